@@ -1,0 +1,71 @@
+package metier.analysis;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import metier.model.Bullet;
+import metier.model.Employer;
+import metier.model.EmploymentType;
+import metier.model.JobPosting;
+import metier.model.Occupation;
+import metier.model.Pay;
+import metier.model.PayRecord;
+import metier.model.Place;
+import metier.model.Position;
+import metier.model.Resume;
+import metier.model.SkillRef;
+import metier.model.Workplace;
+import org.jspecify.annotations.Nullable;
+
+/** A fact together with what its free text was found to hold. */
+public sealed interface Analysed {
+
+  /**
+   * @param text the description as clean lines without markup
+   * @param places resolved places, without repeats; those that didn't resolve are missing
+   * @param skills of {@code mentions} and of the posting's own list, without repeats
+   * @param mentions where in {@code text}
+   */
+  record Posting(
+      JobPosting posting,
+      String text,
+      Employer employer,
+      List<Place> places,
+      Workplace workplace,
+      Set<EmploymentType> types,
+      @Nullable Pay pay,
+      List<SkillRef> skills,
+      List<SkillMention> mentions,
+      @Nullable Occupation occupation)
+      implements Analysed {}
+
+  /**
+   * @param skills shown anywhere in the résumé, without repeats
+   * @param years time worked by the dated positions, overlaps counted once; 0 where undated
+   * @param occupation of the most recent position that has one
+   */
+  record Curriculum(
+      Resume resume,
+      @Nullable Place place,
+      List<SkillRef> skills,
+      List<Line> lines,
+      int years,
+      @Nullable Occupation occupation)
+      implements Analysed {}
+
+  /** One bullet with the position that it stands under and the skills that it shows. */
+  record Line(Position position, Bullet bullet, List<SkillRef> skills) {}
+
+  /**
+   * @param pay null where the amount can't be read
+   * @param start the day that counts as the record's date
+   */
+  record Salary(
+      PayRecord record,
+      Employer employer,
+      @Nullable Place place,
+      @Nullable Pay pay,
+      @Nullable LocalDate start,
+      @Nullable Occupation occupation)
+      implements Analysed {}
+}

@@ -1,0 +1,35 @@
+package metier.config;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import metier.model.Occupation;
+import metier.model.Skill;
+
+/** The skills and occupations that this installation knows. */
+public final class Taxonomy {
+  private final Map<String, Skill> skills = new LinkedHashMap<>();
+  private final Map<String, Occupation> occupations = new LinkedHashMap<>();
+
+  public Taxonomy(List<Skill> skills, List<Occupation> occupations) {
+    skills.forEach(skill -> this.skills.put(skill.id(), skill));
+    occupations.forEach(occupation -> this.occupations.put(occupation.id(), occupation));
+  }
+
+  public List<Skill> skills() {
+    return List.copyOf(skills.values());
+  }
+
+  public List<Occupation> occupations() {
+    return List.copyOf(occupations.values());
+  }
+
+  public Optional<Skill> skill(String id) {
+    return Optional.ofNullable(skills.get(id));
+  }
+
+  public Optional<Occupation> occupation(String id) {
+    return Optional.ofNullable(occupations.get(id));
+  }
+}

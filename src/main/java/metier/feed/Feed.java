@@ -1,0 +1,23 @@
+package metier.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import metier.model.RecordKind;
+
+/** One format that Metier reads. */
+public interface Feed {
+  /** The word for {@code --format} and, where {@code --source} isn't given, the source's name. */
+  String format();
+
+  RecordKind kind();
+
+  /**
+   * Reads to the end, one result a row, in order; nothing is skipped in silence.
+   *
+   * @param in already decompressed; not closed here
+   * @throws IOException when the stream itself fails, with a message fit for a person (a truncated
+   *     gzip, a vanished disk); rows reported until then stand
+   */
+  void read(InputStream in, Consumer<FeedResult> results) throws IOException;
+}

@@ -1,0 +1,53 @@
+package metier.index;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import metier.model.EmploymentType;
+import metier.model.Pay;
+import metier.model.Place;
+import metier.model.SkillRef;
+import org.jspecify.annotations.Nullable;
+
+/** What a hit shows. */
+public sealed interface Card {
+  String title();
+
+  /**
+   * @param remote the work can be done from anywhere within some region
+   */
+  record Job(
+      String title,
+      String employer,
+      List<Place> places,
+      boolean remote,
+      List<EmploymentType> types,
+      @Nullable Pay pay,
+      @Nullable LocalDate posted,
+      @Nullable LocalDate expires,
+      @Nullable String url,
+      @Nullable String applyUrl,
+      List<SkillRef> skills)
+      implements Card {}
+
+  /** A résumé without its person's name. */
+  record Resume(
+      String title, @Nullable Place place, int years, List<Held> positions, List<SkillRef> skills)
+      implements Card {}
+
+  /** A position as a recruiter skims it. */
+  record Held(String title, String employer, @Nullable YearMonth start, @Nullable YearMonth end) {}
+
+  /**
+   * @param published the pay in the words of its source
+   */
+  record Salary(
+      String title,
+      String employer,
+      @Nullable Place place,
+      @Nullable LocalDate start,
+      @Nullable Pay pay,
+      String published,
+      String source)
+      implements Card {}
+}

@@ -1,0 +1,49 @@
+package metier.index;
+
+/** The names of the fields, and what each can be asked. */
+public final class Fields {
+  private Fields() {}
+
+  // Words: analysed text.
+  /** Everything that may be searched, title counted several times. */
+  public static final String WORDS = "words";
+
+  public static final String TITLE = "title";
+
+  /** Of a résumé's child documents. */
+  public static final String BULLET = "bullet";
+
+  // Keywords: matched whole; each can be a facet.
+  public static final String CITY = "city";
+  public static final String STATE = "state";
+  public static final String COUNTRY = "country";
+  public static final String TYPE = "type";
+
+  /** {@code on_site hybrid remote}. */
+  public static final String WORKPLACE = "workplace";
+
+  public static final String SKILL = "skill";
+  public static final String EMPLOYER = "employer";
+  public static final String OCCUPATION = "occupation";
+
+  /** {@code stated parsed estimated unknown}. */
+  public static final String PAY_SOURCE = "pay_source";
+
+  // Numbers: ranges and sorts.
+  /** Lower and upper end of the annual pay, in the currency of the offer. */
+  public static final String PAY_MIN = "pay_min";
+
+  public static final String PAY_MAX = "pay_max";
+
+  /** Days since 1970-01-01: when posted, or for pay when the work began. */
+  public static final String POSTED = "posted";
+
+  /** Day after which a posting no longer stands; {@link Long#MAX_VALUE} when not stated. */
+  public static final String EXPIRES = "expires";
+
+  /** Years worked. */
+  public static final String YEARS = "years";
+
+  // Points.
+  public static final String PLACE = "place";
+}

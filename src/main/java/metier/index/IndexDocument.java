@@ -1,0 +1,51 @@
+package metier.index;
+
+import java.util.List;
+import metier.model.GeoPoint;
+import metier.model.RecordKey;
+
+/**
+ * One record in the form in which any engine can hold it.
+ *
+ * @param seq the store's sequence of the write that this document shows
+ * @param card what a hit shows without going back to the store
+ * @param text what snippets are cut from
+ * @param children documents of their own under this one: a résumé's bullets
+ */
+public record IndexDocument(
+    RecordKey key, long seq, Card card, String text, List<Entry> entries, List<Child> children) {
+  public IndexDocument {
+    entries = List.copyOf(entries);
+    children = List.copyOf(children);
+  }
+
+  /** One bullet: the text that is shown, and what it can be found by. */
+  public record Child(String text, List<Entry> entries) {
+    public Child {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** One value of one field. */
+  public sealed interface Entry {
+    String field();
+
+    /**
+     * Text to be analysed.
+     *
+     * @param times how often its words count
+     */
+    record Words(String field, String text, int times) implements Entry {}
+
+    /**
+     * A value matched whole.
+     *
+     * @param label the value as people read it
+     */
+    record Keyword(String field, String value, String label) implements Entry {}
+
+    record Number(String field, long value) implements Entry {}
+
+    record Point(String field, GeoPoint point) implements Entry {}
+  }
+}

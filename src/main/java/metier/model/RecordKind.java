@@ -1,0 +1,24 @@
+package metier.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The three kinds of record that Metier holds; each has an index of its own. */
+public enum RecordKind {
+  JOBS,
+  RESUMES,
+  PAY;
+
+  /**
+   * The kind's word in addresses, commands and the store: {@code jobs}, {@code resumes}, {@code
+   * pay}.
+   */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<RecordKind> ofWord(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,54 @@
+package metier.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import metier.model.RecordKey;
+import metier.model.RecordKind;
+
+/**
+ * The durable truth. One writer at a time gives out the sequence inside its transaction, so that a
+ * reader who has seen {@code n} will never meet a later row with a smaller number.
+ */
+public interface RecordStore extends AutoCloseable {
+  /** A random name given when the store was made; an index of another store is worthless. */
+  String id();
+
+  /** The highest sequence given so far; 0 in an empty store. */
+  long lastSeq();
+
+  /**
+   * Writes all or nothing, and returns when it is durable (fsynced).
+   *
+   * @return the sequence of each write, in order; a delete of what isn't there gets 0 and changes
+   *     nothing
+   */
+  List<Long> write(List<Write> writes);
+
+  /**
+   * The change log after {@code seq}, tombstones included, in order, at most {@code limit} rows.
+   */
+  List<StoredRecord> changesAfter(long seq, int limit);
+
+  Optional<StoredRecord> find(RecordKey key);
+
+  /** Records that are not deleted with this bare id, of every source. */
+  List<StoredRecord> findById(RecordKind kind, String id);
+
+  /** The source's own bytes. */
+  Optional<byte[]> original(RecordKey key);
+
+  /** Every record that is not deleted, in the order of its sequence. */
+  void forEachLive(Consumer<StoredRecord> consumer);
+
+  long countLive(RecordKind kind);
+
+  /** Leaves a request to rebuild the index, for the process that owns it to obey. */
+  void requestReindex();
+
+  /** Takes up the pending request, if there is one; true at most once for each request. */
+  boolean takeReindexRequest();
+
+  @Override
+  void close();
+}
