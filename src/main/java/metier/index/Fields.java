@@ -13,6 +13,9 @@ public final class Fields {
   /** Of a résumé's child documents. */
   public static final String BULLET = "bullet";
 
+  /** Of a résumé's child documents: what the bullet shows. */
+  public static final String BULLET_SKILL = "bullet_skill";
+
   // Keywords: matched whole; each can be a facet.
   public static final String CITY = "city";
   public static final String STATE = "state";

@@ -11,8 +11,14 @@ public sealed interface FacetRequest {
   /** The most frequent values of a keyword field, ties in the order of the value. */
   record Values(String name, String field, int size) implements FacetRequest {}
 
-  /** Ranges of a number field, each with its count, empty ones too. */
-  record Ranges(String name, String field, List<Bucket> buckets) implements FacetRequest {
+  /**
+   * Ranges of a number field, each with its count, empty ones too; they may overlap.
+   *
+   * @param unknown whether documents without the field get a count of their own, under {@code
+   *     unknown}
+   */
+  record Ranges(String name, String field, List<Bucket> buckets, boolean unknown)
+      implements FacetRequest {
     public Ranges {
       buckets = List.copyOf(buckets);
     }

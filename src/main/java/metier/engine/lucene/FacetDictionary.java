@@ -1,0 +1,43 @@
+package metier.engine.lucene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Numbers for the values of one facet field, given once and kept for the life of the process. A
+ * segment's column therefore stays valid whatever other segments come and go, and a refresh costs
+ * what the new segment costs. Of several labels for one value the first seen is shown.
+ */
+final class FacetDictionary {
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> values = new ArrayList<>();
+  private final List<String> labels = new ArrayList<>();
+
+  synchronized int number(String valueAndLabel) {
+    int split = valueAndLabel.indexOf(LuceneDocuments.LABEL);
+    String value = valueAndLabel.substring(0, split);
+    Integer known = numbers.get(value);
+    if (known != null) {
+      return known;
+    }
+    int number = values.size();
+    numbers.put(value, number);
+    values.add(value);
+    labels.add(valueAndLabel.substring(split + 1));
+    return number;
+  }
+
+  synchronized int size() {
+    return values.size();
+  }
+
+  synchronized String value(int number) {
+    return values.get(number);
+  }
+
+  synchronized String label(int number) {
+    return labels.get(number);
+  }
+}

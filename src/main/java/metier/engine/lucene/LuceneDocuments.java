@@ -1,0 +1,99 @@
+package metier.engine.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import metier.index.Fields;
+import metier.index.IndexDocument;
+import metier.index.IndexDocument.Entry;
+import metier.model.RecordKey;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/** Engine-neutral documents as Lucene's. A résumé's bullets stand before it as one block. */
+final class LuceneDocuments {
+  /** On every document of a record, so that a block goes as a whole. */
+  static final String KEY = "_key";
+
+  /** On the record's own document only. */
+  static final String CARD = "_card";
+
+  static final String SEQ = "_seq";
+  static final String PARENT = "_parent";
+  static final String TEXT = "_text";
+
+  /** Ids of the skills that a bullet shows, to be read with it. */
+  static final String SHOWS = "_shows";
+
+  /** Between a keyword's value and its label in the facet columns. */
+  static final char LABEL = '\u001f';
+
+  private LuceneDocuments() {}
+
+  static Term key(RecordKey key) {
+    return new Term(KEY, key.qualified());
+  }
+
+  /** The record's documents, its own last. */
+  static List<Document> of(IndexDocument document) {
+    List<Document> block = new ArrayList<>(document.children().size() + 1);
+    StringField key = new StringField(KEY, document.key().qualified(), Field.Store.NO);
+    for (IndexDocument.Child child : document.children()) {
+      Document bullet = fields(child.entries());
+      bullet.add(key);
+      bullet.add(new StoredField(TEXT, child.text()));
+      for (Entry entry : child.entries()) {
+        if (entry instanceof Entry.Keyword(String field, String value, String label)
+            && field.equals(Fields.BULLET_SKILL)) {
+          bullet.add(new StoredField(SHOWS, value));
+        }
+      }
+      block.add(bullet);
+    }
+    Document own = fields(document.entries());
+    own.add(key);
+    own.add(new StringField(PARENT, "", Field.Store.NO));
+    own.add(new NumericDocValuesField(SEQ, document.seq()));
+    own.add(new StoredField(CARD, CardCodec.encode(document.key(), document.card())));
+    if (!document.text().isEmpty()) {
+      own.add(new StoredField(TEXT, document.text()));
+    }
+    block.add(own);
+    return block;
+  }
+
+  private static Document fields(List<Entry> entries) {
+    Document fields = new Document();
+    for (Entry entry : entries) {
+      switch (entry) {
+        case Entry.Words(String field, String text, int times) -> {
+          for (int i = 0; i < times && !text.isEmpty(); i++) {
+            fields.add(new TextField(field, text, Field.Store.NO));
+          }
+        }
+        case Entry.Keyword(String field, String value, String label) -> {
+          fields.add(new StringField(field, value, Field.Store.NO));
+          fields.add(new SortedSetDocValuesField(field, new BytesRef(value + LABEL + label)));
+        }
+        case Entry.Number(String field, long value) -> {
+          fields.add(new LongPoint(field, value));
+          fields.add(new NumericDocValuesField(field, value));
+        }
+        case Entry.Point(String field, var point) -> {
+          fields.add(new LatLonPoint(field, point.lat(), point.lon()));
+          fields.add(new LatLonDocValuesField(field, point.lat(), point.lon()));
+        }
+      }
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,200 @@
+package metier.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import metier.config.Ranking;
+import metier.index.Fields;
+import metier.query.Query.Group;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Query trees as Lucene's. The shape is what makes them fast: words over one field are a flat
+ * boolean query whose scorers skip what can't reach the page; ranges that hold for every document
+ * vanish.
+ */
+final class LuceneQueries {
+  private static final double METRES_PER_MILE = 1609.344;
+
+  private final Ranking ranking;
+  private final IndexReader reader;
+
+  LuceneQueries(Ranking ranking, IndexReader reader) {
+    this.ranking = ranking;
+    this.reader = reader;
+  }
+
+  Query of(metier.query.Query query) {
+    return switch (query) {
+      case metier.query.Query.All() -> MatchAllDocsQuery.INSTANCE;
+      case metier.query.Query.None() -> new MatchNoDocsQuery();
+      case metier.query.Query.Text(String field, List<Group> groups) -> text(field, groups);
+      case metier.query.Query.Phrase(String field, String words) -> phrase(field, words);
+      case metier.query.Query.Prefix(String field, String beginning) -> prefix(field, beginning);
+      case metier.query.Query.Term(String field, String value) ->
+          new TermQuery(new Term(field, value));
+      case metier.query.Query.AnyOf(String field, List<String> values) ->
+          new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+      case metier.query.Query.Range(String field, long min, long max) -> range(field, min, max);
+      case metier.query.Query.Near(String field, var point, double miles) ->
+          new IndexOrDocValuesQuery(
+              LatLonPoint.newDistanceQuery(
+                  field, point.lat(), point.lon(), miles * METRES_PER_MILE),
+              LatLonDocValuesField.newSlowDistanceQuery(
+                  field, point.lat(), point.lon(), miles * METRES_PER_MILE));
+      case metier.query.Query.HasSkill(String skill) ->
+          new TermQuery(new Term(Fields.SKILL, skill));
+      case metier.query.Query.And(List<metier.query.Query> all) -> and(all);
+      case metier.query.Query.Or(List<metier.query.Query> any) -> or(any);
+      case metier.query.Query.Not(metier.query.Query unwanted) ->
+          new BooleanQuery.Builder()
+              .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+              .add(of(unwanted), Occur.MUST_NOT)
+              .build();
+      case metier.query.Query.Boost(metier.query.Query inner, double weight) ->
+          new BoostQuery(of(inner), (float) weight);
+    };
+  }
+
+  /** How many of so many groups have to match. */
+  int required(int groups) {
+    return groups <= 2 ? groups : Math.max(1, (int) Math.floor(groups * ranking.mustMatchShare()));
+  }
+
+  private Query text(String field, List<Group> groups) {
+    List<Query> clauses = new ArrayList<>();
+    for (Group group : meant(groups)) {
+      clauses.add(group(field, group));
+    }
+    if (clauses.size() == 1) {
+      return clauses.getFirst();
+    }
+    if (clauses.isEmpty()) {
+      return new MatchNoDocsQuery("nothing but signs");
+    }
+    int required = required(clauses.size());
+    Occur occur = required == clauses.size() ? Occur.MUST : Occur.SHOULD;
+    BooleanQuery.Builder text = new BooleanQuery.Builder();
+    clauses.forEach(clause -> text.add(clause, occur));
+    if (occur == Occur.SHOULD) {
+      text.setMinimumNumberShouldMatch(required);
+    }
+    return text.build();
+  }
+
+  /** The groups that hold a term; among several, words such as "of" and "the" don't count. */
+  static List<Group> meant(List<Group> groups) {
+    List<Group> withTerms =
+        groups.stream().filter(group -> !WordAnalyzer.terms(group.typed()).isEmpty()).toList();
+    List<Group> telling = withTerms.stream().filter(group -> !StopWords.only(group)).toList();
+    return telling.isEmpty() ? withTerms : telling;
+  }
+
+  private Query group(String field, Group group) {
+    Query typed = allOf(field, WordAnalyzer.terms(group.typed()));
+    if (group.synonyms().isEmpty()) {
+      return typed;
+    }
+    List<Query> ways = new ArrayList<>();
+    ways.add(typed);
+    for (String synonym : group.synonyms()) {
+      ways.add(new BoostQuery(phrase(field, synonym), (float) ranking.synonymWeight()));
+    }
+    return new DisjunctionMaxQuery(ways, 0);
+  }
+
+  private static Query allOf(String field, List<String> terms) {
+    if (terms.size() == 1) {
+      return new TermQuery(new Term(field, terms.getFirst()));
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    terms.forEach(term -> all.add(new TermQuery(new Term(field, term)), Occur.MUST));
+    return all.build();
+  }
+
+  private static Query phrase(String field, String words) {
+    List<String> terms = WordAnalyzer.terms(words);
+    return switch (terms.size()) {
+      case 0 -> new MatchNoDocsQuery("nothing but signs");
+      case 1 -> new TermQuery(new Term(field, terms.getFirst()));
+      default -> new PhraseQuery(field, terms.toArray(String[]::new));
+    };
+  }
+
+  /** The index holds stems: "welding*" is the beginning of no term, but its stem is one. */
+  private static Query prefix(String field, String beginning) {
+    String folded = Prefixes.folded(beginning);
+    if (folded.isEmpty()) {
+      return new MatchNoDocsQuery("nothing but signs");
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(
+        new PrefixQuery(new Term(field, folded), PrefixQuery.CONSTANT_SCORE_BLENDED_REWRITE),
+        Occur.SHOULD);
+    either.add(allOf(field, WordAnalyzer.terms(beginning)), Occur.SHOULD);
+    return either.build();
+  }
+
+  private Query range(String field, long min, long max) {
+    try {
+      byte[] least = PointValues.getMinPackedValue(reader, field);
+      byte[] most = PointValues.getMaxPackedValue(reader, field);
+      if (least == null || most == null) {
+        return new MatchNoDocsQuery(field + " is nowhere");
+      }
+      if (LongPoint.decodeDimension(least, 0) >= min
+          && LongPoint.decodeDimension(most, 0) <= max
+          && PointValues.getDocCount(reader, field) == reader.maxDoc()) {
+        return MatchAllDocsQuery.INSTANCE;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new IndexOrDocValuesQuery(
+        LongPoint.newRangeQuery(field, min, max),
+        NumericDocValuesField.newSlowRangeQuery(field, min, max));
+  }
+
+  private Query and(List<metier.query.Query> all) {
+    BooleanQuery.Builder and = new BooleanQuery.Builder();
+    boolean wanted = false;
+    for (metier.query.Query part : all) {
+      if (part instanceof metier.query.Query.Not(metier.query.Query unwanted)) {
+        and.add(of(unwanted), Occur.MUST_NOT);
+      } else {
+        and.add(of(part), Occur.MUST);
+        wanted = true;
+      }
+    }
+    if (!wanted) {
+      and.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+    }
+    return and.build();
+  }
+
+  private Query or(List<metier.query.Query> any) {
+    BooleanQuery.Builder or = new BooleanQuery.Builder();
+    any.forEach(part -> or.add(of(part), Occur.SHOULD));
+    return or.setMinimumNumberShouldMatch(1).build();
+  }
+}

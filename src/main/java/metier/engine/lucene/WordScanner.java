@@ -1,0 +1,161 @@
+package metier.engine.lucene;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/**
+ * Cuts text into the terms of the index, in one pass. A word is a run of letters and digits in any
+ * script; {@code c++}, {@code c#} and {@code .net} keep their symbols; a possessive 's is dropped;
+ * case and accents are folded; what is left is stemmed (Porter's second English stemmer). No word
+ * is left out: "IT", "OR" and "the" are terms like others.
+ *
+ * <p>The same scanner feeds the index, the queries and the snippets, so that what is marked is what
+ * matched. Not thread-safe.
+ */
+final class WordScanner {
+  private static final int CACHE_SIZE = 60_000;
+
+  private final CharArrayMap<char[]> terms = new CharArrayMap<>(4096, false);
+  private final EnglishStemmer stemmer = new EnglishStemmer();
+  private char[] text = new char[0];
+  private int length;
+  private int start;
+  private int end;
+  private char[] term = new char[0];
+
+  void reset(char[] newText, int newLength) {
+    text = newText;
+    length = newLength;
+    start = 0;
+    end = 0;
+  }
+
+  /**
+   * Moves to the next word that begins with one of some letters, either case, or with a letter
+   * outside ASCII; the others cost no term.
+   */
+  boolean nextBeginningWith(boolean[] letters) {
+    while (advance()) {
+      char first = text[start];
+      if (first >= 128 || letters[first >= 'A' && first <= 'Z' ? first | 32 : first]) {
+        term = termOf(start, end);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Moves to the next word; false after the last. */
+  boolean next() {
+    if (!advance()) {
+      return false;
+    }
+    term = termOf(start, end);
+    return true;
+  }
+
+  private boolean advance() {
+    int at = end;
+    while (at < length && !Character.isLetterOrDigit(text[at])) {
+      at++;
+    }
+    if (at >= length) {
+      end = length;
+      return false;
+    }
+    start = at;
+    while (at < length && continues(at)) {
+      at++;
+    }
+    end = at;
+    if (end < length && (text[end] == '+' || text[end] == '#')) {
+      keepSymbols();
+    } else if (isDotNet()) {
+      start--;
+    }
+    return true;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** The term; not to be changed. */
+  char[] term() {
+    return term;
+  }
+
+  private boolean continues(int at) {
+    char c = text[at];
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || isMark(c)
+        || isApostrophe(c)
+            && at > start
+            && at + 1 < length
+            && Character.isLetter(text[at - 1])
+            && Character.isLetter(text[at + 1]);
+  }
+
+  private static boolean isMark(char c) {
+    return c > 127 && Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  private void keepSymbols() {
+    boolean plusPlus = text[end] == '+' && end + 1 < length && text[end + 1] == '+';
+    boolean sharp = text[end] == '#' && end - start == 1;
+    int after = plusPlus ? end + 2 : sharp ? end + 1 : end;
+    if (after > end && (after == length || !Character.isLetterOrDigit(text[after]))) {
+      end = after;
+    }
+  }
+
+  private boolean isDotNet() {
+    return end - start == 3
+        && start > 0
+        && text[start - 1] == '.'
+        && (start == 1 || !Character.isLetterOrDigit(text[start - 2]))
+        && (text[start] | 32) == 'n'
+        && (text[start + 1] | 32) == 'e'
+        && (text[start + 2] | 32) == 't';
+  }
+
+  private char[] termOf(int from, int to) {
+    char[] known = terms.get(text, from, to - from);
+    if (known == null) {
+      known = fold(Arrays.copyOfRange(text, from, to));
+      if (terms.size() >= CACHE_SIZE) {
+        terms.clear();
+      }
+      terms.put(Arrays.copyOfRange(text, from, to), known);
+    }
+    return known;
+  }
+
+  private char[] fold(char[] word) {
+    char[] folded = new char[word.length * 4];
+    int size = ASCIIFoldingFilter.foldToASCII(word, 0, folded, 0, word.length);
+    String lower = new String(folded, 0, size).toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (lower.endsWith("'s")) {
+      lower = lower.substring(0, lower.length() - 2);
+    }
+    lower = lower.replace("'", "");
+    if (lower.length() < 4 || !lower.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+      return lower.toCharArray();
+    }
+    stemmer.setCurrent(lower);
+    stemmer.stem();
+    return stemmer.getCurrent().toCharArray();
+  }
+}

@@ -1,0 +1,256 @@
+package metier.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import metier.analysis.Analysed;
+import metier.index.IndexDocument.Child;
+import metier.index.IndexDocument.Entry;
+import metier.model.Employer;
+import metier.model.EmploymentType;
+import metier.model.JobPosting;
+import metier.model.Occupation;
+import metier.model.Pay;
+import metier.model.PayRecord;
+import metier.model.PayStatement;
+import metier.model.Place;
+import metier.model.Position;
+import metier.model.RecordKey;
+import metier.model.Resume;
+import metier.model.SkillRef;
+import metier.model.Workplace;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out analysed records as documents. */
+public final class Documents {
+  private final int titleWeight;
+
+  /**
+   * @param titleWeight how many times a title's words count in the main field
+   */
+  public Documents(int titleWeight) {
+    this.titleWeight = titleWeight;
+  }
+
+  public IndexDocument of(RecordKey key, long seq, Analysed analysed) {
+    return switch (analysed) {
+      case Analysed.Posting posting -> posting(key, seq, posting);
+      case Analysed.Curriculum curriculum -> curriculum(key, seq, curriculum);
+      case Analysed.Salary salary -> salary(key, seq, salary);
+    };
+  }
+
+  private IndexDocument posting(RecordKey key, long seq, Analysed.Posting analysed) {
+    JobPosting posting = analysed.posting();
+    List<Entry> entries = new ArrayList<>();
+    addTitle(entries, posting.title());
+    entries.add(new Entry.Words(Fields.WORDS, posting.employer(), 1));
+    entries.add(new Entry.Words(Fields.WORDS, String.join(" \n", posting.skills()), 1));
+    entries.add(new Entry.Words(Fields.WORDS, analysed.text(), 1));
+    addPlaces(entries, analysed.places());
+    analysed
+        .types()
+        .forEach(type -> entries.add(new Entry.Keyword(Fields.TYPE, type.name(), label(type))));
+    entries.add(workplace(analysed.workplace()));
+    addSkills(entries, Fields.SKILL, analysed.skills());
+    addEmployer(entries, analysed.employer());
+    addOccupation(entries, analysed.occupation());
+    addPay(entries, analysed.pay());
+    addDay(entries, Fields.POSTED, posting.posted());
+    LocalDate expires = posting.validThrough();
+    entries.add(
+        new Entry.Number(Fields.EXPIRES, expires == null ? Long.MAX_VALUE : expires.toEpochDay()));
+    Card card =
+        new Card.Job(
+            posting.title(),
+            posting.employer(),
+            analysed.places(),
+            analysed.workplace() instanceof Workplace.Remote,
+            List.copyOf(analysed.types()),
+            analysed.pay(),
+            posting.posted(),
+            expires,
+            posting.url(),
+            posting.applyUrl(),
+            analysed.skills());
+    return new IndexDocument(key, seq, card, analysed.text(), entries, List.of());
+  }
+
+  private IndexDocument curriculum(RecordKey key, long seq, Analysed.Curriculum analysed) {
+    Resume resume = analysed.resume();
+    List<Entry> entries = new ArrayList<>();
+    addTitle(entries, resume.headline());
+    StringBuilder whole = new StringBuilder(resume.summary());
+    List<Card.Held> held = new ArrayList<>();
+    for (Position position : resume.positions()) {
+      entries.add(new Entry.Words(Fields.WORDS, position.title(), 1));
+      held.add(
+          new Card.Held(position.title(), position.employer(), position.start(), position.end()));
+      position.bullets().forEach(bullet -> whole.append('\n').append(bullet.text()));
+    }
+    entries.add(new Entry.Words(Fields.WORDS, whole.toString(), 1));
+    entries.add(new Entry.Words(Fields.WORDS, String.join(" \n", resume.skills()), 1));
+    entries.add(new Entry.Words(Fields.WORDS, String.join(" \n", resume.credentials()), 1));
+    Place place = analysed.place();
+    addPlaces(entries, place == null ? List.of() : List.of(place));
+    addSkills(entries, Fields.SKILL, analysed.skills());
+    addOccupation(entries, analysed.occupation());
+    entries.add(new Entry.Number(Fields.YEARS, analysed.years()));
+    List<Child> children =
+        analysed.lines().stream()
+            .map(
+                line -> {
+                  List<Entry> shown = new ArrayList<>();
+                  shown.add(new Entry.Words(Fields.BULLET, line.bullet().text(), 1));
+                  addSkills(shown, Fields.BULLET_SKILL, line.skills());
+                  return new Child(line.bullet().text(), shown);
+                })
+            .toList();
+    Card card =
+        new Card.Resume(resume.headline(), place, analysed.years(), held, analysed.skills());
+    return new IndexDocument(key, seq, card, whole.toString(), entries, children);
+  }
+
+  private IndexDocument salary(RecordKey key, long seq, Analysed.Salary analysed) {
+    PayRecord record = analysed.record();
+    List<Entry> entries = new ArrayList<>();
+    addTitle(entries, record.title());
+    Place place = analysed.place();
+    addPlaces(entries, place == null ? List.of() : List.of(place));
+    addEmployer(entries, analysed.employer());
+    addOccupation(entries, analysed.occupation());
+    addPay(entries, analysed.pay());
+    addDay(entries, Fields.POSTED, analysed.start());
+    Card card =
+        new Card.Salary(
+            record.title(),
+            record.employer(),
+            place,
+            analysed.start(),
+            analysed.pay(),
+            published(record.pay()),
+            key.source());
+    return new IndexDocument(key, seq, card, "", entries, List.of());
+  }
+
+  private void addTitle(List<Entry> entries, String title) {
+    entries.add(new Entry.Words(Fields.TITLE, title, 1));
+    entries.add(new Entry.Words(Fields.WORDS, title, titleWeight));
+  }
+
+  private static void addPlaces(List<Entry> entries, List<Place> places) {
+    Map<String, Entry> distinct = new LinkedHashMap<>();
+    for (Place place : places) {
+      if (place.kind() != Place.Kind.STATE && place.kind() != Place.Kind.COUNTRY) {
+        keep(distinct, new Entry.Keyword(Fields.CITY, place.label(), place.label()));
+        entries.add(new Entry.Point(Fields.PLACE, place.point()));
+      }
+      stateOf(place).ifPresent(state -> keep(distinct, state));
+      if (!place.country().isEmpty()) {
+        keep(distinct, new Entry.Keyword(Fields.COUNTRY, place.country(), place.country()));
+      }
+    }
+    entries.addAll(distinct.values());
+  }
+
+  private static void keep(Map<String, Entry> distinct, Entry.Keyword keyword) {
+    distinct.putIfAbsent(keyword.field() + ' ' + keyword.value(), keyword);
+  }
+
+  private static Optional<Entry.Keyword> stateOf(Place place) {
+    return place.region().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Entry.Keyword(
+                Fields.STATE, state(place.country(), place.region()), place.region()));
+  }
+
+  /** The value of {@link Fields#STATE}: the bare code in the US, "CA-ON" elsewhere. */
+  public static String state(String country, String region) {
+    return country.equals("US") ? region : country + "-" + region;
+  }
+
+  private static Entry workplace(Workplace workplace) {
+    return switch (workplace) {
+      case Workplace.OnSite() -> new Entry.Keyword(Fields.WORKPLACE, "on_site", "On site");
+      case Workplace.Hybrid() -> new Entry.Keyword(Fields.WORKPLACE, "hybrid", "Hybrid");
+      case Workplace.Remote(var within) -> new Entry.Keyword(Fields.WORKPLACE, "remote", "Remote");
+    };
+  }
+
+  private static void addSkills(List<Entry> entries, String field, List<SkillRef> skills) {
+    skills.forEach(skill -> entries.add(new Entry.Keyword(field, skill.id(), skill.name())));
+  }
+
+  private static void addEmployer(List<Entry> entries, Employer employer) {
+    if (!employer.id().isEmpty()) {
+      entries.add(new Entry.Keyword(Fields.EMPLOYER, employer.id(), employer.name()));
+    }
+  }
+
+  private static void addOccupation(List<Entry> entries, @Nullable Occupation occupation) {
+    if (occupation != null) {
+      entries.add(new Entry.Keyword(Fields.OCCUPATION, occupation.id(), occupation.title()));
+    }
+  }
+
+  private static void addPay(List<Entry> entries, @Nullable Pay pay) {
+    entries.add(source(pay));
+    if (pay != null) {
+      entries.add(new Entry.Number(Fields.PAY_MIN, pay.range().annualMin()));
+      entries.add(new Entry.Number(Fields.PAY_MAX, pay.range().annualMax()));
+    }
+  }
+
+  private static Entry source(@Nullable Pay pay) {
+    String source =
+        switch (pay) {
+          case null -> "unknown";
+          case Pay.Stated stated -> "stated";
+          case Pay.Parsed parsed -> "parsed";
+          case Pay.Estimated estimated -> "estimated";
+        };
+    return new Entry.Keyword(Fields.PAY_SOURCE, source, source);
+  }
+
+  private static void addDay(List<Entry> entries, String field, @Nullable LocalDate day) {
+    if (day != null) {
+      entries.add(new Entry.Number(field, day.toEpochDay()));
+    }
+  }
+
+  /** "FULL_TIME" as "Full time". */
+  public static String label(EmploymentType type) {
+    String words = type.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  private static String published(PayStatement pay) {
+    if (pay.text() != null) {
+      return pay.text();
+    }
+    StringBuilder words = new StringBuilder();
+    Double min = pay.min();
+    Double max = pay.max();
+    if (min != null) {
+      words.append(plain(min));
+    }
+    if (max != null && !max.equals(min)) {
+      words.append(min == null ? "" : " – ").append(plain(max));
+    }
+    if (pay.unit() != null) {
+      words.append(" / ").append(pay.unit());
+    }
+    return words.toString();
+  }
+
+  private static String plain(double amount) {
+    return amount == Math.rint(amount)
+        ? String.format(Locale.ROOT, "%,d", (long) amount)
+        : String.format(Locale.ROOT, "%,.2f", amount);
+  }
+}

@@ -1,0 +1,50 @@
+package metier.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import metier.config.Synonyms;
+
+/**
+ * Finds the synonyms of words typed side by side: the longest known form from each word on becomes
+ * one group, so that "registered nurse" is one thing that may also be said "rn".
+ */
+public final class SynonymExpansion {
+  private static final int LONGEST = 6;
+
+  private final Map<String, Synonyms.Row> rows = new HashMap<>();
+
+  public SynonymExpansion(Synonyms synonyms) {
+    for (Synonyms.Row row : synonyms.rows()) {
+      row.forms().forEach(form -> rows.put(form, row));
+    }
+  }
+
+  List<Query.Group> groups(List<String> words) {
+    List<String> folded = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+    List<Query.Group> groups = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int taken = 1;
+      List<String> others = List.of();
+      for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
+        String form = String.join(" ", folded.subList(at, at + length));
+        Synonyms.Row row = rows.get(form);
+        if (row != null && holds(row, folded)) {
+          taken = length;
+          others = row.forms().stream().filter(other -> !other.equals(form)).toList();
+          break;
+        }
+      }
+      groups.add(new Query.Group(String.join(" ", words.subList(at, at + taken)), others));
+      at += taken;
+    }
+    return groups;
+  }
+
+  private static boolean holds(Synonyms.Row row, List<String> words) {
+    return row.when().isEmpty() || row.when().stream().anyMatch(words::contains);
+  }
+}
