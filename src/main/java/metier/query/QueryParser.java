@@ -1,6 +1,7 @@
 package metier.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import metier.index.Fields;
 import metier.query.Understood.Ignored;
@@ -275,9 +276,13 @@ public final class QueryParser {
     }
   }
 
+  /** What is wanted first, then what isn't. */
   private static Query joined(List<Query> parts) {
-    return parts.size() == 1 && !(parts.getFirst() instanceof Query.Not)
-        ? parts.getFirst()
-        : new Query.And(parts);
+    if (parts.size() == 1 && !(parts.getFirst() instanceof Query.Not)) {
+      return parts.getFirst();
+    }
+    List<Query> ordered = new ArrayList<>(parts);
+    ordered.sort(Comparator.comparing(part -> part instanceof Query.Not));
+    return new Query.And(ordered);
   }
 }

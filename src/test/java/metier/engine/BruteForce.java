@@ -1,0 +1,180 @@
+package metier.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import metier.index.IndexDocument;
+import metier.index.IndexDocument.Entry;
+import metier.model.GeoPoint;
+import metier.query.FacetCount;
+import metier.query.FacetRequest;
+import metier.query.Query;
+import metier.query.SearchRequest;
+
+/** Answers requests by looking at every document: slow, and too simple to be wrong. */
+final class BruteForce {
+  private final Collection<IndexDocument> documents;
+
+  BruteForce(Collection<IndexDocument> documents) {
+    this.documents = documents;
+  }
+
+  List<IndexDocument> matching(SearchRequest request) {
+    return documents.stream()
+        .filter(document -> document.key().kind() == request.kind())
+        .filter(document -> matches(document, request.match()))
+        .filter(
+            document -> request.filters().stream().allMatch(filter -> matches(document, filter)))
+        .toList();
+  }
+
+  static boolean matches(IndexDocument document, Query query) {
+    return switch (query) {
+      case Query.All() -> true;
+      case Query.None() -> false;
+      case Query.Text(String field, List<Query.Group> groups) -> {
+        Set<String> words = new HashSet<>(words(document, field).toList());
+        long held =
+            groups.stream()
+                .filter(group -> words.containsAll(List.of(group.typed().split(" "))))
+                .count();
+        int needed = groups.size() <= 2 ? groups.size() : groups.size() * 3 / 4;
+        yield held >= needed;
+      }
+      case Query.Phrase(String field, String phrase) ->
+          document.entries().stream()
+              .anyMatch(
+                  entry ->
+                      entry instanceof Entry.Words(String name, String text, int times)
+                          && name.equals(field)
+                          && (" " + text + " ").contains(" " + phrase + " "));
+      case Query.Prefix(String field, String beginning) ->
+          words(document, field).anyMatch(word -> word.startsWith(beginning));
+      case Query.Term(String field, String value) -> keywords(document, field).contains(value);
+      case Query.AnyOf(String field, List<String> values) ->
+          keywords(document, field).stream().anyMatch(values::contains);
+      case Query.Range(String field, long min, long max) -> {
+        OptionalLong value = number(document, field);
+        yield value.isPresent() && value.getAsLong() >= min && value.getAsLong() <= max;
+      }
+      case Query.Near(String field, GeoPoint point, double miles) ->
+          distance(document, field, point) <= miles;
+      case Query.HasSkill(String skill) -> keywords(document, "skill").contains(skill);
+      case Query.And(List<Query> all) -> all.stream().allMatch(part -> matches(document, part));
+      case Query.Or(List<Query> any) -> any.stream().anyMatch(part -> matches(document, part));
+      case Query.Not(Query unwanted) -> !matches(document, unwanted);
+      case Query.Boost(Query inner, double weight) -> matches(document, inner);
+    };
+  }
+
+  private static Stream<String> words(IndexDocument document, String field) {
+    return document.entries().stream()
+        .filter(entry -> entry.field().equals(field))
+        .flatMap(
+            entry ->
+                entry instanceof Entry.Words words
+                    ? Arrays.stream(words.text().split(" "))
+                    : Stream.empty());
+  }
+
+  static Set<String> keywords(IndexDocument document, String field) {
+    Set<String> values = new HashSet<>();
+    for (Entry entry : document.entries()) {
+      if (entry instanceof Entry.Keyword(String name, String value, String label)
+          && name.equals(field)) {
+        values.add(value);
+      }
+    }
+    return values;
+  }
+
+  static OptionalLong number(IndexDocument document, String field) {
+    return document.entries().stream()
+        .filter(entry -> entry.field().equals(field))
+        .mapToLong(entry -> entry instanceof Entry.Number number ? number.value() : 0)
+        .findFirst();
+  }
+
+  static double distance(IndexDocument document, String field, GeoPoint from) {
+    return document.entries().stream()
+        .filter(entry -> entry.field().equals(field))
+        .mapToDouble(
+            entry ->
+                entry instanceof Entry.Point point
+                    ? from.milesTo(point.point())
+                    : Double.POSITIVE_INFINITY)
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /** The order of a sort by a field; ties by the more recent write. */
+  static Comparator<IndexDocument> descending(String field) {
+    return Comparator.<IndexDocument>comparingLong(
+            document -> number(document, field).orElse(Long.MIN_VALUE))
+        .reversed()
+        .thenComparing(Comparator.comparingLong(IndexDocument::seq).reversed());
+  }
+
+  List<FacetCount> facet(FacetRequest request, List<IndexDocument> matching) {
+    return switch (request) {
+      case FacetRequest.Values(String name, String field, int size) -> {
+        Map<String, Long> counts = new TreeMap<>();
+        matching.forEach(
+            document ->
+                keywords(document, field).forEach(value -> counts.merge(value, 1L, Long::sum)));
+        yield counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Long>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(size)
+            .map(
+                entry ->
+                    new FacetCount(
+                        entry.getKey(), labels(field).get(entry.getKey()), entry.getValue()))
+            .toList();
+      }
+      case FacetRequest.Ranges(String name, String field, var buckets, boolean unknown) -> {
+        List<FacetCount> counts = new ArrayList<>();
+        for (FacetRequest.Bucket bucket : buckets) {
+          Query range = new Query.Range(field, bucket.min(), bucket.max());
+          counts.add(
+              new FacetCount(
+                  bucket.value(),
+                  bucket.label(),
+                  matching.stream().filter(document -> matches(document, range)).count()));
+        }
+        if (unknown) {
+          counts.add(
+              new FacetCount(
+                  "unknown",
+                  "Not stated",
+                  matching.stream().filter(document -> number(document, field).isEmpty()).count()));
+        }
+        yield counts;
+      }
+    };
+  }
+
+  private Map<String, String> labels(String field) {
+    Map<String, String> labels = new HashMap<>();
+    for (IndexDocument document : documents) {
+      for (Entry entry : document.entries()) {
+        if (entry instanceof Entry.Keyword(String name, String value, String label)
+            && name.equals(field)) {
+          labels.put(value, label);
+        }
+      }
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,88 @@
+package metier.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import metier.index.Card;
+import metier.index.Fields;
+import metier.index.IndexDocument;
+import metier.index.IndexDocument.Entry;
+import metier.model.GeoPoint;
+import metier.model.Place;
+import metier.model.RecordKey;
+import metier.model.RecordKind;
+
+/** Postings made by chance from few words and values, so that everything meets everything. */
+final class RandomDocuments {
+  static final List<String> WORDS =
+      List.of("nurse", "lab", "blood", "icu", "weld", "truck", "c++", "night", "lead", "chef");
+  static final List<String> SKILLS = List.of("phlebotomy", "iv-therapy", "welding", "java");
+  static final List<String> TYPES = List.of("FULL_TIME", "PART_TIME", "PER_DIEM");
+  static final GeoPoint SEATTLE = new GeoPoint(47.6062, -122.3321);
+  static final long TODAY = LocalDate.of(2026, 11, 22).toEpochDay();
+
+  private final Random random;
+
+  RandomDocuments(Random random) {
+    this.random = random;
+  }
+
+  IndexDocument posting(int id, long seq) {
+    String title = words(1 + random.nextInt(3));
+    String text = words(random.nextInt(40));
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry.Words(Fields.TITLE, title, 1));
+    entries.add(new Entry.Words(Fields.WORDS, title, 3));
+    entries.add(new Entry.Words(Fields.WORDS, text, 1));
+    List<Place> places = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      places.add(place());
+    }
+    places.stream()
+        .map(Place::label)
+        .distinct()
+        .forEach(city -> entries.add(new Entry.Keyword(Fields.CITY, city, city)));
+    places.forEach(place -> entries.add(new Entry.Point(Fields.PLACE, place.point())));
+    some(SKILLS).forEach(s -> entries.add(new Entry.Keyword(Fields.SKILL, s, "the " + s)));
+    some(TYPES).forEach(t -> entries.add(new Entry.Keyword(Fields.TYPE, t, t)));
+    if (random.nextInt(3) > 0) {
+      long most = 20_000 + random.nextInt(100_000);
+      entries.add(new Entry.Number(Fields.PAY_MIN, most - random.nextInt(10_000)));
+      entries.add(new Entry.Number(Fields.PAY_MAX, most));
+    }
+    LocalDate posted = LocalDate.ofEpochDay(TODAY - random.nextInt(60));
+    if (random.nextInt(10) > 0) {
+      entries.add(new Entry.Number(Fields.POSTED, posted.toEpochDay()));
+    }
+    entries.add(
+        new Entry.Number(
+            Fields.EXPIRES,
+            random.nextInt(4) == 0 ? Long.MAX_VALUE : TODAY - 10 + random.nextInt(40)));
+    Card card =
+        new Card.Job(
+            title, "Acme", places, false, List.of(), null, posted, null, null, null, List.of());
+    return new IndexDocument(
+        new RecordKey(RecordKind.JOBS, "test", "j" + id), seq, card, text, entries, List.of());
+  }
+
+  private Place place() {
+    GeoPoint point =
+        new GeoPoint(
+            SEATTLE.lat() + random.nextGaussian() * 0.5,
+            SEATTLE.lon() + random.nextGaussian() * 0.5);
+    return new Place(Place.Kind.CITY, "Town " + random.nextInt(15), "WA", "US", point, 1000);
+  }
+
+  private List<String> some(List<String> values) {
+    return values.stream().filter(value -> random.nextInt(3) == 0).toList();
+  }
+
+  private String words(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,504 @@
+package metier.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import metier.index.Card;
+import metier.index.Fields;
+import metier.index.IndexDocument;
+import metier.index.IndexDocument.Entry;
+import metier.model.GeoPoint;
+import metier.model.RecordKey;
+import metier.model.RecordKind;
+import metier.model.SkillRef;
+import metier.query.Cursor;
+import metier.query.Explanation;
+import metier.query.FacetRequest;
+import metier.query.Hit;
+import metier.query.Query;
+import metier.query.SearchAnswer;
+import metier.query.SearchRequest;
+import metier.query.Sort;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What every engine has to do, whatever it is made of. */
+public abstract class SearchEngineContract {
+  private static final IndexIdentity IDENTITY = new IndexIdentity("store-1", "print-1");
+
+  @TempDir Path folder;
+
+  private final long seed = new Random().nextLong();
+  private final Random random = new Random(seed);
+  private final Map<RecordKey, IndexDocument> documents = new TreeMap<>(byId());
+  private SearchEngine engine;
+  private long seq;
+
+  protected abstract EngineOpener opener();
+
+  private static Comparator<RecordKey> byId() {
+    return Comparator.comparing(RecordKey::qualified);
+  }
+
+  @BeforeEach
+  void open() {
+    System.out.println(getClass().getSimpleName() + " seed " + seed);
+    engine = opener().open(folder, IDENTITY);
+  }
+
+  @AfterEach
+  void close() {
+    engine.close();
+  }
+
+  // ---- following the change log
+
+  @Test
+  void a_put_shows_after_refresh_and_replaces_the_one_before() {
+    RandomDocuments make = new RandomDocuments(random);
+    put(make.posting(1, 1));
+    assertThat(engine.count(RecordKind.JOBS)).isZero();
+    engine.refresh();
+    assertThat(engine.visibleSeq()).isEqualTo(1);
+    put(make.posting(1, 2), make.posting(2, 3));
+    engine.refresh();
+    assertThat(engine.count(RecordKind.JOBS)).isEqualTo(2);
+    assertThat(records()).containsExactly(Map.entry("test~j1", 2L), Map.entry("test~j2", 3L));
+  }
+
+  @Test
+  void a_removal_removes_and_changes_applied_again_do_no_harm() {
+    RandomDocuments make = new RandomDocuments(random);
+    List<Change> log = new ArrayList<>();
+    for (int i = 1; i <= 20; i++) {
+      log.add(new Change.Put(make.posting(i, i)));
+    }
+    log.add(new Change.Remove(new RecordKey(RecordKind.JOBS, "test", "j7"), 21));
+    engine.apply(log, 21);
+    engine.apply(log, 21);
+    engine.refresh();
+    assertThat(engine.appliedSeq()).isEqualTo(21);
+    assertThat(engine.count(RecordKind.JOBS)).isEqualTo(19);
+    assertThat(records()).doesNotContainKey("test~j7");
+  }
+
+  @Test
+  void what_was_committed_is_there_again_and_the_rest_is_not_claimed() {
+    RandomDocuments make = new RandomDocuments(random);
+    put(make.posting(1, 1));
+    engine.commit();
+    put(make.posting(2, 2));
+    engine.close();
+    assertThat(opener().state(folder)).contains(new IndexState(IDENTITY, 1));
+    engine = opener().open(folder, IDENTITY);
+    assertThat(engine.appliedSeq()).isEqualTo(1);
+    assertThat(engine.count(RecordKind.JOBS)).isEqualTo(1);
+    try (SearchEngine reader = opener().openReadOnly(folder)) {
+      assertThat(reader.count(RecordKind.JOBS)).isEqualTo(1);
+    }
+  }
+
+  // ---- matching
+
+  @Test
+  void filters_facets_and_sorts_alone_and_in_pairs_equal_brute_force() {
+    fill(700);
+    BruteForce all = new BruteForce(documents.values());
+    List<Query> filters = filters();
+    for (Query one : filters) {
+      check(all, new Query.All(), List.of(one));
+    }
+    for (int i = 0; i < 150; i++) {
+      check(all, texts().get(random.nextInt(texts().size())), List.of(any(filters), any(filters)));
+    }
+  }
+
+  private static List<Query> texts() {
+    return List.of(
+        new Query.All(),
+        text("nurse"),
+        text("nurse", "lab"),
+        text("nurse", "lab", "icu", "weld"),
+        new Query.Phrase(Fields.WORDS, "blood icu"),
+        new Query.Prefix(Fields.WORDS, "tr"),
+        new Query.And(List.of(text("nurse"), new Query.Not(text("truck")))),
+        new Query.Or(List.of(text("chef"), new Query.Phrase(Fields.TITLE, "lead nurse"))),
+        new Query.Text(Fields.TITLE, List.of(new Query.Group("c++", List.of()))));
+  }
+
+  private static List<Query> filters() {
+    long today = RandomDocuments.TODAY;
+    return List.of(
+        new Query.Term(Fields.CITY, "Town 3, WA"),
+        new Query.AnyOf(Fields.TYPE, List.of("PART_TIME", "PER_DIEM")),
+        new Query.HasSkill("iv-therapy"),
+        new Query.Near(Fields.PLACE, RandomDocuments.SEATTLE, 25),
+        new Query.Range(Fields.PAY_MAX, 60_000, Long.MAX_VALUE),
+        new Query.Range(Fields.POSTED, today - 14, Long.MAX_VALUE),
+        new Query.Range(Fields.EXPIRES, today, Long.MAX_VALUE),
+        new Query.Range(Fields.EXPIRES, 0, Long.MAX_VALUE),
+        new Query.Not(new Query.Term(Fields.SKILL, "java")),
+        new Query.Or(
+            List.of(
+                new Query.Range(Fields.PAY_MAX, 90_000, Long.MAX_VALUE),
+                new Query.Not(new Query.Range(Fields.PAY_MAX, 0, Long.MAX_VALUE)))));
+  }
+
+  private void check(BruteForce all, Query match, List<Query> filters) {
+    for (Sort sort : Sort.values()) {
+      SearchRequest request = request(match, filters, sort, facets(), 100);
+      List<IndexDocument> expected = all.matching(request);
+      SearchAnswer answer = engine.search(request);
+      assertThat(answer.exact()).isTrue();
+      assertThat(answer.total()).as("%s", request).isEqualTo(expected.size());
+      List<String> ids = allIds(request);
+      assertThat(ids)
+          .as("%s", request)
+          .containsExactlyInAnyOrderElementsOf(
+              expected.stream().map(document -> document.key().id()).toList());
+      switch (sort) {
+        case RELEVANCE -> {}
+        case DATE -> assertOrder(expected, Fields.POSTED, ids);
+        case PAY -> assertOrder(expected, Fields.PAY_MAX, ids);
+        case DISTANCE -> assertNearestFirst(ids);
+      }
+      for (FacetRequest facet : facets()) {
+        assertThat(answer.facets().get(facet.name()))
+            .as("%s of %s", facet, request)
+            .isEqualTo(all.facet(facet, expected));
+      }
+    }
+  }
+
+  private static void assertOrder(List<IndexDocument> expected, String field, List<String> ids) {
+    assertThat(ids)
+        .isEqualTo(
+            expected.stream()
+                .sorted(BruteForce.descending(field))
+                .map(document -> document.key().id())
+                .toList());
+  }
+
+  private void assertNearestFirst(List<String> ids) {
+    double last = 0;
+    for (String id : ids) {
+      IndexDocument document = documents.get(new RecordKey(RecordKind.JOBS, "test", id));
+      double miles = BruteForce.distance(document, Fields.PLACE, RandomDocuments.SEATTLE);
+      assertThat(miles).isGreaterThanOrEqualTo(last - 0.01);
+      last = miles;
+    }
+  }
+
+  private List<String> allIds(SearchRequest request) {
+    List<String> ids = new ArrayList<>();
+    Cursor cursor = null;
+    do {
+      SearchAnswer page = engine.search(at(request, cursor));
+      page.hits().forEach(hit -> ids.add(hit.key().id()));
+      cursor = page.next();
+    } while (cursor != null);
+    return ids;
+  }
+
+  @Test
+  void values_of_a_number_field_are_those_of_the_matches() {
+    fill(300);
+    Query nurses = text("nurse");
+    long[] values = engine.values(RecordKind.JOBS, List.of(nurses), Fields.PAY_MAX);
+    assertThat(values)
+        .containsExactlyInAnyOrder(
+            documents.values().stream()
+                .filter(document -> BruteForce.matches(document, nurses))
+                .map(document -> BruteForce.number(document, Fields.PAY_MAX))
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .toArray());
+  }
+
+  // ---- order and pages
+
+  @Test
+  void a_title_that_is_the_query_comes_before_one_that_holds_it() {
+    RandomDocuments make = new RandomDocuments(random);
+    put(
+        titled(make, 1, "truck nurse lead chef"),
+        titled(make, 2, "nurse"),
+        titled(make, 3, "chef"));
+    engine.refresh();
+    assertThat(ids(engine.search(request(text("nurse"), List.of(), Sort.RELEVANCE, List.of(), 10))))
+        .startsWith("j2", "j1");
+  }
+
+  @Test
+  void pages_neither_repeat_nor_lose_a_hit_while_documents_arrive() {
+    fill(600);
+    SearchRequest request = request(text("nurse"), List.of(), Sort.RELEVANCE, List.of(), 7);
+    SearchAnswer first = engine.search(request);
+    Set<String> seen = new HashSet<>();
+    List<String> expected = allIds(request);
+    List<String> paged = new ArrayList<>();
+    for (SearchAnswer page = first; ; ) {
+      page.hits().forEach(hit -> assertThat(seen.add(hit.key().id())).isTrue());
+      page.hits().forEach(hit -> paged.add(hit.key().id()));
+      if (page.next() == null) {
+        break;
+      }
+      put(new RandomDocuments(random).posting(random.nextInt(700), ++seq));
+      engine.refresh();
+      page = engine.search(at(request, page.next()));
+    }
+    assertThat(paged).isEqualTo(expected);
+  }
+
+  @Test
+  void offsets_and_cursors_walk_the_same_way() {
+    fill(600);
+    SearchRequest request = request(text("lab"), List.of(), Sort.RELEVANCE, List.of(), 13);
+    List<String> byCursor = allIds(request);
+    List<String> byOffset = new ArrayList<>();
+    for (int offset = 0; offset < byCursor.size(); offset += 13) {
+      byOffset.addAll(ids(engine.search(from(request, offset))));
+    }
+    assertThat(byOffset).isEqualTo(byCursor);
+  }
+
+  @Test
+  void a_cursor_into_a_state_that_is_gone_has_expired() {
+    fill(10);
+    SearchRequest request = request(new Query.All(), List.of(), Sort.DATE, List.of(), 2);
+    assertThatThrownBy(() -> engine.search(at(request, new Cursor(999_999, 2))))
+        .isInstanceOf(ExpiredCursor.class);
+  }
+
+  // ---- reasons
+
+  @Test
+  void the_parts_of_every_explanation_add_up_to_the_score() {
+    fill(500);
+    for (Query match : texts()) {
+      SearchRequest plain = request(match, List.of(), Sort.RELEVANCE, List.of(), 100);
+      for (Hit hit : engine.search(explained(plain)).hits()) {
+        Explanation why = hit.explanation();
+        assertThat(why).isNotNull();
+        assertThat(why.value()).isCloseTo(hit.score(), within(1e-9));
+        assertAddsUp(why);
+      }
+    }
+  }
+
+  private static void assertAddsUp(Explanation whole) {
+    if (!whole.parts().isEmpty()) {
+      assertThat(whole.parts().stream().mapToDouble(Explanation::value).sum())
+          .as("%s", whole)
+          .isCloseTo(whole.value(), within(1e-3));
+      whole.parts().forEach(SearchEngineContract::assertAddsUp);
+    }
+  }
+
+  @Test
+  void a_resume_shows_the_bullets_that_answer() {
+    engine.apply(
+        List.of(
+            new Change.Put(
+                resume(1, "Drew blood daily", "Kept the lab tidy", "Trained three students")),
+            new Change.Put(resume(2, "Drove a truck"))),
+        2);
+    engine.refresh();
+    SearchAnswer answer =
+        engine.search(request(RecordKind.RESUMES, text("blood"), List.of(), Set.of("phlebotomy")));
+    assertThat(answer.total()).isEqualTo(1);
+    assertThat(answer.hits().getFirst().bullets())
+        .extracting(bullet -> bullet.text())
+        .first()
+        .isEqualTo("Drew blood daily");
+    assertThat(answer.hits().getFirst().matchedSkills())
+        .extracting(SkillRef::id)
+        .containsExactly("phlebotomy");
+    assertThat(engine.count(RecordKind.RESUMES)).isEqualTo(2);
+    engine.apply(List.of(new Change.Remove(new RecordKey(RecordKind.RESUMES, "test", "r1"), 3)), 3);
+    engine.refresh();
+    assertThat(
+            engine
+                .search(request(RecordKind.RESUMES, new Query.All(), List.of(), Set.of()))
+                .total())
+        .isEqualTo(1);
+  }
+
+  private static IndexDocument resume(int id, String... bullets) {
+    List<IndexDocument.Child> children = new ArrayList<>();
+    for (String bullet : bullets) {
+      List<Entry> shown = new ArrayList<>();
+      shown.add(new Entry.Words(Fields.BULLET, bullet, 1));
+      if (bullet.contains("blood")) {
+        shown.add(new Entry.Keyword(Fields.BULLET_SKILL, "phlebotomy", "Phlebotomy"));
+      }
+      children.add(new IndexDocument.Child(bullet, shown));
+    }
+    return new IndexDocument(
+        new RecordKey(RecordKind.RESUMES, "test", "r" + id),
+        id,
+        new Card.Resume(
+            "Someone", null, 3, List.of(), List.of(new SkillRef("phlebotomy", "Phlebotomy"))),
+        String.join("\n", bullets),
+        List.of(new Entry.Words(Fields.WORDS, String.join("\n", bullets), 1)),
+        children);
+  }
+
+  // ---- making documents and requests
+
+  /** Puts, replaces and removes by chance, in several applications, and refreshes now and then. */
+  private void fill(int count) {
+    RandomDocuments make = new RandomDocuments(random);
+    while (seq < count) {
+      List<Change> changes = new ArrayList<>();
+      for (int i = random.nextInt(90) + 1; i > 0 && seq < count; i--) {
+        IndexDocument document = make.posting(random.nextInt(count), ++seq);
+        if (random.nextInt(12) == 0) {
+          documents.remove(document.key());
+          changes.add(new Change.Remove(document.key(), seq));
+        } else {
+          documents.put(document.key(), document);
+          changes.add(new Change.Put(document));
+        }
+      }
+      engine.apply(changes, seq);
+      if (random.nextBoolean()) {
+        engine.refresh();
+      }
+    }
+    engine.refresh();
+  }
+
+  private void put(IndexDocument... puts) {
+    List<Change> changes = new ArrayList<>();
+    for (IndexDocument document : puts) {
+      changes.add(new Change.Put(document));
+      seq = Math.max(seq, document.seq());
+    }
+    engine.apply(changes, seq);
+  }
+
+  private static IndexDocument titled(RandomDocuments make, int id, String title) {
+    IndexDocument any = make.posting(id, id);
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry.Words(Fields.TITLE, title, 1));
+    entries.add(new Entry.Words(Fields.WORDS, title, 3));
+    return new IndexDocument(any.key(), id, any.card(), "", entries, List.of());
+  }
+
+  private Map<String, Long> records() {
+    Map<String, Long> records = new TreeMap<>();
+    engine.forEachRecord(RecordKind.JOBS, (key, at) -> records.put(key.qualified(), at));
+    return records;
+  }
+
+  private <T> T any(List<T> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private static Query text(String... words) {
+    return new Query.Text(
+        Fields.WORDS,
+        List.of(words).stream().map(word -> new Query.Group(word, List.of())).toList());
+  }
+
+  private static List<FacetRequest> facets() {
+    return List.of(
+        new FacetRequest.Values("city", Fields.CITY, 5),
+        new FacetRequest.Values("type", Fields.TYPE, 10),
+        new FacetRequest.Values("skill", Fields.SKILL, 2),
+        new FacetRequest.Ranges(
+            "pay",
+            Fields.PAY_MAX,
+            List.of(
+                new FacetRequest.Bucket("low", "Low", 0, 49_999),
+                new FacetRequest.Bucket("high", "High", 50_000, Long.MAX_VALUE)),
+            true));
+  }
+
+  private static List<String> ids(SearchAnswer answer) {
+    return answer.hits().stream().map(hit -> hit.key().id()).toList();
+  }
+
+  private static SearchRequest request(
+      Query match, List<Query> filters, Sort sort, List<FacetRequest> facets, int limit) {
+    return request(
+        RecordKind.JOBS, match, filters, sort, RandomDocuments.SEATTLE, Set.of(), facets, limit);
+  }
+
+  private static SearchRequest request(
+      RecordKind kind, Query match, List<Query> filters, Set<String> skills) {
+    return request(kind, match, filters, Sort.RELEVANCE, null, skills, List.of(), 10);
+  }
+
+  private static SearchRequest request(
+      RecordKind kind,
+      Query match,
+      List<Query> filters,
+      Sort sort,
+      @Nullable GeoPoint origin,
+      Set<String> skills,
+      List<FacetRequest> facets,
+      int limit) {
+    return new SearchRequest(
+        kind,
+        match,
+        filters,
+        "",
+        sort,
+        origin,
+        origin == null ? 0 : 25,
+        skills,
+        facets,
+        RandomDocuments.TODAY,
+        0,
+        limit,
+        null,
+        false);
+  }
+
+  private static SearchRequest at(SearchRequest request, @Nullable Cursor cursor) {
+    return with(request, 0, cursor, false);
+  }
+
+  private static SearchRequest from(SearchRequest request, int offset) {
+    return with(request, offset, null, false);
+  }
+
+  private static SearchRequest explained(SearchRequest request) {
+    return with(request, 0, null, true);
+  }
+
+  private static SearchRequest with(
+      SearchRequest request, int offset, @Nullable Cursor cursor, boolean explain) {
+    return new SearchRequest(
+        request.kind(),
+        request.match(),
+        request.filters(),
+        request.wordsForSnippet(),
+        request.sort(),
+        request.origin(),
+        request.radiusMiles(),
+        request.skills(),
+        request.facets(),
+        request.today(),
+        offset,
+        request.limit(),
+        cursor,
+        explain);
+  }
+}

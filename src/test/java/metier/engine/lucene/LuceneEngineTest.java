@@ -1,0 +1,14 @@
+package metier.engine.lucene;
+
+import metier.config.Ranking;
+import metier.engine.EngineOpener;
+import metier.engine.SearchEngineContract;
+
+class LuceneEngineTest extends SearchEngineContract {
+  private static final Ranking RANKING = new Ranking(3, 1.2, 0.75, 0.75, 0.8, 50, 4, 1, 14, 1);
+
+  @Override
+  protected EngineOpener opener() {
+    return new LuceneEngines(RANKING);
+  }
+}
