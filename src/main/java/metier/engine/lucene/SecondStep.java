@@ -56,18 +56,18 @@ final class SecondStep {
 
   /** The window's hits by their whole score, best first; ties keep the first step's order. */
   Scored[] rescore(List<LeafReaderContext> leaves, ScoreDoc[] window) throws IOException {
-    Integer[] byDoc = new Integer[window.length];
-    Arrays.setAll(byDoc, i -> i);
-    Arrays.sort(byDoc, Comparator.comparingInt(i -> window[i].doc));
+    long[] byDoc = new long[window.length];
+    Arrays.setAll(byDoc, i -> (long) window[i].doc << 32 | i);
+    Arrays.sort(byDoc);
     Scored[] scored = new Scored[window.length];
     int at = 0;
     while (at < byDoc.length) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(window[byDoc[at]].doc, leaves));
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex((int) (byDoc[at] >> 32), leaves));
       int end = leaf.docBase + leaf.reader().maxDoc();
       Leaf parts = new Leaf(leaf);
-      for (; at < byDoc.length && window[byDoc[at]].doc < end; at++) {
-        ScoreDoc hit = window[byDoc[at]];
-        scored[byDoc[at]] = parts.score(hit);
+      for (; at < byDoc.length && byDoc[at] >> 32 < end; at++) {
+        int rank = (int) byDoc[at];
+        scored[rank] = parts.score(window[rank]);
       }
     }
     Arrays.sort(scored, Comparator.comparingDouble(Scored::score).reversed());

@@ -65,6 +65,7 @@ final class Shelf implements Closeable {
     IndexWriterConfig settings =
         new IndexWriterConfig(new WordAnalyzer())
             .setSimilarity(similarity(ranking))
+            .setCodec(new JobsCodec())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setCommitOnClose(false);
     IndexWriter writer = new IndexWriter(directory, settings);
