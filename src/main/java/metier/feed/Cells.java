@@ -1,0 +1,63 @@
+package metier.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of one row by the column that they belong to, whatever name the feed gives it.
+ *
+ * @param <C> the columns of a format
+ */
+final class Cells<C extends Enum<C> & Column> {
+  private final Map<C, Held> cells;
+
+  private record Held(String name, JsonNode value, int rank) {}
+
+  private Cells(Map<C, Held> cells) {
+    this.cells = cells;
+  }
+
+  /** Of several cells for one column the one whose name comes first in the column's list. */
+  static <C extends Enum<C> & Column> Cells<C> of(JsonNode row, ColumnNames<C> names) {
+    var cells = new EnumMap<C, Held>(names.columns());
+    for (Map.Entry<String, JsonNode> field : row.properties()) {
+      ColumnNames.Match<C> match = names.match(field.getKey());
+      if (match != null && holdsSomething(field.getValue())) {
+        Held rival = cells.get(match.column());
+        if (rival == null || match.rank() < rival.rank()) {
+          cells.put(match.column(), new Held(field.getKey(), field.getValue(), match.rank()));
+        }
+      }
+    }
+    return new Cells<>(cells);
+  }
+
+  private static boolean holdsSomething(JsonNode value) {
+    return !value.isNull() && !(value.isTextual() && value.textValue().isBlank());
+  }
+
+  @Nullable JsonNode node(C column) {
+    Held cell = cells.get(column);
+    return cell == null ? null : cell.value();
+  }
+
+  @Nullable String text(C column) {
+    return Json.text(node(column));
+  }
+
+  boolean has(C column) {
+    return cells.containsKey(column);
+  }
+
+  /** The feed's own name for the column, as a message needs it. */
+  String name(C column) {
+    Held cell = cells.get(column);
+    return cell == null ? column.names().getFirst() : cell.name();
+  }
+
+  Cell cell(C column) {
+    return new Cell(name(column), text(column));
+  }
+}

@@ -1,0 +1,200 @@
+package metier.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import metier.feed.FeedResult.Rejected;
+import metier.feed.Lines.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a CSV file below its header, whatever separates the columns: comma, semicolon, tab or
+ * bar.
+ *
+ * <p>A record is cut out by its quotation marks before it is read, so that a mark that is never
+ * closed costs one line and not the rest of the file.
+ */
+final class CsvRows {
+  /** A quoted field that goes on for longer was never closed. */
+  private static final int MOST_LINES_OF_A_RECORD = 1000;
+
+  private final Lines lines;
+  private final Deque<Line> ahead = new ArrayDeque<>();
+  private final Function<Row, FeedResult> reader;
+  private final Consumer<FeedResult> results;
+
+  private CsvRows(InputStream in, Function<Row, FeedResult> reader, Consumer<FeedResult> results) {
+    this.lines = new Lines(in);
+    this.reader = reader;
+    this.results = results;
+  }
+
+  /** One result a row; a file without a header line has none. */
+  static void read(InputStream in, Function<Row, FeedResult> reader, Consumer<FeedResult> results)
+      throws IOException {
+    var text = new BufferedInputStream(in, Head.BYTES);
+    Head.skipMark(text);
+    new CsvRows(text, reader, results).read();
+  }
+
+  private void read() throws IOException {
+    Line first = nextLine();
+    if (first == null) {
+      return;
+    }
+    switch (CsvHeader.of(first.bytes())) {
+      case CsvHeader.Unreadable(String why) ->
+          results.accept(
+              new Rejected(
+                  first.number(),
+                  null,
+                  Head.shown(first.bytes()),
+                  "the header can't be read: " + why + "; the rows below it weren't read"));
+      case CsvHeader.Columns header -> {
+        for (Line line = nextLine(); line != null; line = nextLine()) {
+          record(line, header);
+        }
+      }
+    }
+  }
+
+  private void record(Line first, CsvHeader.Columns header) throws IOException {
+    if (first.tooLong()) {
+      results.accept(new Rejected(first.number(), null, null, Limits.ROW_TOO_LARGE));
+      return;
+    }
+    byte[] bytes = wholeRecord(first, header.separator());
+    if (bytes == null) {
+      results.accept(
+          new Rejected(
+              first.number(),
+              null,
+              Head.shown(first.bytes()),
+              "a quotation mark that opens on this line is never closed"));
+      return;
+    }
+    results.accept(row(first.number(), bytes, header));
+  }
+
+  /** Null, with the lines that follow put back, when a quoted field doesn't end. */
+  private byte @Nullable [] wholeRecord(Line first, char separator) throws IOException {
+    boolean open = endsQuoted(first.bytes(), separator, false);
+    if (!open) {
+      return first.bytes();
+    }
+    var record = new ByteArrayOutputStream();
+    record.writeBytes(first.bytes());
+    List<Line> followers = new ArrayList<>();
+    while (open && followers.size() < MOST_LINES_OF_A_RECORD) {
+      Line line = ahead.isEmpty() ? lines.next() : ahead.removeFirst();
+      if (line == null) {
+        break;
+      }
+      followers.add(line);
+      record.write('\n');
+      record.writeBytes(line.bytes());
+      if (line.tooLong() || record.size() > Limits.ROW_BYTES) {
+        break;
+      }
+      open = endsQuoted(line.bytes(), separator, true);
+    }
+    if (open) {
+      followers.reversed().forEach(ahead::addFirst);
+      return null;
+    }
+    return record.toByteArray();
+  }
+
+  /** A quotation mark opens a field only at its beginning, and two within are one that is meant. */
+  private static boolean endsQuoted(byte[] line, char separator, boolean startsQuoted) {
+    boolean quoted = startsQuoted;
+    boolean atStart = true;
+    for (int i = 0; i < line.length; i++) {
+      if (quoted) {
+        if (line[i] == '"') {
+          if (i + 1 < line.length && line[i + 1] == '"') {
+            i++;
+          } else {
+            quoted = false;
+          }
+        }
+      } else if (line[i] == '"' && atStart) {
+        quoted = true;
+      }
+      atStart = line[i] == separator;
+    }
+    return quoted;
+  }
+
+  private FeedResult row(int number, byte[] bytes, CsvHeader.Columns header) {
+    List<String> cells;
+    try {
+      cells = cells(bytes, header.separator());
+    } catch (CharacterCodingException e) {
+      return new Rejected(number, null, Head.shown(bytes), "it isn't UTF-8");
+    } catch (CsvParseException e) {
+      return new Rejected(
+          number, null, Head.shown(bytes), "a quoted field goes on behind its closing mark");
+    }
+    int columns = header.names().size();
+    if (cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank())) {
+      return new Rejected(
+          number,
+          null,
+          Head.shown(bytes),
+          "it has " + cells.size() + " columns and the header " + columns);
+    }
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    for (int i = 0; i < Math.min(columns, cells.size()); i++) {
+      if (!node.has(header.names().get(i))) {
+        node.put(header.names().get(i), cells.get(i));
+      }
+    }
+    return reader.apply(new Row(number, node, bytes, header.above(bytes)));
+  }
+
+  /**
+   * The cells of one record.
+   *
+   * @throws CharacterCodingException when it isn't UTF-8
+   * @throws CsvParseException when its quotation marks aren't in order
+   */
+  static List<String> cells(byte[] record, char separator) throws CharacterCodingException {
+    String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(record)).toString();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder().fieldSeparator(separator).ofCsvRecord(text)) {
+      var records = reader.iterator();
+      return records.hasNext() ? records.next().getFields() : List.of();
+    } catch (IOException e) {
+      throw new IllegalStateException("text in memory could not be closed", e);
+    }
+  }
+
+  private @Nullable Line nextLine() throws IOException {
+    Line line = next();
+    while (line != null && line.isBlank()) {
+      line = next();
+    }
+    return line;
+  }
+
+  private @Nullable Line next() throws IOException {
+    return ahead.isEmpty() ? lines.next() : ahead.removeFirst();
+  }
+}

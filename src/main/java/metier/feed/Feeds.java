@@ -1,0 +1,100 @@
+package metier.feed;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import metier.model.RecordKind;
+
+/** All formats that Metier reads, by name or by what a file looks like. */
+public final class Feeds {
+  /** The word for {@code --format} that leaves it to the first bytes. */
+  public static final String AUTO = "auto";
+
+  /** In the order in which they are asked whether a file is theirs: the more particular first. */
+  private final List<RecognisableFeed> feeds;
+
+  /**
+   * @param clock gives the day of loading, from which dates written as periods are counted
+   */
+  public Feeds(Clock clock) {
+    this.feeds =
+        List.of(
+            new JobPostingFeed(clock),
+            new FlatPostingFeed("flat", Layout.JSON, clock),
+            new FlatPostingFeed("flat-csv", Layout.CSV, clock),
+            new JsonResumeFeed(clock),
+            new LcaFeed(clock),
+            new FlatPayFeed("pay-csv", Layout.CSV, clock),
+            new FlatPayFeed("pay-json", Layout.JSON, clock));
+  }
+
+  public List<Feed> of(RecordKind kind) {
+    return feeds.stream().filter(feed -> feed.kind() == kind).map(Feed.class::cast).toList();
+  }
+
+  public Optional<Feed> named(RecordKind kind, String format) {
+    return of(kind).stream().filter(feed -> feed.format().equals(format)).findFirst();
+  }
+
+  /**
+   * Finds the format of a file.
+   *
+   * @param head the first bytes, decompressed; they may break off anywhere
+   */
+  public Detected detect(RecordKind kind, byte[] head) {
+    Optional<String> binary = Signatures.nameOfBinary(head);
+    if (binary.isPresent()) {
+      return new Detected.Nothing("this is no text but " + binary.get());
+    }
+    Sample sample = Sample.of(head);
+    for (RecognisableFeed feed : feeds) {
+      if (feed.kind() == kind && feed.recognises(sample)) {
+        return new Detected.Format(feed);
+      }
+    }
+    return new Detected.Nothing(
+        sample.describe() + "; for " + kind.word() + " the formats are " + formats(kind));
+  }
+
+  /**
+   * Makes a stream ready to be read: takes gzip off and finds the format.
+   *
+   * @param format a format's name, or {@link #AUTO}
+   * @param raw as it comes from the file or the network; not closed here
+   * @throws IOException when the stream fails at its beginning
+   */
+  public Opened open(RecordKind kind, String format, InputStream raw) throws IOException {
+    var in = new BufferedInputStream(raw, Head.BYTES);
+    byte[] head = Head.peek(in);
+    if (Signatures.isGzip(head)) {
+      in = new BufferedInputStream(Unzipped.of(in), Head.BYTES);
+      head = Head.peek(in);
+      if (Signatures.isGzip(head)) {
+        return new Opened.Refused("the file is gzip within gzip; unpack it once");
+      }
+    }
+    if (format.equals(AUTO)) {
+      return switch (detect(kind, head)) {
+        case Detected.Format(Feed feed) -> new Opened.Ready(feed, in);
+        case Detected.Nothing(String why) -> new Opened.Refused(why);
+      };
+    }
+    Optional<Feed> feed = named(kind, format);
+    if (feed.isEmpty()) {
+      return new Opened.Refused(
+          "format was '" + format + "'; for " + kind.word() + " it can be " + formats(kind));
+    }
+    Optional<String> binary = Signatures.nameOfBinary(head);
+    return binary.isPresent()
+        ? new Opened.Refused("this is no text but " + binary.get())
+        : new Opened.Ready(feed.get(), in);
+  }
+
+  private String formats(RecordKind kind) {
+    return of(kind).stream().map(Feed::format).collect(Collectors.joining(", "));
+  }
+}

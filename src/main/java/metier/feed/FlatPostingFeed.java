@@ -1,0 +1,148 @@
+package metier.feed;
+
+import static metier.feed.PostingColumn.*;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import metier.model.GeoPoint;
+import metier.model.JobPosting;
+import metier.model.PayStatement;
+import metier.model.RecordKind;
+import metier.model.StatedPlace;
+import metier.model.Workplace;
+import org.jspecify.annotations.Nullable;
+
+/** Postings as rows of plain columns, known by the names that people give them. */
+final class FlatPostingFeed implements RecognisableFeed {
+  private static final ColumnNames<PostingColumn> NAMES = new ColumnNames<>(PostingColumn.class);
+
+  private final Layout layout;
+  private final String format;
+  private final StatedDates dates;
+
+  FlatPostingFeed(String format, Layout layout, Clock clock) {
+    this.format = format;
+    this.layout = layout;
+    this.dates = new StatedDates(clock);
+  }
+
+  @Override
+  public String format() {
+    return format;
+  }
+
+  @Override
+  public RecordKind kind() {
+    return RecordKind.JOBS;
+  }
+
+  @Override
+  public boolean recognises(Sample sample) {
+    return sample.layout() == layout && NAMES.knows(TITLE, sample.names());
+  }
+
+  @Override
+  public void read(InputStream in, Consumer<FeedResult> results) throws IOException {
+    var ids = new Ids();
+    layout.read(in, row -> read(row, ids), results);
+  }
+
+  private FeedResult read(Row row, Ids ids) {
+    Cells<PostingColumn> cells = Cells.of(row.node(), NAMES);
+    var values = new TypedValues(dates);
+    String title = values.required(cells.cell(TITLE));
+    List<StatedPlace> places = places(cells, values);
+    PayStatement pay = pay(row.node(), cells, values);
+    LocalDate posted = values.day(cells.cell(POSTED));
+    LocalDate validThrough = values.day(cells.cell(VALID_THROUGH));
+    String url = values.address(cells.name(URL), WebLink.of(cells.node(URL)));
+    String applyUrl = values.address(cells.name(APPLY_URL), WebLink.of(cells.node(APPLY_URL)));
+    String employer = cells.text(EMPLOYER);
+    String id = cells.text(ID);
+    return values.result(
+        row.line(),
+        () -> ids.of(id == null ? url : id, row.own()),
+        () ->
+            new JobPosting(
+                title,
+                Json.block(cells.node(DESCRIPTION)),
+                employer == null ? "" : employer,
+                places,
+                workplace(cells),
+                Names.of(cells.node(TYPE)),
+                pay,
+                posted,
+                validThrough,
+                Names.of(cells.node(SKILLS)),
+                cells.text(OCCUPATION),
+                url,
+                applyUrl),
+        row.original());
+  }
+
+  /** Of the columns for its parts, one place; else what the column for the whole place says. */
+  private static List<StatedPlace> places(Cells<PostingColumn> cells, TypedValues values) {
+    GeoPoint point = values.point(cells.cell(LAT), cells.cell(LON));
+    String city = cells.text(CITY);
+    String region = cells.text(REGION);
+    String state = stateAfterComma(city);
+    if (city != null && state != null && (region == null || region.equals(state))) {
+      city = city.substring(0, city.lastIndexOf(',')).strip();
+      region = state;
+    }
+    String street = cells.text(STREET);
+    String postalCode = cells.text(POSTAL_CODE);
+    String country = cells.text(COUNTRY);
+    List<StatedPlace> whole = StatedPlaces.read(cells.name(LOCATION), cells.node(LOCATION), values);
+    boolean inParts = city != null || region != null || street != null || postalCode != null;
+    if (!whole.isEmpty() && !inParts && point == null && country == null) {
+      return whole;
+    }
+    String text =
+        city == null && postalCode == null && !whole.isEmpty() ? whole.getFirst().text() : null;
+    return inParts || point != null || country != null
+        ? List.of(new StatedPlace(text, street, city, region, postalCode, country, point))
+        : List.of();
+  }
+
+  /** "WA" of "Seattle, WA". */
+  private static @Nullable String stateAfterComma(@Nullable String city) {
+    int comma = city == null ? -1 : city.lastIndexOf(',');
+    if (city == null || comma <= 0) {
+      return null;
+    }
+    String tail = city.substring(comma + 1).strip();
+    return tail.length() == 2 && tail.chars().allMatch(c -> c >= 'A' && c <= 'Z') ? tail : null;
+  }
+
+  private static @Nullable PayStatement pay(
+      JsonNode row, Cells<PostingColumn> cells, TypedValues values) {
+    JsonNode pay = cells.node(PAY);
+    boolean nested = pay != null && pay.isContainerNode();
+    if (nested && !cells.has(PAY_MIN) && !cells.has(PAY_MAX)) {
+      return BaseSalary.read(row, values, cells.name(PAY));
+    }
+    var draft = new PayDraft(values, cells.text(CURRENCY), cells.text(PAY_UNIT));
+    draft.ends(cells.cell(PAY_MIN), cells.cell(PAY_MAX));
+    draft.words(cells.cell(PAY));
+    return draft.statement();
+  }
+
+  private static Workplace workplace(Cells<PostingColumn> cells) {
+    String remote = cells.text(REMOTE);
+    String stated = cells.text(WORKPLACE);
+    String word = (stated == null ? remote == null ? "" : remote : stated).toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "remote", "telecommute", "true", "yes", "1", "fully remote" ->
+          new Workplace.Remote(List.of());
+      case "hybrid" -> new Workplace.Hybrid();
+      default -> new Workplace.OnSite();
+    };
+  }
+}

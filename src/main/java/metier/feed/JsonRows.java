@@ -1,0 +1,164 @@
+package metier.feed;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import metier.feed.FeedResult.Rejected;
+import metier.feed.Lines.Line;
+
+/**
+ * The rows of a JSON feed, one in memory at a time: NDJSON, one object, an array, a JSON-LD {@code
+ * @graph}, or any of these one after another.
+ *
+ * <p>In NDJSON a broken line is rejected alone. In the other shapes the rows have no ends but those
+ * of the syntax, so a broken one is the last that is read, and its rejection says so.
+ */
+final class JsonRows {
+  private final Function<Row, FeedResult> reader;
+  private final Consumer<FeedResult> results;
+
+  private JsonRows(Function<Row, FeedResult> reader, Consumer<FeedResult> results) {
+    this.reader = reader;
+    this.results = results;
+  }
+
+  static void read(InputStream in, Function<Row, FeedResult> reader, Consumer<FeedResult> results)
+      throws IOException {
+    var rows = new JsonRows(reader, results);
+    var text = new BufferedInputStream(in, Head.BYTES);
+    if (JsonHead.of(Head.skipMark(text)).isLines()) {
+      rows.lines(text);
+    } else {
+      rows.new Document(text, 0).read();
+    }
+  }
+
+  private void lines(InputStream in) throws IOException {
+    var lines = new Lines(in);
+    for (Line line = lines.next(); line != null; line = lines.next()) {
+      if (line.tooLong()) {
+        results.accept(new Rejected(line.number(), null, null, Limits.ROW_TOO_LARGE));
+      } else if (!line.isBlank()) {
+        line(line);
+      }
+    }
+  }
+
+  private void line(Line line) throws IOException {
+    try (JsonParser parser = Json.ROW.createParser(line.bytes())) {
+      JsonNode node = parser.readValueAsTree();
+      boolean several = node.isArray() || node.has("@graph") || parser.nextToken() != null;
+      if (several) {
+        new Document(new ByteArrayInputStream(line.bytes()), line.number()).read();
+      } else {
+        row(line.number(), node, line.bytes());
+      }
+    } catch (JsonProcessingException e) {
+      results.accept(broken(line.number(), line.bytes(), e));
+    }
+  }
+
+  private void row(int number, JsonNode node, byte[] bytes) {
+    results.accept(
+        node.isObject()
+            ? reader.apply(new Row(number, node, bytes, bytes))
+            : new Rejected(
+                number, null, TypedValues.shortened(node.toString()), "it is no JSON object"));
+  }
+
+  private void row(int number, byte[] bytes) throws IOException {
+    JsonNode node;
+    try {
+      node = Json.ROW.readTree(bytes);
+    } catch (JsonProcessingException e) {
+      results.accept(broken(number, bytes, e));
+      return;
+    }
+    row(number, node, bytes);
+  }
+
+  private static Rejected broken(int number, byte[] bytes, JsonProcessingException fault) {
+    return new Rejected(number, null, Head.shown(bytes), Json.why(fault));
+  }
+
+  /** Values one after another, arrays and graphs opened to their elements. */
+  private final class Document {
+    private final Tap tap;
+    private final int line;
+    private int count;
+
+    /**
+     * @param line the line that all rows stand in; 0 to number them instead
+     */
+    Document(InputStream in, int line) {
+      this.tap = new Tap(in);
+      this.line = line;
+    }
+
+    void read() throws IOException {
+      try (JsonParser parser = Json.WALK.createParser(tap)) {
+        while (parser.nextToken() != null) {
+          if (parser.currentToken() == JsonToken.START_ARRAY) {
+            elements(parser);
+          } else {
+            value(parser);
+          }
+        }
+      } catch (JsonProcessingException e) {
+        String rest = line > 0 ? "" : "; what follows in the file wasn't read";
+        results.accept(new Rejected(number(), null, null, Json.why(e) + rest));
+      }
+    }
+
+    private void elements(JsonParser parser) throws IOException {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        value(parser);
+      }
+    }
+
+    /** A row, or an object whose {@code @graph} holds the rows. */
+    private void value(JsonParser parser) throws IOException {
+      long start = parser.currentTokenLocation().getByteOffset();
+      tap.forgetBefore(start);
+      boolean graph = false;
+      if (parser.currentToken() == JsonToken.START_OBJECT) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          boolean named = parser.currentName().equals("@graph");
+          JsonToken token = parser.nextToken();
+          if (named && token == JsonToken.START_ARRAY) {
+            graph = true;
+            elements(parser);
+          } else if (named && token == JsonToken.START_OBJECT) {
+            graph = true;
+            value(parser);
+          } else {
+            parser.skipChildren();
+          }
+        }
+      } else {
+        parser.skipChildren();
+        parser.finishToken();
+      }
+      if (!graph) {
+        byte[] bytes = tap.slice(start, parser.currentLocation().getByteOffset());
+        int number = number();
+        if (bytes == null) {
+          results.accept(new Rejected(number, null, null, Limits.ROW_TOO_LARGE));
+        } else {
+          row(number, bytes);
+        }
+      }
+    }
+
+    private int number() {
+      return line > 0 ? line : ++count;
+    }
+  }
+}

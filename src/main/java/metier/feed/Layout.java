@@ -1,0 +1,28 @@
+package metier.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** How a file is cut into rows. */
+enum Layout {
+  JSON {
+    @Override
+    void read(InputStream in, Function<Row, FeedResult> reader, Consumer<FeedResult> results)
+        throws IOException {
+      JsonRows.read(in, reader, results);
+    }
+  },
+  CSV {
+    @Override
+    void read(InputStream in, Function<Row, FeedResult> reader, Consumer<FeedResult> results)
+        throws IOException {
+      CsvRows.read(in, reader, results);
+    }
+  };
+
+  /** One result a row: the reader's, or a rejection where there is no row that could be read. */
+  abstract void read(InputStream in, Function<Row, FeedResult> reader, Consumer<FeedResult> results)
+      throws IOException;
+}

@@ -1,0 +1,95 @@
+package metier.feed;
+
+import static metier.feed.LcaColumn.*;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import metier.model.PayRecord;
+import metier.model.PayStatement;
+import metier.model.RecordKind;
+import metier.model.StatedPlace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The disclosure files of Labor Condition Applications (H-1B) of the US Department of Labor: what
+ * an employer undertook to pay, in US dollars, at one work site.
+ */
+final class LcaFeed implements RecognisableFeed {
+  private static final ColumnNames<LcaColumn> NAMES = new ColumnNames<>(LcaColumn.class);
+
+  private final StatedDates dates;
+
+  LcaFeed(Clock clock) {
+    this.dates = new StatedDates(clock);
+  }
+
+  @Override
+  public String format() {
+    return "lca";
+  }
+
+  @Override
+  public RecordKind kind() {
+    return RecordKind.PAY;
+  }
+
+  @Override
+  public boolean recognises(Sample sample) {
+    return sample.layout() == Layout.CSV
+        && NAMES.knows(CASE, sample.names())
+        && NAMES.knows(FROM, sample.names());
+  }
+
+  @Override
+  public void read(InputStream in, Consumer<FeedResult> results) throws IOException {
+    var ids = new Ids();
+    Layout.CSV.read(in, row -> read(row, ids), results);
+  }
+
+  private FeedResult read(Row row, Ids ids) {
+    Cells<LcaColumn> cells = Cells.of(row.node(), NAMES);
+    var values = new TypedValues(dates);
+    String title = values.required(cells.cell(TITLE));
+    LocalDate start = values.day(cells.cell(START));
+    PayStatement pay = pay(cells, values);
+    String employer = cells.text(EMPLOYER);
+    String code = cells.text(SOC_CODE);
+    return values.result(
+        row.line(),
+        () -> ids.of(cells.text(CASE), row.own()),
+        () ->
+            new PayRecord(
+                title,
+                employer == null ? "" : employer,
+                place(cells),
+                start,
+                pay,
+                code == null ? cells.text(SOC_TITLE) : code),
+        row.original());
+  }
+
+  private static @Nullable StatedPlace place(Cells<LcaColumn> cells) {
+    String city = cells.text(CITY);
+    String state = cells.text(STATE);
+    String postalCode = cells.text(POSTAL_CODE);
+    return city == null && state == null && postalCode == null
+        ? null
+        : new StatedPlace(null, cells.text(STREET), city, state, postalCode, "US", null);
+  }
+
+  private static PayStatement pay(Cells<LcaColumn> cells, TypedValues values) {
+    var draft = new PayDraft(values, "USD", cells.text(UNIT));
+    draft.ends(cells.cell(FROM), upperEnd(cells.cell(TO)));
+    return draft.required(cells.name(FROM));
+  }
+
+  /** Files of some years write 0 where there is none. */
+  private static Cell upperEnd(Cell to) {
+    boolean none =
+        to.text() != null && Money.read(to.text()).filter(m -> m.amount() == 0).isPresent();
+    return none ? new Cell(to.name(), null) : to;
+  }
+}
