@@ -21,7 +21,7 @@ final class CleanText {
 
   /**
    * Text of many lines, HTML or plain. Where it holds no tag, its entities are the transport's
-   * ({@code &lt;p&gt;}) and are undone once; where it holds one, it is HTML as it stands.
+   * (whole HTML is sent escaped) and are undone once; where it holds one, it is HTML as it stands.
    */
   static String block(String raw) {
     return legal(holdsTag(raw) ? raw : unescaped(raw)).strip();

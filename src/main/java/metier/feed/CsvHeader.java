@@ -6,11 +6,27 @@ import java.util.List;
 
 /** The first line of a CSV file. */
 sealed interface CsvHeader {
-  /**
-   * @param line its bytes as they stand in the file
-   */
-  record Columns(List<String> names, char separator, byte[] line) implements CsvHeader {
-    /** A file of one row. */
+  /** The columns that it names, and what separates them. */
+  final class Columns implements CsvHeader {
+    private final List<String> names;
+    private final char separator;
+    private final byte[] line;
+
+    private Columns(List<String> names, char separator, byte[] line) {
+      this.names = names;
+      this.separator = separator;
+      this.line = line;
+    }
+
+    List<String> names() {
+      return names;
+    }
+
+    char separator() {
+      return separator;
+    }
+
+    /** A file of the header and one row. */
     byte[] above(byte[] row) {
       byte[] file = new byte[line.length + 1 + row.length];
       System.arraycopy(line, 0, file, 0, line.length);

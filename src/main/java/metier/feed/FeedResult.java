@@ -9,12 +9,16 @@ public sealed interface FeedResult {
   int line();
 
   /**
+   * A fact.
+   *
    * @param id the feed's own id, or one made from the row; safe to stand in an address
    * @param original the row's own bytes
    */
   record Accepted(int line, String id, Fact fact, byte[] original) implements FeedResult {}
 
   /**
+   * A row that says nothing that can be kept.
+   *
    * @param field the field at fault, null when the row as a whole can't be read
    * @param value the bad value, shortened; null where there is none
    */

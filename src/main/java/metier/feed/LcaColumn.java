@@ -18,6 +18,7 @@ enum LcaColumn implements Column {
   TO("wagerateofpayto", "wagerateofpayto1", "lcacasewagerateto"),
   UNIT("wageunitofpay", "wageunitofpay1", "lcacasewagerateunit");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a List.of is immutable
   private final List<String> names;
 
   LcaColumn(String... names) {

@@ -16,10 +16,30 @@ final class Lines {
   private int to;
   private int number;
 
-  /**
-   * @param bytes empty when the line is too long
-   */
-  record Line(int number, byte[] bytes, boolean tooLong) {
+  static final class Line {
+    private final int number;
+    private final byte[] bytes;
+    private final boolean tooLong;
+
+    private Line(int number, byte[] bytes, boolean tooLong) {
+      this.number = number;
+      this.bytes = bytes;
+      this.tooLong = tooLong;
+    }
+
+    int number() {
+      return number;
+    }
+
+    /** Empty when the line is too long. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    boolean tooLong() {
+      return tooLong;
+    }
+
     boolean isBlank() {
       for (byte b : bytes) {
         if (b != ' ' && b != '\t' && b != '\r') {

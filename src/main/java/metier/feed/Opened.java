@@ -5,6 +5,8 @@ import java.io.InputStream;
 /** A stream that was to be read as a feed. */
 public sealed interface Opened {
   /**
+   * It can be read.
+   *
    * @param in decompressed; still at its beginning
    */
   record Ready(Feed feed, InputStream in) implements Opened {}

@@ -23,6 +23,7 @@ enum PayColumn implements Column {
   CURRENCY("salarycurrency", "currency", "paycurrency"),
   OCCUPATION("soccode", "soc", "occupation", "occupationcode", "soctitle");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a List.of is immutable
   private final List<String> names;
 
   PayColumn(String... names) {

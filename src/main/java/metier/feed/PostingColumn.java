@@ -52,6 +52,7 @@ enum PostingColumn implements Column {
   URL("url", "joburl", "link", "absoluteurl", "hostedurl"),
   APPLY_URL("applyurl", "applicationurl", "applylink", "applicationlink", "apply");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a List.of is immutable
   private final List<String> names;
 
   PostingColumn(String... names) {

@@ -7,27 +7,31 @@ import java.util.Optional;
 final class Signatures {
   private static final List<Signature> KNOWN =
       List.of(
-          new Signature("a PNG picture", 0x89, 'P', 'N', 'G'),
-          new Signature("a JPEG picture", 0xFF, 0xD8, 0xFF),
-          new Signature("a GIF picture", 'G', 'I', 'F', '8'),
-          new Signature("a PDF document", '%', 'P', 'D', 'F', '-'),
-          new Signature("a zip archive or an Office document", 'P', 'K', 3, 4),
-          new Signature("an old Office document", 0xD0, 0xCF, 0x11, 0xE0),
-          new Signature("bzip2; unpack it first", 'B', 'Z', 'h'),
-          new Signature("xz; unpack it first", 0xFD, '7', 'z', 'X', 'Z'),
-          new Signature("zstd; unpack it first", 0x28, 0xB5, 0x2F, 0xFD),
-          new Signature("a 7z archive; unpack it first", '7', 'z', 0xBC, 0xAF),
-          new Signature("a Parquet file", 'P', 'A', 'R', '1'),
-          new Signature("an SQLite database", 'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f'),
-          new Signature("UTF-16 text; save it as UTF-8", 0xFF, 0xFE),
-          new Signature("UTF-16 text; save it as UTF-8", 0xFE, 0xFF));
+          new Signature("a PNG picture", "\u0089PNG"),
+          new Signature("a JPEG picture", "\u00ff\u00d8\u00ff"),
+          new Signature("a GIF picture", "GIF8"),
+          new Signature("a PDF document", "%PDF-"),
+          new Signature("a zip archive or an Office document", "PK\u0003\u0004"),
+          new Signature("an old Office document", "\u00d0\u00cf\u0011\u00e0"),
+          new Signature("bzip2; unpack it first", "BZh"),
+          new Signature("xz; unpack it first", "\u00fd7zXZ"),
+          new Signature("zstd; unpack it first", "(\u00b5/\u00fd"),
+          new Signature("a 7z archive; unpack it first", "7z\u00bc\u00af"),
+          new Signature("a Parquet file", "PAR1"),
+          new Signature("an SQLite database", "SQLite f"),
+          new Signature("UTF-16 text; save it as UTF-8", "\u00ff\u00fe"),
+          new Signature("UTF-16 text; save it as UTF-8", "\u00fe\u00ff"));
 
-  private static final Signature GZIP = new Signature("gzip", 0x1F, 0x8B);
+  private static final Signature GZIP = new Signature("gzip", "\u001f\u008b");
 
-  private record Signature(String what, int... bytes) {
+  /** The bytes as characters of ISO 8859-1. */
+  private record Signature(String what, String bytes) {
     boolean opens(byte[] head) {
-      for (int i = 0; i < bytes.length; i++) {
-        if (i >= head.length || (head[i] & 0xff) != bytes[i]) {
+      if (head.length < bytes.length()) {
+        return false;
+      }
+      for (int i = 0; i < bytes.length(); i++) {
+        if ((head[i] & 0xff) != bytes.charAt(i)) {
           return false;
         }
       }
