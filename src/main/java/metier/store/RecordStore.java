@@ -1,5 +1,6 @@
 package metier.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,9 @@ import metier.model.RecordKind;
 /**
  * The durable truth. One writer at a time gives out the sequence inside its transaction, so that a
  * reader who has seen {@code n} will never meet a later row with a smaller number.
+ *
+ * <p>Every method throws {@link StoreUnavailable} when the machinery fails. Any number of threads
+ * may call, and other processes may read and write the same store meanwhile.
  */
 public interface RecordStore extends AutoCloseable {
   /** A random name given when the store was made; an index of another store is worthless. */
@@ -30,6 +34,14 @@ public interface RecordStore extends AutoCloseable {
    */
   List<StoredRecord> changesAfter(long seq, int limit);
 
+  /**
+   * Waits until the log goes on after {@code seq}, by a write of this or of another process.
+   *
+   * @return false when the timeout passed first
+   */
+  boolean awaitChange(long seq, Duration timeout) throws InterruptedException;
+
+  /** The record, or its tombstone. */
   Optional<StoredRecord> find(RecordKey key);
 
   /** Records that are not deleted with this bare id, of every source. */
@@ -38,7 +50,10 @@ public interface RecordStore extends AutoCloseable {
   /** The source's own bytes. */
   Optional<byte[]> original(RecordKey key);
 
-  /** Every record that is not deleted, in the order of its sequence. */
+  /**
+   * Every record that is not deleted, in the order of its sequence, up to what is written while
+   * this goes on: a record that changes meanwhile may come twice, the later state second.
+   */
   void forEachLive(Consumer<StoredRecord> consumer);
 
   long countLive(RecordKind kind);

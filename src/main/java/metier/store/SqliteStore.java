@@ -1,0 +1,292 @@
+package metier.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.zip.DataFormatException;
+import metier.model.Fact;
+import metier.model.RecordKey;
+import metier.model.RecordKind;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The store in one SQLite file of the data folder. */
+public final class SqliteStore implements RecordStore {
+  private static final int PAGE = 500;
+
+  /** How soon a write of another process is noticed; its own are noticed at once. */
+  private static final Duration POLL = Duration.ofMillis(100);
+
+  private static final String REINDEX = "reindex";
+
+  private final Path file;
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+  private final GroupCommit writer;
+  private final String id;
+
+  private final ReentrantLock signal = new ReentrantLock();
+  private final Condition written = signal.newCondition();
+  private long lastWritten;
+
+  private SqliteStore(Path file, HikariDataSource pool) {
+    this.file = file;
+    this.pool = pool;
+    this.jdbi = Jdbi.create(pool);
+    this.writer = new GroupCommit(jdbi);
+    this.id =
+        with(h -> h.select("SELECT value FROM meta WHERE name = 'id'").mapTo(String.class).one());
+  }
+
+  /**
+   * Opens the folder's store, made when it isn't there.
+   *
+   * @throws StoreUnavailable with the reason in a sentence
+   */
+  public static SqliteStore open(Path folder) {
+    HikariDataSource pool = SqliteFile.open(folder);
+    try {
+      return new SqliteStore(folder.resolve(SqliteFile.NAME), pool);
+    } catch (RuntimeException e) {
+      pool.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public long lastSeq() {
+    return with(h -> h.select("SELECT coalesce(max(seq), 0) FROM record").mapTo(Long.class).one());
+  }
+
+  @Override
+  public List<Long> write(List<Write> writes) {
+    if (writes.isEmpty()) {
+      return List.of();
+    }
+    List<GroupCommit.Row> rows = new ArrayList<>(writes.size());
+    try (Originals originals = new Originals()) {
+      for (Write write : writes) {
+        rows.add(
+            switch (write) {
+              case Write.Put(var key, var fact, var original) ->
+                  new GroupCommit.Row(key, FactCodec.encode(fact), originals.pack(original));
+              case Write.Delete(var key) -> new GroupCommit.Row(key, null, null);
+            });
+      }
+    }
+    try {
+      List<Long> seqs = writer.write(rows);
+      announce(seqs);
+      return seqs;
+    } catch (JdbiException e) {
+      throw StoreUnavailable.because(file, e);
+    }
+  }
+
+  private void announce(List<Long> seqs) {
+    signal.lock();
+    try {
+      for (long seq : seqs) {
+        lastWritten = Math.max(lastWritten, seq);
+      }
+      written.signalAll();
+    } finally {
+      signal.unlock();
+    }
+  }
+
+  @Override
+  public boolean awaitChange(long seq, Duration timeout) throws InterruptedException {
+    long end = System.nanoTime() + timeout.toNanos();
+    while (true) {
+      if (lastSeq() > seq) {
+        return true;
+      }
+      long left = end - System.nanoTime();
+      if (left <= 0) {
+        return false;
+      }
+      signal.lockInterruptibly();
+      try {
+        if (lastWritten <= seq) {
+          written.awaitNanos(Math.min(left, POLL.toNanos()));
+        }
+      } finally {
+        signal.unlock();
+      }
+    }
+  }
+
+  @Override
+  public List<StoredRecord> changesAfter(long seq, int limit) {
+    return with(
+        h ->
+            h.select(
+                    """
+                    SELECT kind, source, id, seq, body FROM record
+                    WHERE seq > ? ORDER BY seq LIMIT ?
+                    """,
+                    seq,
+                    limit)
+                .map(SqliteStore::record)
+                .list());
+  }
+
+  @Override
+  public Optional<StoredRecord> find(RecordKey key) {
+    return with(
+        h ->
+            h.select(
+                    """
+                    SELECT kind, source, id, seq, body FROM record
+                    WHERE kind = ? AND source = ? AND id = ?
+                    """,
+                    key.kind().word(),
+                    key.source(),
+                    key.id())
+                .map(SqliteStore::record)
+                .findOne());
+  }
+
+  @Override
+  public List<StoredRecord> findById(RecordKind kind, String id) {
+    // Steps from source to source through the primary key: there are few of them, and an index
+    // of its own on the id would cost every write.
+    return with(
+        h ->
+            h.createQuery(
+                    """
+                    WITH RECURSIVE known (name) AS (
+                      SELECT min(source) FROM record WHERE kind = :kind
+                      UNION ALL
+                      SELECT (SELECT min(source) FROM record
+                              WHERE kind = :kind AND source > known.name)
+                      FROM known WHERE known.name IS NOT NULL
+                    )
+                    SELECT kind, source, id, seq, body
+                    FROM known JOIN record
+                    ON kind = :kind AND source = known.name AND id = :id
+                    WHERE deleted = 0 ORDER BY source
+                    """)
+                .bind("kind", kind.word())
+                .bind("id", id)
+                .map(SqliteStore::record)
+                .list());
+  }
+
+  @Override
+  public Optional<byte[]> original(RecordKey key) {
+    Optional<byte[]> packed =
+        with(
+            h ->
+                h.select(
+                        """
+                        SELECT original FROM record
+                        WHERE kind = ? AND source = ? AND id = ? AND deleted = 0
+                        """,
+                        key.kind().word(),
+                        key.source(),
+                        key.id())
+                    .map((rows, _) -> rows.getBytes(1))
+                    .findOne());
+    try {
+      return packed.isEmpty() ? packed : Optional.of(Originals.unpack(packed.get()));
+    } catch (DataFormatException e) {
+      throw new StoreUnavailable(
+          "The original of " + key.qualified() + " in " + file + " is damaged: " + e, e);
+    }
+  }
+
+  @Override
+  public void forEachLive(Consumer<StoredRecord> consumer) {
+    List<StoredRecord> page;
+    for (long after = 0; !(page = changesAfter(after, PAGE)).isEmpty(); ) {
+      for (StoredRecord record : page) {
+        if (record.fact() != null) {
+          consumer.accept(record);
+        }
+      }
+      after = page.getLast().seq();
+    }
+  }
+
+  @Override
+  public long countLive(RecordKind kind) {
+    return with(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT (SELECT count(*) FROM record WHERE kind = :kind)
+                         - (SELECT count(*) FROM record WHERE kind = :kind AND deleted = 1)
+                    """)
+                .bind("kind", kind.word())
+                .mapTo(Long.class)
+                .one());
+  }
+
+  @Override
+  public void requestReindex() {
+    with(
+        h ->
+            h.execute(
+                "INSERT OR REPLACE INTO request (name, made) VALUES (?, ?)",
+                REINDEX,
+                Instant.now().toString()));
+  }
+
+  @Override
+  public boolean takeReindexRequest() {
+    // Looks first: asked several times a second, it must not take the write lock each time.
+    return with(
+        h ->
+            h.select("SELECT 1 FROM request WHERE name = ?", REINDEX)
+                    .mapTo(Integer.class)
+                    .findOne()
+                    .isPresent()
+                && h.execute("DELETE FROM request WHERE name = ?", REINDEX) == 1);
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+    pool.close();
+  }
+
+  private <T> T with(HandleCallback<T, RuntimeException> work) {
+    try {
+      return jdbi.withHandle(work);
+    } catch (JdbiException e) {
+      throw StoreUnavailable.because(file, e);
+    }
+  }
+
+  private static StoredRecord record(ResultSet row, StatementContext context) throws SQLException {
+    RecordKind kind =
+        RecordKind.ofWord(row.getString(1))
+            .orElseThrow(() -> new SQLException("a record of an unknown kind"));
+    RecordKey key = new RecordKey(kind, row.getString(2), row.getString(3));
+    String body = row.getString(5);
+    try {
+      Fact fact = body == null ? null : FactCodec.decode(kind, body);
+      return new StoredRecord(key, row.getLong(4), fact);
+    } catch (IllegalArgumentException e) {
+      throw new SQLException("the record " + key.qualified() + " is damaged: " + e.getMessage(), e);
+    }
+  }
+}

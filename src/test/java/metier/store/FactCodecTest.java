@@ -1,0 +1,78 @@
+package metier.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import metier.model.Fact;
+import metier.model.JobPosting;
+import metier.model.RecordKind;
+import metier.model.Workplace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class FactCodecTest {
+  static List<Fact> facts() {
+    return List.of(
+        Samples.FULL_JOB,
+        Samples.BARE_JOB,
+        Samples.FULL_RESUME,
+        Samples.FULL_PAY,
+        withWorkplace(new Workplace.Hybrid()),
+        withWorkplace(new Workplace.Remote(List.of())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void everyFactComesBackAsItWas(Fact fact) {
+    assertThat(FactCodec.decode(fact.kind(), FactCodec.encode(fact))).isEqualTo(fact);
+  }
+
+  @Test
+  void whatIsUnknownTakesNoRoom() {
+    assertThat(FactCodec.encode(Samples.BARE_JOB))
+        .isEqualTo(
+            """
+            {"title":"Nurse","description":"","employer":"","workplace":{"is":"on_site"}}\
+            """);
+  }
+
+  @Test
+  void namesAreInSnakeCaseAndDatesAreReadable() {
+    assertThat(FactCodec.encode(Samples.FULL_JOB))
+        .contains(
+            "\"valid_through\":\"2026-03-01\"", "\"apply_url\":", "\"postal_code\":\"98101\"");
+    assertThat(FactCodec.encode(Samples.FULL_RESUME)).contains("\"start\":\"2019-04\"");
+  }
+
+  @Test
+  void aRowOfALaterVersionWithOneMoreComponentIsRead() {
+    String json = FactCodec.encode(Samples.BARE_JOB).replace("{\"title\"", "{\"x\":1,\"title\"");
+    assertThat(FactCodec.decode(RecordKind.JOBS, json)).isEqualTo(Samples.BARE_JOB);
+  }
+
+  @Test
+  void whatIsNoFactIsRefusedWithItsKind() {
+    assertThatThrownBy(() -> FactCodec.decode(RecordKind.PAY, "{\"title\":\"\"}"))
+        .hasMessage("not a PayRecord as JSON");
+  }
+
+  private static JobPosting withWorkplace(Workplace workplace) {
+    JobPosting job = Samples.BARE_JOB;
+    return new JobPosting(
+        job.title(),
+        job.description(),
+        job.employer(),
+        job.places(),
+        workplace,
+        job.employmentTypes(),
+        null,
+        null,
+        null,
+        job.skills(),
+        null,
+        null,
+        null);
+  }
+}
