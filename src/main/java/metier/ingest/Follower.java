@@ -1,0 +1,158 @@
+package metier.ingest;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import metier.engine.SearchEngine;
+import metier.store.RecordStore;
+import metier.store.StoredRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries the store's change log on into one engine, on a thread of its own, until closed. The
+ * engine isn't closed with it, but committed.
+ */
+final class Follower implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Follower.class);
+
+  private static final int PAGE = 500;
+
+  /** How often writes become visible; what has only just been written may wait as long. */
+  private static final Duration REFRESH = Duration.ofMillis(100);
+
+  /** The same while far behind: many small segments would slow the catching up. */
+  private static final Duration REFRESH_BEHIND = Duration.ofSeconds(1);
+
+  private static final Duration COMMIT = Duration.ofSeconds(10);
+  private static final int COMMIT_CHANGES = 20_000;
+
+  private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+  /** A write is promised to be searchable this soon, so a lag within it is no lag. */
+  private static final Duration PROMISE = Duration.ofSeconds(1);
+
+  private final RecordStore store;
+  private final SearchEngine engine;
+  private final ChangeMaker changes;
+  private final Thread thread;
+
+  private volatile boolean closing;
+  private volatile @Nullable String fault;
+  private volatile boolean everCaughtUp;
+  private volatile long caughtUpAt;
+
+  // Of the thread alone.
+  private boolean behind = true;
+  private long refreshedAt = System.nanoTime() - REFRESH_BEHIND.toNanos();
+  private long committedAt = System.nanoTime();
+  private int uncommitted;
+
+  /** Starts at once. */
+  Follower(RecordStore store, SearchEngine engine, ChangeMaker changes) {
+    this.store = store;
+    this.engine = engine;
+    this.changes = changes;
+    this.thread = Thread.ofPlatform().name("follower").start(this::run);
+  }
+
+  Progress progress() {
+    long last = store.lastSeq();
+    long visible = engine.visibleSeq();
+    boolean caughtUp =
+        visible >= last || everCaughtUp && System.nanoTime() - caughtUpAt < PROMISE.toNanos();
+    return new Progress(last, visible, caughtUp, Optional.ofNullable(fault));
+  }
+
+  private void run() {
+    Duration pause = FIRST_PAUSE;
+    while (!closing) {
+      try {
+        step();
+        fault = null;
+        pause = FIRST_PAUSE;
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException | Error e) {
+        fault = e.getMessage() == null ? e.toString() : e.getMessage();
+        log.warn("The index stands still, next try in {} ms: {}", pause.toMillis(), fault, e);
+        sleep(pause);
+        Duration longer = pause.multipliedBy(2);
+        pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+      }
+    }
+    try {
+      engine.commit();
+    } catch (RuntimeException e) {
+      // Nothing is lost: the next start reads the log again from the last commit.
+      log.warn("The index was not saved at the end: {}", e.getMessage());
+    }
+  }
+
+  private void step() throws InterruptedException {
+    long applied = engine.appliedSeq();
+    behind = store.awaitChange(applied, nothingUnseen() ? REFRESH : untilRefresh());
+    if (behind) {
+      List<StoredRecord> page = store.changesAfter(applied, PAGE);
+      engine.apply(changes.of(page), page.getLast().seq());
+      uncommitted += page.size();
+      behind = page.size() == PAGE;
+    }
+    if (!nothingUnseen() && untilRefresh().isZero()) {
+      engine.refresh();
+      refreshedAt = System.nanoTime();
+    }
+    if (!behind && nothingUnseen()) {
+      caughtUpAt = System.nanoTime();
+      everCaughtUp = true;
+    }
+    if (uncommitted >= COMMIT_CHANGES
+        || uncommitted > 0 && System.nanoTime() - committedAt > COMMIT.toNanos()) {
+      engine.commit();
+      committedAt = System.nanoTime();
+      uncommitted = 0;
+    }
+  }
+
+  private boolean nothingUnseen() {
+    return engine.visibleSeq() >= engine.appliedSeq();
+  }
+
+  private Duration untilRefresh() {
+    Duration every = behind ? REFRESH_BEHIND : REFRESH;
+    return Duration.ofNanos(Math.max(0, every.toNanos() - (System.nanoTime() - refreshedAt)));
+  }
+
+  private void sleep(Duration pause) {
+    long end = System.nanoTime() + pause.toNanos();
+    while (!closing && System.nanoTime() < end) {
+      try {
+        TimeUnit.MILLISECONDS.sleep(50);
+      } catch (InterruptedException e) {
+        closing = true;
+      }
+    }
+  }
+
+  /** Returns when the engine is committed and no longer touched. */
+  @Override
+  public void close() {
+    closing = true;
+    // Never by interrupt: it would close Lucene's files under it.
+    boolean interrupted = false;
+    while (true) {
+      try {
+        thread.join();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,259 @@
+package metier.ingest;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import metier.engine.EngineOpener;
+import metier.engine.EngineUnavailable;
+import metier.engine.IndexIdentity;
+import metier.engine.IndexState;
+import metier.engine.SearchEngine;
+import metier.store.RecordStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The index of a data folder, owned by this process: kept in step with the store, and built anew
+ * when it is another store's, can't be read, was made by other rules, or when somebody asks.
+ */
+public final class LiveIndex implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(LiveIndex.class);
+
+  /** Where in the data folder the index lies. */
+  public static final String FOLDER = "index";
+
+  private static final Duration LOOK_FOR_REQUESTS = Duration.ofMillis(200);
+  private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(10);
+
+  private final RecordStore store;
+  private final EngineOpener opener;
+  private final ChangeMaker changes;
+  private final IndexIdentity identity;
+  private final Ownership ownership;
+  private final Generations generations;
+  private final SwitchingEngine engine;
+  private final Thread keeper;
+  private final ReentrantLock rebuilding = new ReentrantLock();
+  private volatile Follower follower;
+  private volatile boolean rebuildDue;
+  private volatile boolean closing;
+
+  private LiveIndex(
+      RecordStore store,
+      EngineOpener opener,
+      ChangeMaker changes,
+      IndexIdentity identity,
+      Ownership ownership,
+      Generations generations) {
+    this.store = store;
+    this.opener = opener;
+    this.changes = changes;
+    this.identity = identity;
+    this.ownership = ownership;
+    this.generations = generations;
+    SearchEngine first = existing().orElseGet(this::empty);
+    this.engine = new SwitchingEngine(first);
+    this.follower = new Follower(store, first, changes);
+    this.keeper = Thread.ofPlatform().daemon().name("index-keeper").start(this::keep);
+  }
+
+  /**
+   * Opens what is there, or begins a new index; it may be behind the store for a while.
+   *
+   * @param fingerprint of everything that shapes documents
+   * @throws FolderInUse when another process owns the index
+   * @throws EngineUnavailable when the folder can't be used
+   */
+  public static LiveIndex open(
+      Path dataFolder,
+      RecordStore store,
+      EngineOpener opener,
+      ChangeMaker changes,
+      String fingerprint) {
+    Path folder = dataFolder.resolve(FOLDER);
+    Ownership ownership = Ownership.take(dataFolder, folder);
+    try {
+      return new LiveIndex(
+          store,
+          opener,
+          changes,
+          new IndexIdentity(store.id(), fingerprint),
+          ownership,
+          new Generations(folder));
+    } catch (RuntimeException e) {
+      ownership.close();
+      throw e;
+    }
+  }
+
+  /** The folder of the index that serves, to be read while another process owns it. */
+  public static Optional<Path> serving(Path dataFolder) {
+    return new Generations(dataFolder.resolve(FOLDER)).current();
+  }
+
+  /** Answers at any time, also while the index is built anew. */
+  public SearchEngine engine() {
+    return engine;
+  }
+
+  public Progress progress() {
+    return follower.progress();
+  }
+
+  /**
+   * Waits until every request sees the log up to {@code seq}.
+   *
+   * @return false when the timeout passed first
+   */
+  public boolean awaitVisible(long seq, Duration timeout) throws InterruptedException {
+    long end = System.nanoTime() + timeout.toNanos();
+    while (engine.visibleSeq() < seq) {
+      if (closing || System.nanoTime() > end) {
+        return false;
+      }
+      TimeUnit.MILLISECONDS.sleep(5);
+    }
+    return true;
+  }
+
+  private Optional<SearchEngine> existing() {
+    Optional<Path> folder = generations.current();
+    Optional<IndexState> state = folder.flatMap(opener::state);
+    if (folder.isEmpty() || state.isEmpty()) {
+      return Optional.empty();
+    }
+    IndexState found = state.get();
+    if (!found.identity().storeId().equals(store.id())) {
+      log.warn("The index belongs to another store; it is built anew");
+      return Optional.empty();
+    }
+    if (found.seq() > store.lastSeq()) {
+      log.warn("The index is ahead of the store ({}); it is built anew", found.seq());
+      return Optional.empty();
+    }
+    try {
+      SearchEngine opened = opener.open(folder.get(), found.identity());
+      rebuildDue = !found.identity().equals(identity) || generations.unfinished().isPresent();
+      return Optional.of(opened);
+    } catch (EngineUnavailable e) {
+      log.warn("The index can't be read and is built anew: {}", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private SearchEngine empty() {
+    Path folder = generations.create();
+    generations.serve(folder);
+    generations.deleteAllBut(folder);
+    return opener.open(folder, identity);
+  }
+
+  private void keep() {
+    while (!closing) {
+      try {
+        if (store.takeReindexRequest()) {
+          rebuildDue = true;
+        }
+        if (rebuildDue) {
+          rebuild();
+        }
+        pause(LOOK_FOR_REQUESTS);
+      } catch (RuntimeException | Error e) {
+        log.warn("The index can't be built anew, trying again: {}", e.getMessage(), e);
+        pause(PAUSE_AFTER_FAULT);
+      }
+    }
+  }
+
+  /**
+   * Builds a new index beside the one that serves, which it then replaces. An unfinished one of the
+   * same rules is finished.
+   */
+  public void rebuild() {
+    rebuilding.lock();
+    try {
+      Path folder = unfinished().orElseGet(generations::create);
+      SearchEngine next = opener.open(folder, identity);
+      boolean serves = false;
+      try {
+        if (fill(next)) {
+          generations.serve(folder);
+          serves = true;
+        }
+      } finally {
+        if (!serves) {
+          next.close();
+        }
+      }
+      if (serves) {
+        replaceBy(next);
+        generations.deleteAllBut(folder);
+        rebuildDue = false;
+      }
+    } finally {
+      rebuilding.unlock();
+    }
+  }
+
+  private Optional<Path> unfinished() {
+    Optional<Path> unfinished = generations.unfinished();
+    boolean usable =
+        unfinished
+            .flatMap(opener::state)
+            .filter(state -> state.identity().equals(identity) && state.seq() <= store.lastSeq())
+            .isPresent();
+    if (!usable) {
+      unfinished.ifPresent(generations::delete);
+    }
+    return unfinished.filter(_ -> usable);
+  }
+
+  /**
+   * @return false when closing came first
+   */
+  private boolean fill(SearchEngine next) {
+    try (Follower building = new Follower(store, next, changes)) {
+      while (!closing && !building.progress().caughtUp()) {
+        pause(LOOK_FOR_REQUESTS);
+      }
+    }
+    return !closing;
+  }
+
+  /** Nobody who has seen a write through the old engine misses it in the new one. */
+  private void replaceBy(SearchEngine next) {
+    follower.close();
+    follower = new Follower(store, next, changes);
+    while (!closing && next.visibleSeq() < engine.visibleSeq()) {
+      pause(Duration.ofMillis(5));
+    }
+    engine.switchTo(next);
+  }
+
+  private void pause(Duration length) {
+    long end = System.nanoTime() + length.toNanos();
+    try {
+      do {
+        TimeUnit.NANOSECONDS.sleep(Math.min(length.toNanos(), TimeUnit.MILLISECONDS.toNanos(50)));
+      } while (!closing && System.nanoTime() < end);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Returns when the index is committed and given up; a rebuild goes on at the next start. */
+  @Override
+  public void close() {
+    closing = true;
+    try {
+      keeper.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    follower.close();
+    engine.close();
+    ownership.close();
+  }
+}

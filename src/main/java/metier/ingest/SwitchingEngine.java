@@ -1,0 +1,134 @@
+package metier.ingest;
+
+import java.util.List;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
+import metier.engine.Change;
+import metier.engine.SearchEngine;
+import metier.model.RecordKey;
+import metier.model.RecordKind;
+import metier.query.Query;
+import metier.query.SearchAnswer;
+import metier.query.SearchRequest;
+
+/** Answers through one engine until another takes its place; nobody who asks notices. */
+final class SwitchingEngine implements SearchEngine {
+  private volatile Serving current;
+
+  SwitchingEngine(SearchEngine first) {
+    this.current = new Serving(first);
+  }
+
+  /** An engine with all who are using it: as readers of the lock; closing it is the writing. */
+  private static final class Serving {
+    final SearchEngine engine;
+    final ReentrantReadWriteLock uses = new ReentrantReadWriteLock();
+    boolean retired;
+
+    Serving(SearchEngine engine) {
+      this.engine = engine;
+    }
+
+    void retire() {
+      uses.writeLock().lock();
+      try {
+        if (!retired) {
+          retired = true;
+          engine.close();
+        }
+      } finally {
+        uses.writeLock().unlock();
+      }
+    }
+  }
+
+  /** Returns when the engine until now has answered its last request and is closed. */
+  void switchTo(SearchEngine next) {
+    Serving until = current;
+    current = new Serving(next);
+    until.retire();
+  }
+
+  private <T> T with(Function<SearchEngine, T> use) {
+    while (true) {
+      Serving serving = current;
+      serving.uses.readLock().lock();
+      try {
+        if (!serving.retired) {
+          return use.apply(serving.engine);
+        }
+        if (serving == current) {
+          throw new IllegalStateException("the index is closed");
+        }
+      } finally {
+        serving.uses.readLock().unlock();
+      }
+    }
+  }
+
+  private void run(Consumer<SearchEngine> use) {
+    Boolean _ =
+        with(
+            engine -> {
+              use.accept(engine);
+              return true;
+            });
+  }
+
+  @Override
+  public void apply(List<Change> changes, long upTo) {
+    run(engine -> engine.apply(changes, upTo));
+  }
+
+  @Override
+  public void refresh() {
+    run(SearchEngine::refresh);
+  }
+
+  @Override
+  public void commit() {
+    run(SearchEngine::commit);
+  }
+
+  @Override
+  public long appliedSeq() {
+    return with(SearchEngine::appliedSeq);
+  }
+
+  @Override
+  public long visibleSeq() {
+    return with(SearchEngine::visibleSeq);
+  }
+
+  @Override
+  public SearchAnswer search(SearchRequest request) {
+    return with(engine -> engine.search(request));
+  }
+
+  @Override
+  public long[] values(RecordKind kind, List<Query> all, String field) {
+    return with(engine -> engine.values(kind, all, field));
+  }
+
+  @Override
+  public long count(RecordKind kind) {
+    return with(engine -> engine.count(kind));
+  }
+
+  @Override
+  public void forEachRecord(RecordKind kind, ObjLongConsumer<RecordKey> consumer) {
+    run(engine -> engine.forEachRecord(kind, consumer));
+  }
+
+  @Override
+  public long frequency(RecordKind kind, String field, String value) {
+    return with(engine -> engine.frequency(kind, field, value));
+  }
+
+  @Override
+  public void close() {
+    current.retire();
+  }
+}
