@@ -6,13 +6,22 @@ package metier.model;
  */
 public record RecordKey(RecordKind kind, String source, String id) {
   public RecordKey {
+    requireSource(source);
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("id was blank");
+    }
+  }
+
+  /**
+   * @return the name given
+   * @throws IllegalArgumentException when no source can be called so
+   */
+  public static String requireSource(String source) {
     if (source.isBlank() || source.indexOf('~') >= 0) {
       throw new IllegalArgumentException(
           "source was '" + source + "'; it must not be blank nor hold '~'");
     }
-    if (id.isBlank()) {
-      throw new IllegalArgumentException("id was blank");
-    }
+    return source;
   }
 
   /** {@code source~id}: tells records apart whose bare ids clash. */

@@ -1,0 +1,267 @@
+package metier.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import metier.feed.Feed;
+import metier.feed.FeedResult;
+import metier.feed.Feeds;
+import metier.feed.Opened;
+import metier.model.Fact;
+import metier.model.RecordKey;
+import metier.model.RecordKind;
+import metier.store.RecordStore;
+import metier.store.Write;
+import org.jspecify.annotations.Nullable;
+
+/** Takes somebody's feed to durable rows, or only reads it. */
+public final class Intake {
+  private static final int BATCH_ROWS = 500;
+
+  /** Rows can be 10 MB each; a batch of such must not fill the memory. */
+  private static final int BATCH_BYTES = 8_000_000;
+
+  private final Feeds feeds;
+  private final RecordStore store;
+
+  public Intake(Feeds feeds, RecordStore store) {
+    this.feeds = feeds;
+    this.store = store;
+  }
+
+  /**
+   * What a stream is said to be.
+   *
+   * @param format a format's name, or {@link Feeds#AUTO}
+   * @param source who tells us; null: the format's name
+   */
+  public record Origin(RecordKind kind, String format, @Nullable String source) {
+    public static Origin of(RecordKind kind) {
+      return new Origin(kind, Feeds.AUTO, null);
+    }
+  }
+
+  /** What became of one row; in the feed's order. */
+  public sealed interface Row {
+    /** The line in a line-based format, else the row's number; from 1. */
+    int line();
+
+    /** Only read, not stored. */
+    record Read(int line, String id, Fact fact, byte[] original) implements Row {}
+
+    /** Durable. */
+    record Stored(int line, RecordKey key, long seq) implements Row {}
+
+    /**
+     * @param field the field at fault, null when the row as a whole can't be read
+     * @param value the bad value, shortened; null where there is none
+     */
+    record Rejected(int line, @Nullable String field, @Nullable String value, String why)
+        implements Row {}
+  }
+
+  /** What became of a whole stream. */
+  public sealed interface Outcome {
+    record Done(Summary summary) implements Outcome {}
+
+    /** Nothing was taken from it. */
+    record Refused(String why) implements Outcome {}
+
+    /** The stream failed on the way; the rows until then count. */
+    record BrokenOff(Summary summary, String why) implements Outcome {}
+  }
+
+  /**
+   * @param lastSeq the sequence of the last row that was stored; 0 when none was
+   */
+  public record Summary(long rows, long accepted, long rejected, long lastSeq) {}
+
+  /**
+   * Stores every row that is accepted.
+   *
+   * @param raw perhaps compressed; not closed here
+   * @param rows told of each row once it is durable or rejected
+   * @param committed told after each batch how many rows of this stream are durable now
+   */
+  public Outcome store(Origin origin, InputStream raw, Consumer<Row> rows, LongConsumer committed) {
+    return take(
+        origin, raw, feed -> new Storing(sourceOf(origin, feed), origin.kind(), rows, committed));
+  }
+
+  /** The same without storing: rows are {@link Row.Read} or {@link Row.Rejected}. */
+  public Outcome read(Origin origin, InputStream raw, Consumer<Row> rows) {
+    return take(origin, raw, _ -> new Reading(rows));
+  }
+
+  /**
+   * Stores the one row of a stream under a key that the caller names.
+   *
+   * @param row told of the row unless the stream is refused
+   */
+  public Outcome storeOne(RecordKey key, String format, InputStream raw, Consumer<Row> row) {
+    List<Row> read = new ArrayList<>();
+    Outcome outcome = read(new Origin(key.kind(), format, key.source()), raw, read::add);
+    switch (outcome) {
+      case Outcome.Refused _ -> {
+        return outcome;
+      }
+      case Outcome.BrokenOff(_, String why) -> {
+        return new Outcome.Refused(why);
+      }
+      case Outcome.Done _ -> {
+        if (read.size() != 1) {
+          return new Outcome.Refused("it holds " + read.size() + " records; one is expected");
+        }
+      }
+    }
+    if (!(read.getFirst() instanceof Row.Read(int line, _, Fact fact, byte[] original))) {
+      row.accept(read.getFirst());
+      return outcome;
+    }
+    long seq = store.write(List.of(new Write.Put(key, fact, original))).getFirst();
+    row.accept(new Row.Stored(line, key, seq));
+    return new Outcome.Done(new Summary(1, 1, 0, seq));
+  }
+
+  private interface Sink extends Consumer<FeedResult> {
+    Summary finish();
+  }
+
+  private interface SinkFor {
+    Sink of(Feed feed);
+  }
+
+  private Outcome take(Origin origin, InputStream raw, SinkFor sinkFor) {
+    Feed feed;
+    InputStream in;
+    Sink sink;
+    try {
+      switch (feeds.open(origin.kind(), origin.format(), raw)) {
+        case Opened.Refused(String why) -> {
+          return new Outcome.Refused(why);
+        }
+        case Opened.Ready(Feed recognised, InputStream ready) -> {
+          feed = recognised;
+          in = ready;
+        }
+      }
+      sink = sinkFor.of(feed);
+    } catch (IOException | IllegalArgumentException e) {
+      return new Outcome.Refused(String.valueOf(e.getMessage()));
+    }
+    try {
+      feed.read(in, sink);
+    } catch (IOException e) {
+      return new Outcome.BrokenOff(sink.finish(), String.valueOf(e.getMessage()));
+    }
+    return new Outcome.Done(sink.finish());
+  }
+
+  private static String sourceOf(Origin origin, Feed feed) {
+    String source = origin.source();
+    return source == null ? feed.format() : RecordKey.requireSource(source);
+  }
+
+  private static Row.Rejected rejected(FeedResult.Rejected row) {
+    return new Row.Rejected(row.line(), row.field(), row.value(), row.why());
+  }
+
+  private static final class Reading implements Sink {
+    private final Consumer<Row> rows;
+    private long accepted;
+    private long rejected;
+
+    Reading(Consumer<Row> rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public void accept(FeedResult result) {
+      switch (result) {
+        case FeedResult.Accepted(int line, String id, Fact fact, byte[] original) -> {
+          accepted++;
+          rows.accept(new Row.Read(line, id, fact, original));
+        }
+        case FeedResult.Rejected row -> {
+          rejected++;
+          rows.accept(rejected(row));
+        }
+      }
+    }
+
+    @Override
+    public Summary finish() {
+      return new Summary(accepted + rejected, accepted, rejected, 0);
+    }
+  }
+
+  private final class Storing implements Sink {
+    private final String source;
+    private final RecordKind kind;
+    private final Consumer<Row> rows;
+    private final LongConsumer committed;
+
+    private final List<FeedResult> batch = new ArrayList<>();
+    private long batchBytes;
+    private long accepted;
+    private long rejected;
+    private long lastSeq;
+
+    Storing(String source, RecordKind kind, Consumer<Row> rows, LongConsumer committed) {
+      this.source = source;
+      this.kind = kind;
+      this.rows = rows;
+      this.committed = committed;
+    }
+
+    @Override
+    public void accept(FeedResult result) {
+      batch.add(result);
+      if (result instanceof FeedResult.Accepted row) {
+        batchBytes += row.original().length;
+      }
+      if (batch.size() >= BATCH_ROWS || batchBytes >= BATCH_BYTES) {
+        flush();
+      }
+    }
+
+    private void flush() {
+      List<Write> writes = new ArrayList<>();
+      for (FeedResult result : batch) {
+        if (result instanceof FeedResult.Accepted(_, String id, Fact fact, byte[] original)) {
+          writes.add(new Write.Put(new RecordKey(kind, source, id), fact, original));
+        }
+      }
+      List<Long> seqs = store.write(writes);
+      int next = 0;
+      for (FeedResult result : batch) {
+        switch (result) {
+          case FeedResult.Accepted row -> {
+            lastSeq = seqs.get(next);
+            rows.accept(new Row.Stored(row.line(), writes.get(next).key(), lastSeq));
+            next++;
+          }
+          case FeedResult.Rejected row -> {
+            rejected++;
+            rows.accept(rejected(row));
+          }
+        }
+      }
+      batch.clear();
+      batchBytes = 0;
+      accepted += writes.size();
+      if (!writes.isEmpty()) {
+        committed.accept(accepted);
+      }
+    }
+
+    @Override
+    public Summary finish() {
+      flush();
+      return new Summary(accepted + rejected, accepted, rejected, lastSeq);
+    }
+  }
+}
