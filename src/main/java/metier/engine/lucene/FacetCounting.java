@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.function.Supplier;
 import metier.query.FacetCount;
 import metier.query.FacetRequest;
 import org.apache.lucene.index.DocValues;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts facets in a pass of its own over everything that matches, without scores: with the page's
@@ -28,39 +30,47 @@ import org.apache.lucene.search.SimpleCollector;
 final class FacetCounting {
   private final FacetColumns columns;
   private final List<FacetRequest> requests;
-  private final List<Tally> tallies;
+  private final List<ValuesTally> values = new ArrayList<>();
+  private final List<RangesTally> ranges = new ArrayList<>();
+  private final List<Supplier<List<FacetCount>>> answers = new ArrayList<>();
   private long matches;
 
   FacetCounting(FacetColumns columns, List<FacetRequest> requests) {
     this.columns = columns;
     this.requests = requests;
-    this.tallies = requests.stream().map(this::tally).toList();
-  }
-
-  private Tally tally(FacetRequest request) {
-    return switch (request) {
-      case FacetRequest.Values values -> new ValuesTally(values);
-      case FacetRequest.Ranges ranges -> new RangesTally(ranges);
-    };
+    for (FacetRequest request : requests) {
+      switch (request) {
+        case FacetRequest.Values wanted -> {
+          ValuesTally tally = new ValuesTally(wanted);
+          values.add(tally);
+          answers.add(tally::counts);
+        }
+        case FacetRequest.Ranges wanted -> {
+          RangesTally tally = new RangesTally(wanted);
+          ranges.add(tally);
+          answers.add(tally::counts);
+        }
+      }
+    }
   }
 
   Map<String, List<FacetCount>> count(IndexSearcher searcher, Query query) throws IOException {
     searcher.search(
         query,
-        new CollectorManager<SimpleCollector, Void>() {
+        new CollectorManager<Counting, Void>() {
           @Override
-          public SimpleCollector newCollector() {
+          public Counting newCollector() {
             return new Counting();
           }
 
           @Override
-          public Void reduce(Collection<SimpleCollector> collectors) {
+          public @Nullable Void reduce(Collection<Counting> collectors) {
             return null;
           }
         });
     Map<String, List<FacetCount>> counts = new LinkedHashMap<>();
     for (int i = 0; i < requests.size(); i++) {
-      counts.put(requests.get(i).name(), tallies.get(i).counts());
+      counts.put(requests.get(i).name(), answers.get(i).get());
     }
     return counts;
   }
@@ -70,22 +80,30 @@ final class FacetCounting {
     return matches;
   }
 
+  /** Plain arrays and no interface inside the loop: it runs once for every match. */
   private final class Counting extends SimpleCollector {
-    private LeafCounter[] counters = new LeafCounter[0];
+    private final FacetColumn[] leafColumns = new FacetColumn[values.size()];
+    private final int[][] counts = new int[values.size()][];
 
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
-      counters = new LeafCounter[tallies.size()];
-      for (int i = 0; i < counters.length; i++) {
-        counters[i] = tallies.get(i).leaf(context.reader());
+      for (int i = 0; i < leafColumns.length; i++) {
+        leafColumns[i] = columns.column(context.reader(), values.get(i).request.field());
+        counts[i] = values.get(i).roomForAll();
+      }
+      for (RangesTally tally : ranges) {
+        tally.enter(context.reader());
       }
     }
 
     @Override
     public void collect(int doc) throws IOException {
       matches++;
-      for (LeafCounter counter : counters) {
-        counter.count(doc);
+      for (int i = 0; i < leafColumns.length; i++) {
+        leafColumns[i].count(doc, counts[i]);
+      }
+      for (RangesTally tally : ranges) {
+        tally.count(doc);
       }
     }
 
@@ -95,17 +113,10 @@ final class FacetCounting {
     }
   }
 
-  private interface LeafCounter {
-    void count(int doc) throws IOException;
-  }
+  private final class ValuesTally {
+    private static final Comparator<FacetCount> BEST =
+        Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
 
-  private interface Tally {
-    LeafCounter leaf(LeafReader segment) throws IOException;
-
-    List<FacetCount> counts();
-  }
-
-  private final class ValuesTally implements Tally {
     private final FacetRequest.Values request;
     private final FacetDictionary dictionary;
     private int[] counts = new int[0];
@@ -115,38 +126,38 @@ final class FacetCounting {
       this.dictionary = columns.dictionary(request.field());
     }
 
-    @Override
-    public LeafCounter leaf(LeafReader segment) {
-      FacetColumn column = columns.column(segment, request.field());
-      counts = Arrays.copyOf(counts, Math.max(counts.length, dictionary.size()));
-      int[] into = counts;
-      return doc -> column.count(doc, into);
+    /** The counts so far, with room for every value that a column loaded by now can hold. */
+    int[] roomForAll() {
+      if (counts.length < dictionary.size()) {
+        counts = Arrays.copyOf(counts, dictionary.size());
+      }
+      return counts;
     }
 
-    @Override
-    public List<FacetCount> counts() {
-      Comparator<FacetCount> best =
-          Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::value);
-      PriorityQueue<FacetCount> top = new PriorityQueue<>(best.reversed());
+    List<FacetCount> counts() {
+      PriorityQueue<FacetCount> top = new PriorityQueue<>(BEST.reversed());
+      long least = 1;
       for (int number = 0; number < counts.length; number++) {
-        int count = counts[number];
-        FacetCount worst = top.size() == request.size() ? top.peek() : null;
-        if (count > 0 && (worst == null || count >= worst.count())) {
-          top.add(new FacetCount(dictionary.value(number), dictionary.label(number), count));
+        if (counts[number] >= least) {
+          top.add(
+              new FacetCount(dictionary.value(number), dictionary.label(number), counts[number]));
           if (top.size() > request.size()) {
             top.poll();
           }
+          FacetCount worst = top.peek();
+          least = top.size() == request.size() && worst != null ? worst.count() : 1;
         }
       }
       List<FacetCount> sorted = new ArrayList<>(top);
-      sorted.sort(best);
+      sorted.sort(BEST);
       return sorted;
     }
   }
 
-  private static final class RangesTally implements Tally {
+  private static final class RangesTally {
     private final FacetRequest.Ranges request;
     private final long[] counts;
+    private NumericDocValues values = DocValues.emptyNumeric();
     private long unknown;
 
     RangesTally(FacetRequest.Ranges request) {
@@ -154,19 +165,16 @@ final class FacetCounting {
       this.counts = new long[request.buckets().size()];
     }
 
-    @Override
-    public LeafCounter leaf(LeafReader segment) throws IOException {
-      NumericDocValues values = DocValues.getNumeric(segment, request.field());
-      return doc -> {
-        if (values.advanceExact(doc)) {
-          add(values.longValue());
-        } else {
-          unknown++;
-        }
-      };
+    void enter(LeafReader segment) throws IOException {
+      values = DocValues.getNumeric(segment, request.field());
     }
 
-    private void add(long value) {
+    void count(int doc) throws IOException {
+      if (!values.advanceExact(doc)) {
+        unknown++;
+        return;
+      }
+      long value = values.longValue();
       for (int i = 0; i < counts.length; i++) {
         FacetRequest.Bucket bucket = request.buckets().get(i);
         if (value >= bucket.min() && value <= bucket.max()) {
@@ -175,8 +183,7 @@ final class FacetCounting {
       }
     }
 
-    @Override
-    public List<FacetCount> counts() {
+    List<FacetCount> counts() {
       List<FacetCount> all = new ArrayList<>();
       for (int i = 0; i < counts.length; i++) {
         FacetRequest.Bucket bucket = request.buckets().get(i);
