@@ -1,6 +1,17 @@
 package metier.config;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import metier.model.Occupation;
+import metier.model.Skill;
 
 /**
  * Everything that {@code index-config/} says, read and found sound.
@@ -13,7 +24,65 @@ public record Config(
     List<GazetteerEntry> places,
     Ranking ranking,
     String fingerprint) {
+
+  /**
+   * To be raised when code of {@code analysis} or {@code index} makes other documents of the same
+   * records, so that an index built by the older code is built anew.
+   */
+  private static final int DOCUMENTS_VERSION = 1;
+
+  private static final int FINGERPRINT_BYTES = 8;
+
   public Config {
     places = List.copyOf(places);
+  }
+
+  /**
+   * Reads all tables of the folder.
+   *
+   * @throws ConfigFaults with every fault of every table, when there is any
+   */
+  public static Config load(Path folder) {
+    Faults faults = new Faults();
+    if (!Files.isDirectory(folder)) {
+      faults.add(folder.toString(), 0, "is no folder");
+      faults.throwIfAny();
+    }
+    SkillsTable skillsTable = new SkillsTable(folder, faults);
+    OccupationsTable occupationsTable = new OccupationsTable(folder, faults);
+    PlacesTable placesTable = new PlacesTable(folder, faults);
+    RankingTable rankingTable = new RankingTable(folder, faults);
+
+    List<Skill> skills = skillsTable.read();
+    List<Occupation> occupations =
+        occupationsTable.read(skills.stream().map(Skill::id).collect(toUnmodifiableSet()));
+    List<GazetteerEntry> places = placesTable.read();
+    Optional<Ranking> ranking = rankingTable.read();
+    Synonyms synonyms = new SynonymsTable(folder, faults).read();
+    faults.throwIfAny();
+    return new Config(
+        new Taxonomy(skills, occupations),
+        synonyms,
+        places,
+        ranking.orElseThrow(),
+        fingerprint(
+            skillsTable.bytes(),
+            occupationsTable.bytes(),
+            placesTable.bytes(),
+            rankingTable.bytes()));
+  }
+
+  private static String fingerprint(byte[]... tables) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, DOCUMENTS_VERSION));
+      for (byte[] table : tables) {
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, table.length));
+        digest.update(table);
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

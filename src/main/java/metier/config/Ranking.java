@@ -26,21 +26,21 @@ public record Ranking(
     double freshnessDays,
     double nearness) {
   public Ranking {
-    require("title_weight", titleWeight, titleWeight >= 1 && titleWeight <= 20, "1–20");
-    require("bm25_k1", bm25K1, bm25K1 >= 0 && bm25K1 <= 10, "0–10");
-    require("bm25_b", bm25B, bm25B >= 0 && bm25B <= 1, "0–1");
-    require("must_match_share", mustMatchShare, mustMatchShare >= 0 && mustMatchShare <= 1, "0–1");
-    require("synonym_weight", synonymWeight, synonymWeight >= 0 && synonymWeight <= 1, "0–1");
-    require("window", window, window >= 0 && window <= 10_000, "0–10,000");
-    require("title_fit", titleFit, titleFit >= 0, "0 or more");
-    require("freshness", freshness, freshness >= 0, "0 or more");
-    require("freshness_days", freshnessDays, freshnessDays > 0, "more than 0");
-    require("nearness", nearness, nearness >= 0, "0 or more");
+    require(Setting.TITLE_WEIGHT, titleWeight);
+    require(Setting.BM25_K1, bm25K1);
+    require(Setting.BM25_B, bm25B);
+    require(Setting.MUST_MATCH_SHARE, mustMatchShare);
+    require(Setting.SYNONYM_WEIGHT, synonymWeight);
+    require(Setting.WINDOW, window);
+    require(Setting.TITLE_FIT, titleFit);
+    require(Setting.FRESHNESS, freshness);
+    require(Setting.FRESHNESS_DAYS, freshnessDays);
+    require(Setting.NEARNESS, nearness);
   }
 
-  private static void require(String setting, double value, boolean holds, String range) {
-    if (!holds) {
-      throw new IllegalArgumentException(setting + " was " + value + "; it must be " + range);
+  private static void require(Setting setting, double value) {
+    if (!setting.allows(value)) {
+      throw new IllegalArgumentException(setting.key() + " was " + value + "; " + setting.range());
     }
   }
 }

@@ -1,6 +1,7 @@
 package metier.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,14 @@ public record Skill(
   public Skill {
     aliases = List.copyOf(aliases);
     asWritten = List.copyOf(asWritten);
+  }
+
+  /** The names that match ignoring case: name and aliases but for those only meant as written. */
+  public List<String> anyCase() {
+    return Stream.concat(Stream.of(name), aliases.stream())
+        .filter(form -> !asWritten.contains(form))
+        .distinct()
+        .toList();
   }
 
   public enum Kind {
