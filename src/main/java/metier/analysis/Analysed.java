@@ -42,7 +42,7 @@ public sealed interface Analysed {
   /**
    * @param skills shown anywhere in the résumé, without repeats
    * @param years time worked by the dated positions, overlaps counted once; 0 where undated
-   * @param occupation of the most recent position that has one
+   * @param occupation of the most recent position that has one, else of the headline
    */
   record Curriculum(
       Resume resume,

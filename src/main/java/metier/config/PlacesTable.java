@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import metier.model.GeoPoint;
 import metier.model.Place;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class PlacesTable {
           "zip",
           Place.Kind.ZIP);
 
+  private static final Pattern ZIP = Pattern.compile("\\d{5}");
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final Table table;
@@ -75,9 +77,14 @@ final class PlacesTable {
     if (!known) {
       row.fault("country was '" + country + "'; it must be an ISO 3166 code of two letters");
     }
+    boolean named = !name.isEmpty();
+    if (named && kind == Place.Kind.ZIP && !ZIP.matcher(name).matches()) {
+      row.fault("zip was '" + name + "'; it must be five digits");
+      named = false;
+    }
     GeoPoint point = point(row);
     long population = population(row);
-    if (kind == null || name.isEmpty() || !known || point == null || population < 0) {
+    if (kind == null || !named || !known || point == null || population < 0) {
       return null;
     }
     String kept = kind == Place.Kind.ZIP ? name : shared(name);

@@ -211,6 +211,7 @@ final class ConfigTest {
         "city~X~WA~US~47~NaN~~ = lon was 'NaN'; it must be a number",
         "city~X~WA~US~47~-122~many~ = population was 'many'; it must be a whole number, 0 or more,"
             + " or empty",
+        "zip~9810~WA~US~47~-122~~ = zip was '9810'; it must be five digits",
         "zip~98109~WA~US~47~-122~~ = zip '98109' already belongs to the row of '98109, WA' (line"
             + " 5)",
       })

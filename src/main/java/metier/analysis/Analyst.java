@@ -1,0 +1,201 @@
+package metier.analysis;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import metier.config.Config;
+import metier.model.Bullet;
+import metier.model.Fact;
+import metier.model.JobPosting;
+import metier.model.Occupation;
+import metier.model.PayRecord;
+import metier.model.PayStatement;
+import metier.model.Place;
+import metier.model.Position;
+import metier.model.Resume;
+import metier.model.SkillRef;
+import metier.model.StatedPlace;
+import org.jspecify.annotations.Nullable;
+
+/** Reads out of a fact what its free text holds. One analyst serves all threads. */
+public final class Analyst {
+  /** Longer entries of a list of skills are sentences, no names. */
+  private static final int LONGEST_SKILL_NAME = 60;
+
+  private static final int SOC_LENGTH = "31-9097".length();
+
+  private final Gazetteer gazetteer;
+  private final SkillTagger tagger;
+  private final OccupationLinker linker;
+  private final Map<String, List<Occupation>> bySoc = new LinkedHashMap<>();
+  private final Clock clock;
+
+  /**
+   * @param clock tells what "to the present" means in a résumé
+   */
+  public Analyst(Config config, Clock clock) {
+    this.gazetteer = new Gazetteer(config.places());
+    this.tagger = new SkillTagger(config.taxonomy());
+    this.linker = new OccupationLinker(config.taxonomy());
+    for (Occupation occupation : config.taxonomy().occupations()) {
+      bySoc.computeIfAbsent(soc(occupation.soc()), code -> new ArrayList<>()).add(occupation);
+    }
+    this.clock = clock;
+  }
+
+  public Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  public SkillTagger tagger() {
+    return tagger;
+  }
+
+  /** The occupation that a title names, if any. */
+  public Optional<Occupation> occupation(String title) {
+    return Optional.ofNullable(linker.link(title));
+  }
+
+  public Analysed analyse(Fact fact) {
+    return switch (fact) {
+      case JobPosting posting -> posting(posting);
+      case Resume resume -> curriculum(resume);
+      case PayRecord record -> salary(record);
+    };
+  }
+
+  private Analysed.Posting posting(JobPosting posting) {
+    String text = HtmlText.of(posting.description());
+    List<SkillMention> mentions = tagger.tag(text);
+    Skills skills = new Skills();
+    skills.add(tagger.tag(posting.title()));
+    skills.add(mentions);
+    posting.skills().forEach(skills::addNamed);
+    List<Place> places = places(posting.places());
+    PayStatement pay = posting.pay();
+    return new Analysed.Posting(
+        posting,
+        text,
+        Employers.of(posting.employer()),
+        places,
+        Workplaces.of(posting, places),
+        EmploymentTypes.read(posting.employmentTypes(), posting.title()),
+        pay == null ? null : PayReader.read(pay),
+        skills.list(),
+        mentions,
+        occupation(posting.title(), posting.occupation()));
+  }
+
+  private Analysed.Curriculum curriculum(Resume resume) {
+    Skills skills = new Skills();
+    skills.addText(resume.headline());
+    skills.addText(resume.summary());
+    List<Analysed.Line> lines = new ArrayList<>();
+    for (Position position : resume.positions()) {
+      skills.addText(position.title());
+      for (Bullet bullet : position.bullets()) {
+        Skills shown = new Skills();
+        shown.addText(bullet.text());
+        lines.add(new Analysed.Line(position, bullet, shown.list()));
+        skills.addAll(shown.list());
+      }
+    }
+    resume.skills().forEach(skills::addNamed);
+    resume.credentials().forEach(skills::addText);
+    resume.education().forEach(skills::addText);
+    StatedPlace place = resume.place();
+    return new Analysed.Curriculum(
+        resume,
+        place == null ? null : gazetteer.resolve(place).orElse(null),
+        skills.list(),
+        lines,
+        Experience.years(resume.positions(), clock),
+        occupation(resume));
+  }
+
+  private @Nullable Occupation occupation(Resume resume) {
+    for (Position position : resume.positions()) {
+      Occupation occupation = linker.link(position.title());
+      if (occupation != null) {
+        return occupation;
+      }
+    }
+    return linker.link(resume.headline());
+  }
+
+  private Analysed.Salary salary(PayRecord record) {
+    StatedPlace place = record.place();
+    return new Analysed.Salary(
+        record,
+        Employers.of(record.employer()),
+        place == null ? null : gazetteer.resolve(place).orElse(null),
+        PayReader.read(record.pay()),
+        record.start(),
+        occupation(record.title(), record.occupation()));
+  }
+
+  private List<Place> places(List<StatedPlace> stated) {
+    LinkedHashSet<Place> places = new LinkedHashSet<>();
+    stated.forEach(each -> places.addAll(gazetteer.resolveAll(each)));
+    return List.copyOf(places);
+  }
+
+  /**
+   * By the title, which says most; else by the source's own category, where that is one occupation.
+   */
+  private @Nullable Occupation occupation(String title, @Nullable String category) {
+    Occupation byTitle = linker.link(title);
+    if (byTitle != null || category == null) {
+      return byTitle;
+    }
+    List<Occupation> ofCode = bySoc.getOrDefault(soc(category.strip()), List.of());
+    return ofCode.size() == 1 ? ofCode.getFirst() : linker.link(category);
+  }
+
+  /** Without the O*NET detail: "29-2011.00" is "29-2011". */
+  private static String soc(String code) {
+    return code.length() > SOC_LENGTH && code.charAt(SOC_LENGTH) == '.'
+        ? code.substring(0, SOC_LENGTH)
+        : code;
+  }
+
+  /** Skills without repeats, in the order in which they were met. */
+  private final class Skills {
+    private final Map<String, SkillRef> byId = new LinkedHashMap<>();
+
+    void add(List<SkillMention> mentions) {
+      mentions.forEach(mention -> byId.putIfAbsent(mention.skill().id(), mention.skill()));
+    }
+
+    void addAll(Collection<SkillRef> skills) {
+      skills.forEach(skill -> byId.putIfAbsent(skill.id(), skill));
+    }
+
+    void addText(String text) {
+      add(tagger.tag(text));
+    }
+
+    /** An entry of a list: a skill's name, or words that hold some, or one that we don't know. */
+    void addNamed(String entry) {
+      String name = entry.strip();
+      Optional<SkillRef> known = tagger.named(name);
+      List<SkillMention> mentions = known.isPresent() ? List.of() : tagger.tag(name);
+      if (known.isPresent()) {
+        byId.putIfAbsent(known.get().id(), known.get());
+      } else if (!mentions.isEmpty()) {
+        add(mentions);
+      } else if (name.length() <= LONGEST_SKILL_NAME && !SkillTagger.slug(name).isEmpty()) {
+        byId.putIfAbsent(SkillTagger.slug(name), new SkillRef(SkillTagger.slug(name), name));
+      }
+    }
+
+    List<SkillRef> list() {
+      return List.copyOf(byId.values());
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package metier.analysis;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** A description as clean lines: no markup, no entities, no empty lines, items led by "• ". */
+final class HtmlText {
+  private static final Pattern TAG = Pattern.compile("<(?:[a-zA-Z][^<>]*|/[a-zA-Z][^<>]*|!--)>?");
+  private static final Set<String> UNSEEN =
+      Set.of("script", "style", "head", "title", "template", "noscript", "iframe", "svg");
+
+  private HtmlText() {}
+
+  /**
+   * @param description HTML or plain text
+   */
+  static String of(String description) {
+    CleanLines lines = new CleanLines();
+    if (isHtml(description)) {
+      NodeTraversor.traverse(new Reader(lines), Jsoup.parseBodyFragment(description).body());
+    } else if (description.indexOf('&') >= 0) {
+      String unescaped = Parser.unescapeEntities(description, false);
+      if (isHtml(unescaped)) {
+        return of(unescaped);
+      }
+      lines.plain(unescaped);
+    } else {
+      lines.plain(description);
+    }
+    return lines.toString();
+  }
+
+  /** Whether there is a tag; "pay < £20 and > £15" has none. */
+  static boolean isHtml(String description) {
+    return description.indexOf('<') >= 0 && TAG.matcher(description).find();
+  }
+
+  private static final class Reader implements NodeVisitor {
+    private final CleanLines lines;
+    private int unseen;
+
+    Reader(CleanLines lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        if (unseen == 0) {
+          lines.inline(text.getWholeText());
+        }
+      } else if (node instanceof Element element) {
+        String tag = element.normalName();
+        if (UNSEEN.contains(tag)) {
+          unseen++;
+        } else if (tag.equals("li")) {
+          lines.startItem();
+        } else if (tag.equals("td") || tag.equals("th")) {
+          lines.inline(" ");
+        } else if (tag.equals("br") || element.isBlock()) {
+          lines.endLine();
+        }
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        String tag = element.normalName();
+        if (UNSEEN.contains(tag)) {
+          unseen--;
+        } else if (tag.equals("li")) {
+          lines.endItem();
+        } else if (element.isBlock() && !tag.equals("td") && !tag.equals("th")) {
+          lines.endLine();
+        }
+      }
+    }
+  }
+}

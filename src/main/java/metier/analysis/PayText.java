@@ -1,0 +1,207 @@
+package metier.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import metier.model.PayUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pay as words say it: the first range, else the first amount, that is no bonus, allowance, grade,
+ * or number of hours.
+ *
+ * @param currency ISO 4217 code; null where the words have none
+ * @param unit null where the words have none
+ * @param knownUnit false where the words pay for something that is no time ("per session")
+ * @param words the stretch of text that says so
+ */
+record PayText(
+    double min,
+    double max,
+    @Nullable String currency,
+    @Nullable PayUnit unit,
+    boolean knownUnit,
+    String words) {
+
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          """
+          (?<currency>US\\$|C\\$|CA\\$|A\\$|[$£€]|\\b(?:USD|GBP|EUR|CAD|AUD)\\b)?\\s*
+          (?<![\\w.,])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.:]\\d{1,2})?)
+          \\s?(?<thousand>[kK]\\b)?(?![\\w%]|[,.:]\\d)
+          (?:\\s?(?<code>USD|GBP|EUR|CAD|AUD)\\b)?\
+          """,
+          Pattern.COMMENTS);
+
+  private static final Pattern EXTRA_BEHIND =
+      Pattern.compile(
+          "^[^\\d£$€;,(]{0,30}\\b(?:bonus(?!"
+              + " eligible)|welcome|sign|signing|retention|relocation|allowance|allow|"
+              + "golden|incentive|referral|stipend|reimburse\\w*|supplement|differential)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern EXTRA_BEFORE =
+      Pattern.compile(
+          "\\b(?:bonus(?:es)?|sign[- ]?on|retention|relocation|allowance|incentive|stipend)"
+              + "\\b[^\\d£$€;,.]{0,25}$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NO_PAY_BEFORE =
+      Pattern.compile(
+          "\\b(?:band|grade|range|level|step|point|scale|tier|class|spine|scp|gs)\\s*[:#-]?\\s*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern RANGE_SIGN =
+      Pattern.compile(
+          "\\s*(?:(?:/|per |an? )?(?:hour|hr|annum|year|yr|week|month|day)\\.?|p\\.?a\\.?)?"
+              + "\\s*(?:-|–|—|~|\\bto\\b|\\bthrough\\b|\\band\\b|\\bup to\\b|-\\s*up to\\b)\\s*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNIT_BEHIND =
+      Pattern.compile(
+          "^[\\s+]*(?:(?:base|gross|depending|doe|usd|gbp)\\b\\s*)*[(]?"
+              + "(?:(?:/|\\bper\\b|\\bpr\\b|\\ban?\\b|\\beach\\b|\\s)\\s*)*"
+              + "(?<unit>hours?\\b|hrs?\\b|h\\b|hourly|annum|annually|annual|years?\\b|yearly|yrs?\\b|"
+              + "bi-?weekly|fortnight(?:ly)?|weeks?\\b|weekly|wk\\b|months?\\b|monthly|mo\\b|days?\\b|"
+              + "daily|diem|pcm\\b|p\\.?a\\b|p/?h\\b|p/?w\\b)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PIECE_BEHIND =
+      Pattern.compile(
+          "^[\\s+]*(?:/|\\bper\\b|\\ban?\\b)\\s*(?:session|visit|shift|patient|case|mile|unit|piece|sleep[-"
+              + " ]?in|night|class|call|clinic|procedure|pa\\b)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UNIT_ANYWHERE =
+      Pattern.compile(
+          "\\b(?<unit>hourly|per hour|an hour|/ ?hr|annual(?:ly)?|per annum|per year|a year|yearly|"
+              + "bi-?weekly|weekly|per week|monthly|per month|daily|per day)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern RATE =
+      Pattern.compile("(?:/|\\bper\\b|\\ban?\\b|ly\\b|annum|\\bp\\.?a)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern GROUPED_BY_DOTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
+
+  private static final double THOUSAND = 1_000;
+
+  /** Without any sign that it is money a number has to look like a year's pay. */
+  private static final double BARE_AMOUNT = 10_000;
+
+  private record Amount(
+      double value, @Nullable String currency, boolean thousands, int start, int end) {
+    Amount inThousands() {
+      return new Amount(value * THOUSAND, currency, true, start, end);
+    }
+  }
+
+  static Optional<PayText> read(String text) {
+    List<Amount> amounts = amounts(text);
+    for (int i = 0; i + 1 < amounts.size(); i++) {
+      Amount low = amounts.get(i);
+      Amount high = amounts.get(i + 1);
+      if (RANGE_SIGN.matcher(text.substring(low.end(), high.start())).matches()
+          && (isMoney(text, low) || isMoney(text, high))) {
+        return Optional.of(of(text, low, high));
+      }
+    }
+    return amounts.stream()
+        .filter(amount -> isMoney(text, amount))
+        .findFirst()
+        .map(amount -> of(text, amount, amount));
+  }
+
+  private static PayText of(String text, Amount first, Amount second) {
+    // "$65-80K"
+    Amount low =
+        second.thousands() && !first.thousands() && first.value() < second.value() / 10
+            ? first.inThousands()
+            : first;
+    String behind = text.substring(second.end());
+    Matcher unitBehind = UNIT_BEHIND.matcher(behind);
+    Matcher unitBetween = UNIT_BEHIND.matcher(text.substring(first.end(), second.end()));
+    Matcher unitAnywhere = UNIT_ANYWHERE.matcher(text);
+    int end = second.end();
+    PayUnit unit = null;
+    boolean piece = PIECE_BEHIND.matcher(behind).find();
+    if (piece) {
+      unit = null;
+    } else if (unitBehind.find()) {
+      unit = PayUnits.read(unitBehind.group("unit")).orElse(null);
+      end += unitBehind.end();
+    } else if (unitBetween.find()) {
+      unit = PayUnits.read(unitBetween.group("unit")).orElse(null);
+    } else if (unitAnywhere.find()) {
+      unit = PayUnits.read(unitAnywhere.group("unit")).orElse(null);
+    }
+    return new PayText(
+        Math.min(low.value(), second.value()),
+        Math.max(low.value(), second.value()),
+        first.currency() != null ? first.currency() : second.currency(),
+        unit,
+        !piece,
+        text.substring(first.start(), end).strip());
+  }
+
+  private static List<Amount> amounts(String text) {
+    List<Amount> amounts = new ArrayList<>();
+    Matcher matcher = AMOUNT.matcher(text);
+    while (matcher.find()) {
+      String before = text.substring(0, matcher.start());
+      String behind = text.substring(matcher.end());
+      double value = value(matcher.group("number"));
+      boolean thousands = matcher.group("thousand") != null;
+      boolean pension = thousands && value < 500 && value > 400;
+      if (value > 0
+          && !pension
+          && !NO_PAY_BEFORE.matcher(before).find()
+          && !EXTRA_BEFORE.matcher(before).find()
+          && !EXTRA_BEHIND.matcher(behind).find()) {
+        String sign = matcher.group("currency");
+        String currency = currency(sign == null ? matcher.group("code") : sign);
+        amounts.add(
+            new Amount(
+                thousands ? value * THOUSAND : value,
+                currency,
+                thousands,
+                matcher.start(),
+                matcher.end()));
+      }
+    }
+    return amounts;
+  }
+
+  /** "34,510.50", "45.000" as Europe writes it, and "9:00" for nine pounds. */
+  private static double value(String number) {
+    String plain = GROUPED_BY_DOTS.matcher(number).matches() ? number.replace(".", "") : number;
+    return Double.parseDouble(plain.replace(",", "").replace(':', '.'));
+  }
+
+  private static boolean isMoney(String text, Amount amount) {
+    String behind = text.substring(amount.end());
+    return amount.currency() != null
+        || amount.thousands()
+        || amount.value() >= BARE_AMOUNT
+        || isRate(behind);
+  }
+
+  /** "24/hr" and "18.50 an hour", but not "40 hours" nor "3 days a week". */
+  private static boolean isRate(String behind) {
+    Matcher unit = UNIT_BEHIND.matcher(behind);
+    return unit.find() && RATE.matcher(behind.substring(0, unit.end())).find();
+  }
+
+  /** The ISO code of a sign or code; null where it is none that is known. */
+  static @Nullable String currency(@Nullable String sign) {
+    if (sign == null) {
+      return null;
+    }
+    return switch (sign.strip()) {
+      case "$", "US$" -> "USD";
+      case "£" -> "GBP";
+      case "€" -> "EUR";
+      case "C$", "CA$" -> "CAD";
+      case "A$" -> "AUD";
+      default -> {
+        String code = sign.strip().toUpperCase(Locale.ROOT);
+        yield code.matches("[A-Z]{3}") ? code : null;
+      }
+    };
+  }
+}
