@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import metier.config.Config;
 import metier.model.Bullet;
+import metier.model.Employer;
 import metier.model.Fact;
 import metier.model.JobPosting;
 import metier.model.Occupation;
@@ -59,6 +60,11 @@ public final class Analyst {
   /** The occupation that a title names, if any. */
   public Optional<Occupation> occupation(String title) {
     return Optional.ofNullable(linker.link(title));
+  }
+
+  /** The employer that a name stands for. */
+  public static Employer employer(String name) {
+    return Employers.of(name);
   }
 
   public Analysed analyse(Fact fact) {

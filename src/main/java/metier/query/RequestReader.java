@@ -1,0 +1,392 @@
+package metier.query;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import metier.analysis.Analyst;
+import metier.analysis.SkillMention;
+import metier.analysis.SkillTagger;
+import metier.config.Config;
+import metier.config.Taxonomy;
+import metier.index.Fields;
+import metier.model.EmploymentType;
+import metier.model.Occupation;
+import metier.model.RecordKind;
+import metier.model.SkillRef;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parameters of the three searches; a wrong value is told by name. */
+public final class RequestReader {
+  private static final int DEFAULT_LIMIT = 20;
+  private static final int MOST_DAYS = 3650;
+
+  private final Taxonomy taxonomy;
+  private final QueryParser parser;
+  private final Analyst analyst;
+  private final Clock clock;
+  private final Vocabulary vocabulary;
+
+  public RequestReader(Config config, Analyst analyst, Clock clock, Vocabulary vocabulary) {
+    this.taxonomy = config.taxonomy();
+    this.parser = new QueryParser(new SynonymExpansion(config.synonyms()));
+    this.analyst = analyst;
+    this.clock = clock;
+    this.vocabulary = vocabulary;
+  }
+
+  /** {@code GET /api/v1/jobs}. */
+  public Reading jobs(Map<String, List<String>> given) {
+    return reading(given, this::jobs);
+  }
+
+  /** {@code GET /api/v1/resumes}. */
+  public Reading resumes(Map<String, List<String>> given) {
+    return reading(given, this::resumes);
+  }
+
+  /** {@code GET /api/v1/pay}. */
+  public Reading pay(Map<String, List<String>> given) {
+    return reading(given, this::pay);
+  }
+
+  private interface Reader {
+    Reading.Ready read(Parameters parameters);
+  }
+
+  private static Reading reading(Map<String, List<String>> given, Reader reader) {
+    try {
+      return reader.read(new Parameters(given));
+    } catch (Parameters.Wrong wrong) {
+      return wrong.refused();
+    }
+  }
+
+  private Reading.Ready jobs(Parameters parameters) {
+    LocalDate today = LocalDate.now(clock);
+    Draft draft = new Draft(RecordKind.JOBS, parameters, today);
+    draft.words("q");
+    draft.where();
+    draft.types();
+    draft.skills();
+    draft.employers();
+    draft.occupation();
+    draft.payMin();
+    draft.posted();
+    draft.expired();
+    draft.later();
+    return draft.ready(List.of("relevance", "date", "pay", "distance"), Sort.RELEVANCE);
+  }
+
+  private Reading.Ready resumes(Parameters parameters) {
+    Draft draft = new Draft(RecordKind.RESUMES, parameters, LocalDate.now(clock));
+    draft.words("q");
+    draft.where();
+    draft.skills();
+    draft.occupation();
+    OptionalInt years = parameters.integer("years_min", 0, 80);
+    if (years.isPresent()) {
+      draft.filters.add(new Query.Range(Fields.YEARS, years.getAsInt(), Long.MAX_VALUE));
+    }
+    return draft.ready(List.of("relevance", "distance"), Sort.RELEVANCE);
+  }
+
+  private Reading.Ready pay(Parameters parameters) {
+    Draft draft = new Draft(RecordKind.PAY, parameters, LocalDate.now(clock));
+    draft.words("title");
+    draft.where();
+    draft.occupation();
+    draft.employers();
+    draft.since();
+    return draft.ready(List.of("pay", "relevance", "date", "distance"), Sort.PAY);
+  }
+
+  /** A request in the making. */
+  private final class Draft {
+    private final RecordKind kind;
+    private final Parameters parameters;
+    private final LocalDate today;
+    private final List<Query> filters = new ArrayList<>();
+    private final Map<String, SkillRef> skills = new LinkedHashMap<>();
+    private Query match = new Query.All();
+    private String text = "";
+    private String words = "";
+    private @Nullable Where where;
+    private List<EmploymentType> types = List.of();
+    private @Nullable Long payMin;
+    private @Nullable Integer postedWithin;
+    private @Nullable LocalDate postedAfter;
+
+    Draft(RecordKind kind, Parameters parameters, LocalDate today) {
+      this.kind = kind;
+      this.parameters = parameters;
+      this.today = today;
+    }
+
+    void words(String name) {
+      Optional<String> typed = parameters.text(name);
+      if (typed.isEmpty()) {
+        return;
+      }
+      text = typed.get();
+      switch (parser.parse(text)) {
+        case QueryParser.Outcome.TooMuch(String detail) ->
+            throw parameters.wrong(name, shortened(text), detail.replaceFirst("^q ", name + " "));
+        case QueryParser.Outcome.Parsed parsed -> {
+          match = parsed.query();
+          words = parsed.words();
+          parsed.ignored().forEach(piece -> parameters.ignore(name, piece.value(), piece.why()));
+          for (SkillMention mention : analyst.tagger().tag(words)) {
+            skills.putIfAbsent(mention.skill().id(), mention.skill());
+          }
+        }
+      }
+    }
+
+    void where() {
+      where = Where.of(parameters, analyst.gazetteer());
+      filters.addAll(where.filters());
+    }
+
+    void types() {
+      types =
+          parameters.all("type").stream()
+              .map(
+                  name ->
+                      EmploymentType.ofName(name)
+                          .orElseThrow(
+                              () ->
+                                  parameters.wrong(
+                                      "type",
+                                      name,
+                                      "type was '%s'; it must be one of %s."
+                                          .formatted(name, namesOfTypes()))))
+              .distinct()
+              .toList();
+      if (!types.isEmpty()) {
+        filters.add(new Query.AnyOf(Fields.TYPE, types.stream().map(Enum::name).toList()));
+      }
+    }
+
+    void skills() {
+      for (String name : parameters.all("skill")) {
+        SkillRef skill = skill(name);
+        skills.put(skill.id(), skill);
+        filters.add(new Query.HasSkill(skill.id()));
+      }
+    }
+
+    private SkillRef skill(String name) {
+      Optional<SkillRef> known = analyst.tagger().named(name);
+      if (known.isPresent()) {
+        return known.get();
+      }
+      String id = SkillTagger.slug(name);
+      if (id.isEmpty() || vocabulary.frequency(kind, Fields.SKILL, id) == 0) {
+        throw parameters.wrong(
+            "skill", shortened(name), "We don't know the skill '" + shortened(name) + "'.");
+      }
+      return new SkillRef(id, name);
+    }
+
+    void employers() {
+      List<String> wanted =
+          parameters.all("employer").stream().map(name -> Analyst.employer(name).id()).toList();
+      if (!wanted.isEmpty()) {
+        filters.add(new Query.AnyOf(Fields.EMPLOYER, wanted));
+      }
+      for (String unwanted : parameters.all("-employer")) {
+        filters.add(
+            new Query.Not(new Query.Term(Fields.EMPLOYER, Analyst.employer(unwanted).id())));
+      }
+    }
+
+    void occupation() {
+      List<String> wanted =
+          parameters.all("occupation").stream().map(this::occupation).distinct().toList();
+      if (!wanted.isEmpty()) {
+        filters.add(new Query.AnyOf(Fields.OCCUPATION, wanted));
+      }
+    }
+
+    private String occupation(String name) {
+      return taxonomy
+          .occupation(name)
+          .or(() -> analyst.occupation(name))
+          .map(Occupation::id)
+          .orElseThrow(
+              () ->
+                  parameters.wrong(
+                      "occupation",
+                      shortened(name),
+                      "We don't know the occupation '" + shortened(name) + "'."));
+    }
+
+    void payMin() {
+      OptionalInt least = parameters.integer("pay_min", 0, 100_000_000);
+      boolean include =
+          parameters
+              .choice("pay_unknown", List.of("include", "exclude"))
+              .map("include"::equals)
+              .orElse(true);
+      Query unknown = new Query.Term(Fields.PAY_SOURCE, "unknown");
+      if (least.isPresent()) {
+        payMin = (long) least.getAsInt();
+        Query enough = new Query.Range(Fields.PAY_MAX, payMin, Long.MAX_VALUE);
+        filters.add(include ? new Query.Or(List.of(enough, unknown)) : enough);
+      } else if (!include) {
+        filters.add(new Query.Not(unknown));
+      }
+    }
+
+    void posted() {
+      OptionalInt within = parameters.integer("posted_within", 0, MOST_DAYS);
+      if (within.isPresent()) {
+        postedWithin = within.getAsInt();
+        filters.add(
+            new Query.Range(Fields.POSTED, today.toEpochDay() - postedWithin, Long.MAX_VALUE));
+      }
+      parameters
+          .date("posted_after")
+          .ifPresent(
+              day -> {
+                postedAfter = day;
+                filters.add(new Query.Range(Fields.POSTED, day.toEpochDay(), Long.MAX_VALUE));
+              });
+    }
+
+    void expired() {
+      boolean include =
+          parameters
+              .choice("expired", List.of("exclude", "include"))
+              .map("include"::equals)
+              .orElse(false);
+      if (!include) {
+        filters.add(new Query.Range(Fields.EXPIRES, today.toEpochDay(), Long.MAX_VALUE));
+      }
+    }
+
+    /** Parameters of the interface that postings aren't read for yet. */
+    void later() {
+      for (String name : List.of("shift", "level", "licence")) {
+        for (String value : parameters.all(name)) {
+          parameters.ignore(name, value, "Postings aren't read for their " + name + " yet.");
+        }
+      }
+      parameters
+          .choice("diversify", List.of("on", "off"))
+          .filter("on"::equals)
+          .ifPresent(
+              value ->
+                  parameters.ignore(
+                      "diversify", value, "Hits of one employer aren't spread out yet."));
+    }
+
+    void since() {
+      parameters
+          .text("since")
+          .ifPresent(
+              value -> {
+                LocalDate day =
+                    value.matches("(19|20)\\d\\d")
+                        ? LocalDate.of(Integer.parseInt(value), 1, 1)
+                        : parameters
+                            .date("since")
+                            .orElseThrow(
+                                () -> parameters.wrong("since", value, "since was blank."));
+                postedAfter = day;
+                filters.add(new Query.Range(Fields.POSTED, day.toEpochDay(), Long.MAX_VALUE));
+              });
+    }
+
+    Reading.Ready ready(List<String> sorts, Sort usual) {
+      Where place = where == null ? new Where(null, null, 0, null, List.of()) : where;
+      Sort sort = sort(sorts, usual, place);
+      List<FacetRequest> facets = FacetChoices.of(parameters, today.toEpochDay());
+      int limit = parameters.integer("limit", 0, SearchRequest.MAX_LIMIT).orElse(DEFAULT_LIMIT);
+      OptionalInt offset = parameters.integer("offset", 0, SearchRequest.MAX_OFFSET);
+      Cursor cursor = cursor();
+      if (cursor != null && offset.isPresent()) {
+        parameters.ignore(
+            "offset", Integer.toString(offset.getAsInt()), "The cursor says where to go on.");
+      }
+      boolean explain = parameters.flag("explain").orElse(false);
+      SearchRequest request =
+          new SearchRequest(
+              kind,
+              match,
+              filters,
+              words,
+              sort,
+              place.origin(),
+              place.radiusMiles(),
+              Set.copyOf(skills.keySet()),
+              facets,
+              today.toEpochDay(),
+              offset.orElse(0),
+              limit,
+              cursor,
+              explain);
+      return new Reading.Ready(
+          request,
+          new Understood(
+              text,
+              place.place(),
+              place.origin() == null ? null : place.radiusMiles(),
+              place.remote(),
+              types,
+              List.copyOf(skills.values()),
+              payMin,
+              postedWithin,
+              postedAfter,
+              List.of(),
+              parameters.ignored()));
+    }
+
+    private Sort sort(List<String> sorts, Sort usual, Where place) {
+      Optional<String> given = parameters.text("sort");
+      if (given.isEmpty()) {
+        return usual;
+      }
+      String name = given.get().equals("salary") ? "pay" : given.get();
+      parameters.requireChoice("sort", name, sorts);
+      Sort sort = Sort.valueOf(name.toUpperCase(Locale.ROOT));
+      if (sort == Sort.DISTANCE && place.origin() == null) {
+        parameters.ignore("sort", name, "There is no place to measure from.");
+        return usual;
+      }
+      return sort;
+    }
+
+    private @Nullable Cursor cursor() {
+      return parameters
+          .text("cursor")
+          .map(
+              value ->
+                  Cursor.decode(value)
+                      .orElseThrow(
+                          () ->
+                              parameters.wrong(
+                                  "cursor",
+                                  shortened(value),
+                                  "That is no cursor of ours; start again without it.")))
+          .orElse(null);
+    }
+  }
+
+  private static String namesOfTypes() {
+    return Arrays.stream(EmploymentType.values()).map(Enum::name).collect(Collectors.joining(", "));
+  }
+
+  private static String shortened(String value) {
+    return value.length() <= 80 ? value : value.substring(0, 79) + "…";
+  }
+}
