@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the columns of a format
  */
 final class Cells<C extends Enum<C> & Column> {
+  /** Ranks an empty cell behind all that hold something; it still tells the column's name. */
+  private static final int EMPTY = 1000;
+
   private final Map<C, Held> cells;
 
   private record Held(String name, JsonNode value, int rank) {}
@@ -24,23 +27,25 @@ final class Cells<C extends Enum<C> & Column> {
     var cells = new EnumMap<C, Held>(names.columns());
     for (Map.Entry<String, JsonNode> field : row.properties()) {
       ColumnNames.Match<C> match = names.match(field.getKey());
-      if (match != null && holdsSomething(field.getValue())) {
+      if (match != null) {
+        boolean empty = isEmpty(field.getValue());
+        int rank = empty ? EMPTY + match.rank() : match.rank();
         Held rival = cells.get(match.column());
-        if (rival == null || match.rank() < rival.rank()) {
-          cells.put(match.column(), new Held(field.getKey(), field.getValue(), match.rank()));
+        if (rival == null || rank < rival.rank()) {
+          cells.put(match.column(), new Held(field.getKey(), field.getValue(), rank));
         }
       }
     }
     return new Cells<>(cells);
   }
 
-  private static boolean holdsSomething(JsonNode value) {
-    return !value.isNull() && !(value.isTextual() && value.textValue().isBlank());
+  private static boolean isEmpty(JsonNode value) {
+    return value.isNull() || (value.isTextual() && value.textValue().isBlank());
   }
 
   @Nullable JsonNode node(C column) {
     Held cell = cells.get(column);
-    return cell == null ? null : cell.value();
+    return cell == null || cell.rank() >= EMPTY ? null : cell.value();
   }
 
   @Nullable String text(C column) {
@@ -48,7 +53,7 @@ final class Cells<C extends Enum<C> & Column> {
   }
 
   boolean has(C column) {
-    return cells.containsKey(column);
+    return node(column) != null;
   }
 
   /** The feed's own name for the column, as a message needs it. */

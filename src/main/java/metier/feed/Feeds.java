@@ -50,14 +50,16 @@ public final class Feeds {
     if (binary.isPresent()) {
       return new Detected.Nothing("this is no text but " + binary.get());
     }
+    if (head.length == 0) {
+      return nothing(kind, "the file is empty");
+    }
     Sample sample = Sample.of(head);
     for (RecognisableFeed feed : feeds) {
       if (feed.kind() == kind && feed.recognises(sample)) {
         return new Detected.Format(feed);
       }
     }
-    return new Detected.Nothing(
-        sample.describe() + "; for " + kind.word() + " the formats are " + formats(kind));
+    return nothing(kind, sample.describe());
   }
 
   /**
@@ -92,6 +94,11 @@ public final class Feeds {
     return binary.isPresent()
         ? new Opened.Refused("this is no text but " + binary.get())
         : new Opened.Ready(feed.get(), in);
+  }
+
+  private Detected nothing(RecordKind kind, String seen) {
+    return new Detected.Nothing(
+        seen + "; for " + kind.word() + " the formats are " + formats(kind));
   }
 
   private String formats(RecordKind kind) {

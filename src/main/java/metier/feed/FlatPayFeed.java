@@ -59,7 +59,7 @@ final class FlatPayFeed implements RecognisableFeed {
     var values = new TypedValues(dates);
     String title = values.required(cells.cell(TITLE));
     StatedPlace place = place(cells, values);
-    LocalDate start = values.day(cells.cell(START));
+    LocalDate start = values.dayOrMonth(cells.cell(START));
     PayStatement pay = pay(cells, values);
     String employer = cells.text(EMPLOYER);
     return values.result(

@@ -14,7 +14,11 @@ final class Head {
 
   private Head() {}
 
-  /** Leaves the stream where it was. */
+  /**
+   * Leaves the stream where it was.
+   *
+   * @throws IOException when the stream fails before its first byte
+   */
   static byte[] peek(BufferedInputStream in) throws IOException {
     in.mark(BYTES);
     byte[] head = new byte[BYTES];
@@ -25,6 +29,9 @@ final class Head {
       }
     } catch (IOException e) {
       // The reading will meet the same failure; the rows that stand before it are read until then.
+      if (size == 0) {
+        throw e;
+      }
     }
     in.reset();
     return Arrays.copyOf(head, size);

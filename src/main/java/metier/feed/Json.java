@@ -21,8 +21,8 @@ final class Json {
   /** Reads one row, within {@link Limits}. */
   static final JsonMapper ROW = new JsonMapper(factory(Limits.JSON_DEPTH));
 
-  /** Only walks over rows to find their ends; their own limits are for {@link #ROW}. */
-  static final JsonFactory WALK = factory(1000);
+  /** Walks over rows to find their ends, also over those that {@link #ROW} will refuse. */
+  static final JsonFactory WALK = factory(100_000);
 
   private Json() {}
 
@@ -41,7 +41,7 @@ final class Json {
 
   /** What a person needs of Jackson's message. */
   static String why(JsonProcessingException fault) {
-    if (fault instanceof JsonEOFException) {
+    if (isCutOff(fault)) {
       return "the JSON breaks off in the middle";
     }
     String message = String.valueOf(fault.getOriginalMessage());
@@ -50,6 +50,14 @@ final class Json {
       message = message.substring(0, machinery) + ")";
     }
     return "it can't be read as JSON: " + TypedValues.shortened(CleanText.line(message));
+  }
+
+  /**
+   * Whether more bytes might have made good JSON of it. Not all such faults have their own type.
+   */
+  static boolean isCutOff(JsonProcessingException fault) {
+    return fault instanceof JsonEOFException
+        || String.valueOf(fault.getOriginalMessage()).startsWith("Unexpected end-of-input");
   }
 
   static boolean isPresent(@Nullable JsonNode node) {

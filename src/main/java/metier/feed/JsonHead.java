@@ -3,7 +3,6 @@ package metier.feed;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -73,18 +72,19 @@ record JsonHead(boolean isLines, Set<String> names) {
   }
 
   private static Broken addNames(byte[] json, Set<String> names) {
-    try (JsonParser parser = Json.WALK.createParser(json)) {
+    try (JsonParser parser = Json.ROW.createParser(json)) {
       try {
         while (parser.nextToken() != null) {
           addRow(parser, names);
         }
         return Broken.NOT;
-      } catch (JsonEOFException e) {
+      } catch (JsonProcessingException e) {
+        if (!Json.isCutOff(e)) {
+          return Broken.WRONG;
+        }
         return parser.getParsingContext().inArray()
             ? Broken.UNFINISHED_ARRAY
             : Broken.UNFINISHED_OBJECT;
-      } catch (JsonProcessingException e) {
-        return Broken.WRONG;
       }
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory could not be read", e);

@@ -21,6 +21,9 @@ import metier.feed.Lines.Line;
  * of the syntax, so a broken one is the last that is read, and its rejection says so.
  */
 final class JsonRows {
+  /** A graph within a graph is rare, and one within that a mistake. */
+  private static final int DEEPEST_GRAPH = 4;
+
   private final Function<Row, FeedResult> reader;
   private final Consumer<FeedResult> results;
 
@@ -106,9 +109,9 @@ final class JsonRows {
       try (JsonParser parser = Json.WALK.createParser(tap)) {
         while (parser.nextToken() != null) {
           if (parser.currentToken() == JsonToken.START_ARRAY) {
-            elements(parser);
+            elements(parser, 0);
           } else {
-            value(parser);
+            value(parser, 0);
           }
         }
       } catch (JsonProcessingException e) {
@@ -117,14 +120,14 @@ final class JsonRows {
       }
     }
 
-    private void elements(JsonParser parser) throws IOException {
+    private void elements(JsonParser parser, int depth) throws IOException {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        value(parser);
+        value(parser, depth);
       }
     }
 
     /** A row, or an object whose {@code @graph} holds the rows. */
-    private void value(JsonParser parser) throws IOException {
+    private void value(JsonParser parser, int depth) throws IOException {
       long start = parser.currentTokenLocation().getByteOffset();
       tap.forgetBefore(start);
       boolean graph = false;
@@ -132,12 +135,12 @@ final class JsonRows {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
           boolean named = parser.currentName().equals("@graph");
           JsonToken token = parser.nextToken();
-          if (named && token == JsonToken.START_ARRAY) {
+          if (named && token == JsonToken.START_ARRAY && depth < DEEPEST_GRAPH) {
             graph = true;
-            elements(parser);
-          } else if (named && token == JsonToken.START_OBJECT) {
+            elements(parser, depth + 1);
+          } else if (named && token == JsonToken.START_OBJECT && depth < DEEPEST_GRAPH) {
             graph = true;
-            value(parser);
+            value(parser, depth + 1);
           } else {
             parser.skipChildren();
           }

@@ -1,6 +1,5 @@
 package metier.feed;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -125,16 +124,12 @@ record Money(double amount, @Nullable String currency) {
     return c == ',' || c == '.' || c == ' ' || c == '\'' || c == '\u00A0' || c == '\u202F';
   }
 
+  /** "$", "US$", "USD". */
   private static boolean isCurrency(String text) {
-    if (text.isEmpty()) {
-      return true;
-    }
-    if (SIGNS.indexOf(text.charAt(text.length() - 1)) >= 0) {
-      return text.length() <= 3;
-    }
-    return text.length() == 3
-        && text.equals(text.toUpperCase(Locale.ROOT))
-        && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    boolean signed = text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+    return text.isEmpty()
+        || ((signed ? text.length() <= 3 : text.length() == 3)
+            && text.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || SIGNS.indexOf(c) >= 0));
   }
 
   private static boolean isDigit(char c) {

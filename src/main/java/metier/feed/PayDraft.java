@@ -76,8 +76,8 @@ final class PayDraft {
     }
     Optional<Money.Range> range = Money.readRange(cell.text());
     if (range.isPresent() && !hasAmount()) {
-      min = amount(cell.name(), range.get().low());
-      max = amount(cell.name(), range.get().high());
+      min = amount(cell, range.get().low());
+      max = amount(cell, range.get().high());
     }
     if (range.isEmpty() || !isPlainNumber(cell.text())) {
       addText(cell.text());
@@ -93,15 +93,15 @@ final class PayDraft {
       addText(cell.text());
       return null;
     }
-    return amount(cell.name(), money.get());
+    return amount(cell, money.get());
   }
 
-  private @Nullable Double amount(String field, @Nullable Money money) {
+  private @Nullable Double amount(Cell cell, @Nullable Money money) {
     if (money == null) {
       return null;
     }
     currency(money.currency());
-    return values.amount(field, money.amount());
+    return values.amount(cell, money.amount());
   }
 
   private void addText(String words) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates as feeds spell them: ISO 8601 dates and date-times (the day at the stated offset), ISO 8601
  * periods counted from the day of loading ("-P3D"), seconds or milliseconds since 1970, English
- * month names, and month/day/year.
+ * month names, month/day/year and day.month.year.
  */
 final class StatedDates {
   private static final DateTimeFormatter ISO =
@@ -37,6 +37,7 @@ final class StatedDates {
           english("d MMMM uuuu"),
           english("M/d/uuuu[ H:mm[:ss]]"),
           english("uuuu/M/d"),
+          english("d.M.uuuu"),
           english("uuuuMMdd"),
           DateTimeFormatter.RFC_1123_DATE_TIME);
 
@@ -80,6 +81,16 @@ final class StatedDates {
 
   /** Null when the text is neither a date nor a month nor a year; a year is its January. */
   @Nullable YearMonth month(String text) {
+    YearMonth month = monthAlone(text);
+    if (month != null) {
+      return month;
+    }
+    LocalDate day = day(text);
+    return day == null ? null : YearMonth.from(day);
+  }
+
+  /** Null when the text is neither a month nor a year. */
+  @Nullable YearMonth monthAlone(String text) {
     if (text.length() == 4 && allDigits(text)) {
       return YearMonth.of(Integer.parseInt(text), 1);
     }
@@ -89,8 +100,7 @@ final class StatedDates {
         return month;
       }
     }
-    LocalDate day = day(text);
-    return day == null ? null : YearMonth.from(day);
+    return null;
   }
 
   private static boolean isIsoDate(String text) {

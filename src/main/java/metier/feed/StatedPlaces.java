@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * state}.
  */
 final class StatedPlaces {
+  private static final String[] STREET = {"streetAddress", "street", "address"};
+  private static final String[] CITY = {"addressLocality", "city", "locality"};
+  private static final String[] REGION = {"addressRegion", "region", "state"};
+  private static final String[] POSTAL_CODE = {"postalCode", "postal_code", "zip"};
+  private static final String[] COUNTRY = {"addressCountry", "country", "countryCode"};
+
   private StatedPlaces() {}
 
   static List<StatedPlace> read(String field, @Nullable JsonNode node, TypedValues values) {
@@ -30,13 +36,12 @@ final class StatedPlaces {
   private static void addPlace(
       String field, JsonNode place, TypedValues values, List<StatedPlace> places) {
     GeoPoint point = point(field, place, values);
-    List<JsonNode> addresses = Json.items(place.get("address"));
     int before = places.size();
-    for (JsonNode address : addresses) {
+    for (JsonNode address : Json.items(place.get("address"))) {
       if (address.isObject()) {
         GeoPoint own = point(field + ".address", address, values);
         addAddress(address, own == null ? point : own, places);
-      } else {
+      } else if (!hasParts(place)) {
         addText(Json.text(address), point, places);
       }
     }
@@ -45,18 +50,29 @@ final class StatedPlaces {
     }
   }
 
+  private static boolean hasParts(JsonNode address) {
+    return Json.text(address, CITY) != null
+        || Json.text(address, REGION) != null
+        || Json.text(address, POSTAL_CODE) != null;
+  }
+
   /** By its parts, else by its name; a point alone is a place as well. */
   private static void addAddress(
       JsonNode address, @Nullable GeoPoint point, List<StatedPlace> places) {
-    String street = Json.text(address, "streetAddress", "street");
-    String city = Json.text(address, "addressLocality", "city", "locality");
-    String region = Json.text(address, "addressRegion", "region", "state");
-    String postalCode = Json.text(address, "postalCode", "postal_code", "zip");
-    String country = Json.text(address, "addressCountry", "country", "countryCode");
-    if (street != null || city != null || region != null || postalCode != null || country != null) {
-      places.add(new StatedPlace(null, street, city, region, postalCode, country, point));
+    String street = Json.text(address, STREET);
+    String country = Json.text(address, COUNTRY);
+    if (hasParts(address) || street != null || country != null) {
+      places.add(
+          new StatedPlace(
+              null,
+              street,
+              Json.text(address, CITY),
+              Json.text(address, REGION),
+              Json.text(address, POSTAL_CODE),
+              country,
+              point));
     } else {
-      addText(Json.text(address, "name", "address"), point, places);
+      addText(Json.text(address, "name"), point, places);
     }
   }
 

@@ -50,6 +50,12 @@ final class TypedValues {
     return day;
   }
 
+  /** Where a month or a year will do, which then begins it. */
+  @Nullable LocalDate dayOrMonth(Cell cell) {
+    YearMonth month = cell.text() == null ? null : dates.monthAlone(cell.text());
+    return month == null ? day(cell) : month.atDay(1);
+  }
+
   @Nullable YearMonth month(Cell cell) {
     if (cell.text() == null) {
       return null;
@@ -90,9 +96,9 @@ final class TypedValues {
   }
 
   /** Null, with the row rejected, for a negative amount. */
-  @Nullable Double amount(String field, double amount) {
+  @Nullable Double amount(Cell cell, double amount) {
     if (!(amount >= 0 && Double.isFinite(amount))) {
-      wrong(field, Double.toString(amount), "pay must be 0 or more");
+      wrong(cell.name(), cell.text(), "pay must be 0 or more");
       return null;
     }
     return amount;
