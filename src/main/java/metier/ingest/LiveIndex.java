@@ -121,7 +121,11 @@ public final class LiveIndex implements AutoCloseable {
   private Optional<SearchEngine> existing() {
     Optional<Path> folder = generations.current();
     Optional<IndexState> state = folder.flatMap(opener::state);
-    if (folder.isEmpty() || state.isEmpty()) {
+    if (folder.isEmpty()) {
+      return Optional.empty();
+    }
+    if (state.isEmpty()) {
+      log.warn("{} holds no whole index; it is built anew", folder.get());
       return Optional.empty();
     }
     IndexState found = state.get();
