@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import metier.engine.EngineUnavailable;
 import metier.engine.SearchEngine;
 import metier.store.RecordStore;
+import metier.store.StoreUnavailable;
 import metier.store.StoredRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -78,7 +80,7 @@ final class Follower implements AutoCloseable {
         return;
       } catch (RuntimeException | Error e) {
         fault = e.getMessage() == null ? e.toString() : e.getMessage();
-        log.warn("The index stands still, next try in {} ms: {}", pause.toMillis(), fault, e);
+        report(e, pause);
         sleep(pause);
         Duration longer = pause.multipliedBy(2);
         pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
@@ -90,6 +92,13 @@ final class Follower implements AutoCloseable {
       // Nothing is lost: the next start reads the log again from the last commit.
       log.warn("The index was not saved at the end: {}", e.getMessage());
     }
+  }
+
+  /** The store and the engine say in their message all that is to be said. */
+  private void report(Throwable e, Duration pause) {
+    boolean plain = e instanceof StoreUnavailable || e instanceof EngineUnavailable;
+    log.warn(
+        "The index stands still, next try in {} ms: {}", pause.toMillis(), fault, plain ? null : e);
   }
 
   private void step() throws InterruptedException {
