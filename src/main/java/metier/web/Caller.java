@@ -1,0 +1,34 @@
+package metier.web;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is at the other end of the socket, and what the request's head says about the way it came.
+ *
+ * @param address the socket's own; headers that claim another are never believed
+ * @param header a header's value by name, null where it wasn't sent
+ */
+record Caller(String address, Function<String, @Nullable String> header) {
+
+  boolean onThisMachine() {
+    try {
+      // The address is a literal, so nothing is resolved here.
+      return InetAddress.getByName(address).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
+  /** The key that came along, as a bearer token or in {@code X-API-Key}. */
+  Optional<String> key() {
+    String authorization = header.apply("Authorization");
+    if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
+      return Optional.of(authorization.substring(7).strip());
+    }
+    return Optional.ofNullable(header.apply("X-API-Key")).map(String::strip);
+  }
+}

@@ -1,0 +1,62 @@
+package metier.web;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import metier.index.Card;
+import metier.model.Place;
+import metier.query.Hit;
+import metier.query.Snippet;
+import metier.web.page.Links;
+import metier.web.page.SnippetHtml;
+import org.jspecify.annotations.Nullable;
+
+/** What a hit shows of a posting. */
+final class JobHitJson implements SearchJson.CardWriter {
+  private final LocalDate today;
+
+  JobHitJson(LocalDate today) {
+    this.today = today;
+  }
+
+  @Override
+  public void write(JsonGenerator json, Hit hit) throws IOException {
+    if (!(hit.card() instanceof Card.Job card)) {
+      throw new IllegalStateException("a search for jobs found " + hit.key());
+    }
+    json.writeStringField("title", WellFormed.text(card.title()));
+    ModelJson.text(json, "employer", card.employer().isEmpty() ? null : card.employer());
+    List<Place> places = card.places();
+    ModelJson.place(json, "place", places.isEmpty() ? null : places.getFirst());
+    if (places.size() > 1) {
+      json.writeArrayFieldStart("places");
+      for (Place place : places) {
+        ModelJson.place(json, place);
+      }
+      json.writeEndArray();
+    }
+    json.writeBooleanField("remote", card.remote());
+    ModelJson.types(json, "type", card.types());
+    ModelJson.pay(json, "pay", card.pay());
+    ModelJson.date(json, "posted", card.posted());
+    if (card.expires() != null && card.expires().isBefore(today)) {
+      json.writeBooleanField("expired", true);
+    }
+    json.writeStringField("url", Links.job(hit.key()));
+    ModelJson.text(json, "source_url", card.url());
+    ModelJson.text(json, "apply_url", card.applyUrl());
+    Snippet snippet = hit.snippet();
+    ModelJson.text(json, "snippet", snippet == null ? null : SnippetHtml.of(snippet));
+    ModelJson.skills(json, "matched_skills", hit.matchedSkills());
+    distance(json, hit.distanceMiles());
+  }
+
+  static void distance(JsonGenerator json, @Nullable Double miles) throws IOException {
+    if (miles == null) {
+      json.writeNullField("distance_miles");
+    } else {
+      json.writeNumberField("distance_miles", Math.rint(miles * 10) / 10);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package metier.web;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** What an endpoint answers. */
+sealed interface Reply permits Problem, Reply.Whole, Reply.Flow {
+  String JSON = "application/json";
+  String NDJSON = "application/x-ndjson";
+  String HTML = "text/html; charset=utf-8";
+
+  int status();
+
+  /** An answer that stands complete in memory. */
+  record Whole(int status, String contentType, byte[] body, Map<String, String> headers)
+      implements Reply {}
+
+  /** An answer that may be too long for memory; the stream is closed once it is sent. */
+  record Flow(int status, String contentType, InputStream body) implements Reply {}
+
+  static Reply json(JsonBody body) {
+    return json(200, body);
+  }
+
+  static Reply json(int status, JsonBody body) {
+    return new Whole(status, JSON, JsonBody.bytes(body), Map.of());
+  }
+
+  static Reply html(int status, String page) {
+    return new Whole(status, HTML, page.getBytes(StandardCharsets.UTF_8), Map.of());
+  }
+}

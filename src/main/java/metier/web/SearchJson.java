@@ -1,0 +1,135 @@
+package metier.web;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import metier.model.Place;
+import metier.query.Explanation;
+import metier.query.FacetCount;
+import metier.query.Hit;
+import metier.query.SearchAnswer;
+import metier.query.Understood;
+
+/** A page of hits with what stands around it; what a hit itself shows is the caller's. */
+final class SearchJson {
+  private SearchJson() {}
+
+  /** Writes the fields of one hit after {@code id} and {@code score}. */
+  @FunctionalInterface
+  interface CardWriter {
+    void write(JsonGenerator json, Hit hit) throws IOException;
+  }
+
+  static JsonBody of(SearchAnswer answer, Understood understood, CardWriter card) {
+    return json -> {
+      json.writeStartObject();
+      members(json, answer, understood, card);
+      json.writeEndObject();
+    };
+  }
+
+  static void members(
+      JsonGenerator json, SearchAnswer answer, Understood understood, CardWriter card)
+      throws IOException {
+    json.writeObjectFieldStart("total");
+    json.writeNumberField("value", answer.total());
+    json.writeStringField("relation", answer.exact() ? "eq" : "gte");
+    json.writeEndObject();
+    json.writeArrayFieldStart("hits");
+    for (Hit hit : answer.hits()) {
+      json.writeStartObject();
+      json.writeStringField("id", WellFormed.text(hit.key().id()));
+      json.writeStringField("source", WellFormed.text(hit.key().source()));
+      json.writeNumberField("score", hit.score());
+      card.write(json, hit);
+      Explanation explanation = hit.explanation();
+      if (explanation != null) {
+        json.writeFieldName("explanation");
+        explanation(json, explanation);
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    facets(json, answer.facets());
+    understood(json, understood);
+    ModelJson.text(json, "next", answer.next() == null ? null : answer.next().encoded());
+  }
+
+  private static void explanation(JsonGenerator json, Explanation explanation) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("value", explanation.value());
+    json.writeStringField("because", WellFormed.text(explanation.because()));
+    if (!explanation.parts().isEmpty()) {
+      json.writeArrayFieldStart("parts");
+      for (Explanation part : explanation.parts()) {
+        explanation(json, part);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void facets(JsonGenerator json, Map<String, List<FacetCount>> facets)
+      throws IOException {
+    json.writeObjectFieldStart("facets");
+    for (Map.Entry<String, List<FacetCount>> facet : facets.entrySet()) {
+      json.writeArrayFieldStart(facet.getKey());
+      for (FacetCount count : facet.getValue()) {
+        json.writeStartObject();
+        json.writeStringField("value", WellFormed.text(count.value()));
+        json.writeStringField("label", WellFormed.text(count.label()));
+        json.writeNumberField("count", count.count());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void understood(JsonGenerator json, Understood understood) throws IOException {
+    json.writeObjectFieldStart("understood");
+    json.writeStringField("text", WellFormed.text(understood.text()));
+    Place place = understood.place();
+    if (place != null) {
+      ModelJson.place(json, "place", place);
+    }
+    if (understood.radiusMiles() != null) {
+      json.writeNumberField("radius_miles", understood.radiusMiles());
+    }
+    if (understood.remote() != null) {
+      json.writeBooleanField("remote", understood.remote());
+    }
+    ModelJson.types(json, "types", understood.types());
+    json.writeArrayFieldStart("shifts");
+    json.writeEndArray();
+    ModelJson.skills(json, "skills", understood.skills());
+    if (understood.payMin() != null) {
+      json.writeNumberField("pay_min", understood.payMin());
+    }
+    if (understood.postedWithin() != null) {
+      json.writeNumberField("posted_within", understood.postedWithin());
+    }
+    if (understood.postedAfter() != null) {
+      ModelJson.date(json, "posted_after", understood.postedAfter());
+    }
+    json.writeArrayFieldStart("corrections");
+    for (Understood.Correction correction : understood.corrections()) {
+      json.writeStartObject();
+      json.writeStringField("from", WellFormed.text(correction.from()));
+      json.writeStringField("to", WellFormed.text(correction.to()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("ignored");
+    for (Understood.Ignored ignored : understood.ignored()) {
+      json.writeStartObject();
+      json.writeStringField("parameter", WellFormed.text(ignored.parameter()));
+      json.writeStringField("value", WellFormed.text(ignored.value()));
+      json.writeStringField("why", WellFormed.text(ignored.why()));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,37 @@
+package metier.web.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A posting's page; text that isn't known is empty.
+ *
+ * @param closed a sentence where the posting no longer stands
+ * @param facts what is known besides the text: label, value, and where that comes from
+ * @param skills each with a search for it
+ * @param description safe HTML
+ * @param apply where to apply; null where the posting doesn't say or no longer stands
+ * @param origin the posting's page at its source
+ * @param linkedData JSON-LD that is safe to stand in a script element
+ */
+public record PostingView(
+    String title,
+    String employer,
+    String place,
+    String pay,
+    String paySource,
+    String annualPay,
+    String postedDay,
+    String age,
+    String closed,
+    List<String> tags,
+    List<Detail> facts,
+    List<Link> skills,
+    String description,
+    @Nullable String apply,
+    @Nullable String origin,
+    String provenance,
+    String linkedData) {
+
+  public record Detail(String label, String value) {}
+}

@@ -1,0 +1,95 @@
+package metier.web.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import metier.index.Card;
+import metier.model.Pay;
+import metier.model.Place;
+import metier.model.SkillRef;
+import metier.query.Hit;
+import metier.query.Snippet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One found posting as the list shows it; text that isn't known is empty.
+ *
+ * @param postedDay for machines ("2026-09-22")
+ * @param snippet HTML
+ * @param matched skills that were asked for and are there
+ * @param others more skills of the posting, a few
+ * @param apply null where the posting has no address to apply at
+ */
+public record ResultCard(
+    String title,
+    String href,
+    String employer,
+    String place,
+    String distance,
+    String pay,
+    String paySource,
+    String postedDay,
+    String age,
+    boolean closed,
+    List<String> tags,
+    List<String> matched,
+    List<String> others,
+    String snippet,
+    @Nullable String apply) {
+  private static final int SKILLS = 5;
+
+  static ResultCard of(Hit hit, LocalDate today) {
+    if (!(hit.card() instanceof Card.Job card)) {
+      throw new IllegalStateException("a search for jobs found " + hit.key());
+    }
+    Pay pay = card.pay();
+    LocalDate posted = card.posted();
+    Snippet snippet = hit.snippet();
+    Double miles = hit.distanceMiles();
+    boolean closed = card.expires() != null && card.expires().isBefore(today);
+    return new ResultCard(
+        card.title(),
+        Links.job(hit.key()),
+        card.employer(),
+        place(card),
+        miles == null ? "" : Wording.distance(miles),
+        pay == null ? "" : Wording.pay(pay),
+        pay == null ? "" : Wording.paySource(pay),
+        posted == null ? "" : posted.toString(),
+        posted == null ? "" : Wording.age(posted, today),
+        closed,
+        tags(card),
+        hit.matchedSkills().stream().map(SkillRef::name).toList(),
+        others(hit, card),
+        snippet == null ? "" : SnippetHtml.of(snippet),
+        closed ? null : Links.outward(card.applyUrl()));
+  }
+
+  private static String place(Card.Job card) {
+    if (card.places().isEmpty()) {
+      return card.remote() ? "Remote" : "";
+    }
+    Place first = card.places().getFirst();
+    int more = card.places().size() - 1;
+    return (card.remote() ? "Remote, " : "")
+        + first.label()
+        + (more == 0 ? "" : " and " + Wording.count(more, "more place"));
+  }
+
+  private static List<String> tags(Card.Job card) {
+    return card.types().stream().map(Wording::type).toList();
+  }
+
+  private static List<String> others(Hit hit, Card.Job card) {
+    List<String> names = new ArrayList<>();
+    for (SkillRef skill : card.skills()) {
+      if (names.size() + hit.matchedSkills().size() >= SKILLS) {
+        break;
+      }
+      if (hit.matchedSkills().stream().noneMatch(other -> other.id().equals(skill.id()))) {
+        names.add(skill.name());
+      }
+    }
+    return List.copyOf(names);
+  }
+}

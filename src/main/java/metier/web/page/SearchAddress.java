@@ -1,0 +1,103 @@
+package metier.web.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address of a search page, from which neighbouring addresses are made: one filter more, one
+ * less, the next page. Changing what is asked always leads back to the first page.
+ */
+final class SearchAddress {
+  private static final List<String> PAGING = List.of("offset", "cursor");
+
+  private final Map<String, List<String>> parameters;
+
+  /** Values that are blank count as not given: a form sends its empty boxes too. */
+  SearchAddress(Map<String, List<String>> given) {
+    Map<String, List<String>> kept = new LinkedHashMap<>();
+    given.forEach(
+        (name, values) -> {
+          List<String> filled = values.stream().filter(value -> !value.isBlank()).toList();
+          if (!filled.isEmpty()) {
+            kept.put(name, filled);
+          }
+        });
+    this.parameters = kept;
+  }
+
+  Map<String, List<String>> parameters() {
+    return parameters;
+  }
+
+  /** The last value under this name. */
+  @Nullable String value(String name) {
+    List<String> values = parameters.get(name);
+    return values == null ? null : values.getLast();
+  }
+
+  List<String> values(String name) {
+    return parameters.getOrDefault(name, List.of());
+  }
+
+  boolean has(String name, String value) {
+    return values(name).stream().anyMatch(value::equalsIgnoreCase);
+  }
+
+  SearchAddress with(String name, String value) {
+    Map<String, List<String>> changed = fromFirstPage();
+    List<String> values = new ArrayList<>(values(name));
+    values.add(value);
+    changed.put(name, values);
+    return new SearchAddress(changed);
+  }
+
+  SearchAddress replacing(String name, String value) {
+    Map<String, List<String>> changed = fromFirstPage();
+    changed.put(name, List.of(value));
+    return new SearchAddress(changed);
+  }
+
+  SearchAddress without(String... names) {
+    Map<String, List<String>> changed = fromFirstPage();
+    for (String name : names) {
+      changed.remove(name);
+    }
+    return new SearchAddress(changed);
+  }
+
+  SearchAddress withoutValue(String name, String value) {
+    Map<String, List<String>> changed = fromFirstPage();
+    changed.put(
+        name, values(name).stream().filter(other -> !other.equalsIgnoreCase(value)).toList());
+    return new SearchAddress(changed);
+  }
+
+  SearchAddress at(int offset) {
+    SearchAddress first = without();
+    return offset == 0 ? first : first.with("offset", Integer.toString(offset));
+  }
+
+  private Map<String, List<String>> fromFirstPage() {
+    Map<String, List<String>> copy = new LinkedHashMap<>(parameters);
+    PAGING.forEach(copy::remove);
+    return copy;
+  }
+
+  String href() {
+    StringBuilder href = new StringBuilder("/");
+    parameters.forEach(
+        (name, values) ->
+            values.forEach(
+                value ->
+                    href.append(href.length() == 1 ? '?' : '&')
+                        .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
+    return href.toString();
+  }
+}

@@ -1,0 +1,137 @@
+package metier.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import metier.model.EmploymentType;
+import metier.query.FacetCount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search form as it was filled in.
+ *
+ * @param trouble why the search can't be run, at the box that it concerns; null where it can
+ * @param carried what the form doesn't show but has to keep: facets that were followed, the order
+ * @param active how many filters of the form are set
+ */
+public record SearchForm(
+    String what,
+    String where,
+    @Nullable Trouble trouble,
+    List<Option> types,
+    boolean remote,
+    String payMin,
+    List<Option> ages,
+    List<Option> radii,
+    List<Carried> carried,
+    int active) {
+  private static final List<String> CARRIED =
+      List.of("skill", "employer", "-employer", "occupation", "sort", "expired");
+  private static final List<String> AGES = List.of("", "1", "3", "7", "14", "30");
+  private static final List<String> RADII = List.of("5", "10", "25", "50", "100");
+  private static final String USUAL_RADIUS = "25";
+
+  /** A choice; {@code count} is empty where it isn't known. */
+  public record Option(String value, String label, String count, boolean chosen) {}
+
+  public record Carried(String name, String value) {}
+
+  /**
+   * @param parameter the box at fault
+   * @param suggestions what could have been meant
+   */
+  public record Trouble(String parameter, String detail, List<Link> suggestions) {}
+
+  /**
+   * @param typeCounts how many postings each employment type would leave; empty where not known
+   */
+  static SearchForm of(
+      SearchAddress address, @Nullable Trouble trouble, List<FacetCount> typeCounts) {
+    List<Carried> carried = new ArrayList<>();
+    for (String name : CARRIED) {
+      address.values(name).forEach(value -> carried.add(new Carried(name, value)));
+    }
+    return new SearchForm(
+        filled(address, "q"),
+        filled(address, "where"),
+        trouble,
+        types(address, typeCounts),
+        isRemote(address),
+        filled(address, "pay_min"),
+        options(AGES, filled(address, "posted_within"), SearchForm::ageLabel),
+        options(
+            RADII,
+            address.value("radius") == null ? USUAL_RADIUS : filled(address, "radius"),
+            SearchForm::radiusLabel),
+        carried,
+        active(address));
+  }
+
+  private static String filled(SearchAddress address, String parameter) {
+    String value = address.value(parameter);
+    return value == null ? "" : value;
+  }
+
+  static boolean isRemote(SearchAddress address) {
+    return address.has("remote", "true");
+  }
+
+  static String ageLabel(String days) {
+    return switch (days) {
+      case "" -> "Any time";
+      case "1" -> "Last 24 hours";
+      default -> "Last " + days + " days";
+    };
+  }
+
+  static String radiusLabel(String miles) {
+    return "Within " + miles + " miles";
+  }
+
+  private static List<Option> types(SearchAddress address, List<FacetCount> counts) {
+    Map<String, String> known = new LinkedHashMap<>();
+    counts.forEach(count -> known.put(count.value(), Wording.number(count.count())));
+    List<Option> options = new ArrayList<>();
+    for (EmploymentType type : EmploymentType.values()) {
+      boolean chosen = address.has("type", type.name());
+      if (chosen || counts.isEmpty() || known.containsKey(type.name())) {
+        options.add(
+            new Option(
+                type.name(), Wording.type(type), known.getOrDefault(type.name(), ""), chosen));
+      }
+    }
+    return options;
+  }
+
+  /** The usual choices, and the chosen one where it isn't among them. */
+  private static List<Option> options(
+      List<String> usual, String chosen, UnaryOperator<String> label) {
+    List<String> values = new ArrayList<>(usual);
+    if (!values.contains(chosen)) {
+      values.add(chosen);
+    }
+    return values.stream()
+        .map(value -> new Option(value, label.apply(value), "", value.equals(chosen)))
+        .toList();
+  }
+
+  private static int active(SearchAddress address) {
+    int active = address.values("type").size() + (isRemote(address) ? 1 : 0);
+    for (String name : List.of("pay_min", "posted_within")) {
+      active += address.value(name) == null ? 0 : 1;
+    }
+    return active;
+  }
+
+  /** The fault of this box; null where it has none. */
+  public @Nullable Trouble troubleOf(String parameter) {
+    return trouble != null && trouble.parameter().equals(parameter) ? trouble : null;
+  }
+
+  /** A fault that belongs to none of the two boxes; null where there is none. */
+  public @Nullable Trouble otherTrouble() {
+    return trouble == null || troubleOf("q") != null || troubleOf("where") != null ? null : trouble;
+  }
+}

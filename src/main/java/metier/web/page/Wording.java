@@ -1,0 +1,136 @@
+package metier.web.page;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Currency;
+import java.util.Locale;
+import metier.model.EmploymentType;
+import metier.model.Pay;
+import metier.model.PayRange;
+import metier.model.PayUnit;
+
+/** Facts in the words of the pages. */
+final class Wording {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private Wording() {}
+
+  static String number(long number) {
+    return NumberFormat.getIntegerInstance(Locale.US).format(number);
+  }
+
+  /** "1 posting", "1,204 postings". */
+  static String count(long count, String one) {
+    return number(count) + " " + one + (count == 1 ? "" : "s");
+  }
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** How long ago, as coarse as people say it; a day still to come by its date. */
+  static String age(LocalDate day, LocalDate today) {
+    long days = ChronoUnit.DAYS.between(day, today);
+    if (days < 0) {
+      return day(day);
+    }
+    if (days == 0) {
+      return "today";
+    }
+    if (days == 1) {
+      return "yesterday";
+    }
+    if (days < 14) {
+      return days + " days ago";
+    }
+    if (days < 60) {
+      return days / 7 + " weeks ago";
+    }
+    if (days < 730) {
+      return days / 30 + " months ago";
+    }
+    return days / 365 + " years ago";
+  }
+
+  /** "$24 – $31 an hour". */
+  static String pay(Pay pay) {
+    PayRange range = pay.range();
+    String amount = money(range.min(), range.currency());
+    if (range.max() > range.min()) {
+      amount += " – " + money(range.max(), range.currency());
+    }
+    return amount + " " + each(range.unit());
+  }
+
+  /** "about $49,920 – $64,480 a year"; empty where the pay is by the year already. */
+  static String annualPay(Pay pay) {
+    PayRange range = pay.range();
+    if (range.unit() == PayUnit.YEAR) {
+      return "";
+    }
+    String amount = money(range.annualMin(), range.currency());
+    if (range.annualMax() > range.annualMin()) {
+      amount += " – " + money(range.annualMax(), range.currency());
+    }
+    return "about " + amount + " a year";
+  }
+
+  /** Where pay comes from when the source didn't give it as data; else empty. */
+  static String paySource(Pay pay) {
+    return switch (pay) {
+      case Pay.Stated stated -> "";
+      case Pay.Parsed parsed -> "as the posting's text says";
+      case Pay.Estimated(PayRange range, int basis) ->
+          "estimated from " + count(basis, "similar record");
+    };
+  }
+
+  static String money(double amount, String currency) {
+    boolean whole = amount == Math.rint(amount) || amount >= 1000;
+    String number = String.format(Locale.US, whole ? "%,.0f" : "%,.2f", amount);
+    String symbol = symbol(currency);
+    boolean letters = Character.isLetter(symbol.charAt(symbol.length() - 1));
+    return symbol + (letters ? " " : "") + number;
+  }
+
+  private static String symbol(String currency) {
+    try {
+      return Currency.getInstance(currency).getSymbol(Locale.US);
+    } catch (IllegalArgumentException e) {
+      return currency;
+    }
+  }
+
+  private static String each(PayUnit unit) {
+    return switch (unit) {
+      case HOUR -> "an hour";
+      case DAY -> "a day";
+      case WEEK -> "a week";
+      case TWO_WEEKS -> "every two weeks";
+      case MONTH -> "a month";
+      case YEAR -> "a year";
+    };
+  }
+
+  static String type(EmploymentType type) {
+    return switch (type) {
+      case FULL_TIME -> "Full time";
+      case PART_TIME -> "Part time";
+      case CONTRACTOR -> "Contract";
+      case TEMPORARY -> "Temporary";
+      case INTERN -> "Internship";
+      case VOLUNTEER -> "Volunteer";
+      case PER_DIEM -> "Per diem";
+      case OTHER -> "Other";
+    };
+  }
+
+  /** "3 miles", "less than a mile". */
+  static String distance(double miles) {
+    long whole = Math.round(miles);
+    return whole < 1 ? "less than a mile" : count(whole, "mile");
+  }
+}
