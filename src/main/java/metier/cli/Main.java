@@ -1,9 +1,60 @@
 package metier.cli;
 
+import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import metier.config.ConfigFaults;
+import metier.engine.EngineUnavailable;
+import metier.ingest.FolderInUse;
+import metier.store.StoreUnavailable;
+import metier.web.CannotServe;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code metier COMMAND …}. */
 public final class Main {
+  /** Lucene logs through java.util.logging; held here, else the level is forgotten. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
-  public static void main(String[] args) {
-    System.out.println("x");
+  public static void main(String[] arguments) {
+    LUCENE.setLevel(Level.WARNING);
+    System.exit(run(Environment.ofProcess(), arguments));
   }
+
+  /**
+   * @return the exit code, see {@link ExitCode}
+   */
+  static int run(Environment environment, String... arguments) {
+    CommandLine line = new CommandLine(new Metier());
+    line.addSubcommand(new IngestCommand(environment));
+    line.setOut(new PrintWriter(environment.out(), true));
+    line.setErr(new PrintWriter(environment.err(), true));
+    line.setExecutionExceptionHandler((e, _, _) -> failed(environment, e));
+    if (arguments.length == 0) {
+      line.usage(environment.err());
+      return ExitCode.CANNOT_RUN;
+    }
+    return line.execute(arguments);
+  }
+
+  private static int failed(Environment environment, Exception e) throws Exception {
+    switch (e) {
+      case CannotRun _, StoreUnavailable _, EngineUnavailable _, FolderInUse _, CannotServe _ ->
+          environment.err().println("metier: " + e.getMessage());
+      case ConfigFaults faults ->
+          faults.getMessage().lines().forEach(line -> environment.err().println("metier: " + line));
+      default -> throw e;
+    }
+    return ExitCode.CANNOT_RUN;
+  }
+
+  @Command(
+      name = "metier",
+      description = "A self-hosted job-search and skills-matching engine.",
+      mixinStandardHelpOptions = true,
+      version = "Metier 0.1.0",
+      subcommands = CommandLine.HelpCommand.class)
+  private static final class Metier {}
 }

@@ -5,7 +5,11 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
@@ -64,7 +68,7 @@ final class SqliteFile {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new StoreUnavailable("The data folder " + folder + " can't be made: " + e, e);
+      throw new StoreUnavailable("The data folder " + folder + " can't be made: " + why(e), e);
     }
   }
 
@@ -73,8 +77,19 @@ final class SqliteFile {
       return FileChannel.open(
           folder.resolve(".opening"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     } catch (IOException e) {
-      throw new StoreUnavailable("The data folder " + folder + " can't be written to: " + e, e);
+      throw new StoreUnavailable(
+          "The data folder " + folder + " can't be written to: " + why(e), e);
     }
+  }
+
+  private static String why(IOException e) {
+    return switch (e) {
+      case AccessDeniedException _ -> "access is denied";
+      case FileAlreadyExistsException _ -> "it is a file";
+      case NoSuchFileException _ -> "it is no place for files";
+      case FileSystemException named when named.getReason() != null -> named.getReason();
+      default -> String.valueOf(e.getMessage());
+    };
   }
 
   private static void bringUpToDate(Path file) throws SQLException {
