@@ -13,13 +13,17 @@ import picocli.CommandLine.Command;
 
 /** {@code metier COMMAND …}. */
 public final class Main {
-  /** Lucene logs through java.util.logging; held here, else the level is forgotten. */
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+  /**
+   * Warns in every small command that runs without the vector module. Held here, else the level is
+   * forgotten.
+   */
+  private static final Logger LUCENE_VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization");
 
   private Main() {}
 
   public static void main(String[] arguments) {
-    LUCENE.setLevel(Level.WARNING);
+    LUCENE_VECTORS.setLevel(Level.SEVERE);
     System.exit(run(Environment.ofProcess(), arguments));
   }
 
@@ -29,6 +33,8 @@ public final class Main {
   static int run(Environment environment, String... arguments) {
     CommandLine line = new CommandLine(new Metier());
     line.addSubcommand(new IngestCommand(environment));
+    line.addSubcommand(new ReindexCommand(environment));
+    line.addSubcommand(new CheckCommand(environment));
     line.setOut(new PrintWriter(environment.out(), true));
     line.setErr(new PrintWriter(environment.err(), true));
     line.setExecutionExceptionHandler((e, _, _) -> failed(environment, e));

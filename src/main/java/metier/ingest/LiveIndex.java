@@ -160,9 +160,7 @@ public final class LiveIndex implements AutoCloseable {
         if (store.takeReindexRequest()) {
           rebuildDue = true;
         }
-        if (rebuildDue) {
-          rebuild();
-        }
+        rebuildIfDue();
         pause(LOOK_FOR_REQUESTS);
       } catch (RuntimeException | Error e) {
         log.warn("The index can't be built anew, trying again: {}", e.getMessage(), e);
@@ -173,11 +171,19 @@ public final class LiveIndex implements AutoCloseable {
 
   /**
    * Builds a new index beside the one that serves, which it then replaces. An unfinished one of the
-   * same rules is finished.
+   * same rules is finished; a rebuild that is under way is waited for.
    */
   public void rebuild() {
+    rebuildDue = true;
+    rebuildIfDue();
+  }
+
+  private void rebuildIfDue() {
     rebuilding.lock();
     try {
+      if (!rebuildDue) {
+        return;
+      }
       Path folder = unfinished().orElseGet(generations::create);
       SearchEngine next = opener.open(folder, identity);
       boolean serves = false;

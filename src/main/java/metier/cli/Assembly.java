@@ -1,0 +1,75 @@
+package metier.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import metier.analysis.Analyst;
+import metier.config.Config;
+import metier.engine.EngineOpener;
+import metier.engine.lucene.LuceneEngines;
+import metier.index.Documents;
+import metier.ingest.ChangeMaker;
+import metier.ingest.LiveIndex;
+import metier.store.RecordStore;
+import metier.store.SqliteStore;
+
+/** The collaborators that every command shares, made once from {@code index-config}. */
+final class Assembly implements AutoCloseable {
+  private final Clock clock;
+  private final Config config;
+  private final Analyst analyst;
+  private final ChangeMaker changes;
+
+  Assembly(Environment environment) {
+    this.clock = environment.clock();
+    this.config = Config.load(environment.home().resolve("index-config"));
+    this.analyst = new Analyst(config, clock);
+    this.changes =
+        new ChangeMaker(
+            analyst::analyse,
+            new Documents(config.ranking().titleWeight()),
+            Runtime.getRuntime().availableProcessors());
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  Config config() {
+    return config;
+  }
+
+  Analyst analyst() {
+    return analyst;
+  }
+
+  EngineOpener engines() {
+    return new LuceneEngines(config.ranking());
+  }
+
+  /** Changes with everything that makes other documents, or other fields, of the same records. */
+  String fingerprint() {
+    return config.fingerprint() + "-" + LuceneEngines.layout();
+  }
+
+  LiveIndex index(Path data, RecordStore store) {
+    return LiveIndex.open(data, store, engines(), changes, fingerprint());
+  }
+
+  /**
+   * The store of a folder that a command expects to be filled.
+   *
+   * @throws CannotRun when there is none
+   */
+  static RecordStore existingStore(Path data) {
+    if (!Files.isDirectory(data)) {
+      throw new CannotRun("there is no data folder " + data + "; ingest something, or serve");
+    }
+    return SqliteStore.open(data);
+  }
+
+  @Override
+  public void close() {
+    changes.close();
+  }
+}

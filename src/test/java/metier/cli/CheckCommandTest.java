@@ -1,0 +1,91 @@
+package metier.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code reindex} and {@code check} over the repository's own tables. */
+final class CheckCommandTest {
+  private Path feed;
+  private String data;
+
+  @BeforeEach
+  void inFolder(@TempDir Path folder) throws IOException {
+    feed =
+        Files.writeString(
+            folder.resolve("feed.ndjson"),
+            """
+            {"@type":"JobPosting","identifier":"a","title":"Phlebotomist","description":"Blood"}
+            {"@type":"JobPosting","identifier":"b","title":"Nurse","description":"Care"}
+            """);
+    data = folder.resolve("data").toString();
+  }
+
+  private CommandRun run(String... command) {
+    return CommandRun.of(command);
+  }
+
+  private void ingest() {
+    assertThat(run("ingest", "jobs", feed.toString(), "--source", "s", "--data", data).exit())
+        .isZero();
+  }
+
+  @Test
+  void aReindexedFolderIsInOrder() {
+    ingest();
+    CommandRun before = run("check", "--data", data);
+    assertThat(before.exit()).isEqualTo(1);
+    assertThat(before.out()).last().asString().startsWith("index: there is none yet");
+
+    assertThat(run("reindex", "--data", data).exit()).isZero();
+    CommandRun after = run("check", "--data", data);
+    assertThat(after.out())
+        .contains(
+            "store: 2 jobs, 0 resumes, 0 pay; 2 changes",
+            "index: 2 records; 2 of 2 changes applied",
+            "everything is in order");
+    assertThat(after.exit()).isZero();
+
+    ingest();
+    assertThat(run("check", "--data", data).out())
+        .contains("index: 2 records; 2 of 4 changes applied");
+    assertThat(run("reindex", "--data", data).exit()).isZero();
+    assertThat(run("check", "--data", data).out())
+        .contains("index: 2 records; 4 of 4 changes applied");
+  }
+
+  @Test
+  void anIndexThatDoesNotShowTheStoreIsToldRecordByRecord() throws Exception {
+    ingest();
+    assertThat(run("reindex", "--data", data).exit()).isZero();
+    try (Connection connection =
+        DriverManager.getConnection("jdbc:sqlite:" + data + "/metier.db")) {
+      connection
+          .createStatement()
+          .execute("UPDATE record SET deleted = 1, body = NULL WHERE id = 'a'");
+      connection.createStatement().execute("UPDATE record SET id = 'c' WHERE id = 'b'");
+    }
+    CommandRun run = run("check", "--data", data);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "index: jobs s~a was deleted and is still indexed",
+            "index: jobs s~c is not indexed",
+            "index: jobs s~b is indexed and not in the store")
+        .doesNotContain("everything is in order");
+  }
+
+  @Test
+  void withoutADataFolderThereIsNothingToCheck() {
+    CommandRun run = run("check", "--data", data);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).singleElement().asString().startsWith("metier: there is no data folder");
+  }
+}
