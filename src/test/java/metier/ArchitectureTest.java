@@ -40,11 +40,20 @@ class ArchitectureTest {
     MAY_IMPORT.put(
         "ingest",
         List.of("model", "config", "feed", "store", "analysis", "pay", "index", "query", "engine"));
-    MAY_IMPORT.put("web.page", List.of("model", "index", "query"));
+    MAY_IMPORT.put("web.page", List.of("model", "analysis", "index", "query", "engine"));
     MAY_IMPORT.put(
         "web",
         List.of(
-            "model", "config", "store", "analysis", "pay", "index", "query", "engine", "ingest"));
+            "model",
+            "config",
+            "store",
+            "analysis",
+            "pay",
+            "index",
+            "query",
+            "engine",
+            "ingest",
+            "web.page"));
   }
 
   /** The only class of {@code ingest} that {@code web} may know. */

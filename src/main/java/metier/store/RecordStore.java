@@ -47,6 +47,9 @@ public interface RecordStore extends AutoCloseable {
   /** Records that are not deleted with this bare id, of every source. */
   List<StoredRecord> findById(RecordKind kind, String id);
 
+  /** Tombstones with this bare id, of every source. */
+  List<StoredRecord> findDeletedById(RecordKind kind, String id);
+
   /** The source's own bytes. */
   Optional<byte[]> original(RecordKey key);
 

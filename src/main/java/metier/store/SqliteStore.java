@@ -166,6 +166,15 @@ public final class SqliteStore implements RecordStore {
 
   @Override
   public List<StoredRecord> findById(RecordKind kind, String id) {
+    return byId(kind, id, false);
+  }
+
+  @Override
+  public List<StoredRecord> findDeletedById(RecordKind kind, String id) {
+    return byId(kind, id, true);
+  }
+
+  private List<StoredRecord> byId(RecordKind kind, String id, boolean deleted) {
     // Steps from source to source through the primary key: there are few of them, and an index
     // of its own on the id would cost every write.
     return with(
@@ -182,10 +191,11 @@ public final class SqliteStore implements RecordStore {
                     SELECT kind, source, id, seq, body
                     FROM known JOIN record
                     ON kind = :kind AND source = known.name AND id = :id
-                    WHERE deleted = 0 ORDER BY source
+                    WHERE deleted = :deleted ORDER BY source
                     """)
                 .bind("kind", kind.word())
                 .bind("id", id)
+                .bind("deleted", deleted)
                 .map(SqliteStore::record)
                 .list());
   }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import metier.engine.EngineUnavailable;
 import metier.engine.ExpiredCursor;
+import metier.store.StoreUnavailable;
 import metier.web.page.Pages;
 import metier.web.page.ProblemView;
 import org.eclipse.jetty.server.Request;
@@ -81,6 +83,8 @@ final class ErrorReplies {
                   "Expired cursor",
                   "This cursor has expired; start again without it.")
               .about("cursor", String.valueOf(ctx.queryParam("cursor")));
+      case StoreUnavailable unavailable -> unavailable(unavailable);
+      case EngineUnavailable unavailable -> unavailable(unavailable);
       case NotFoundResponse missing ->
           Problem.of(404, "Not found", "There is nothing at " + ctx.path() + ".");
       case MethodNotAllowedResponse notAllowed -> {
@@ -101,6 +105,13 @@ final class ErrorReplies {
         yield INTERNAL;
       }
     };
+  }
+
+  /** The machinery is there but can't work now; its own words say why. */
+  static Problem unavailable(RuntimeException exception) {
+    LOG.error("{}", exception.getMessage());
+    return Problem.of(
+        503, Problem.type("unavailable"), "Unavailable", String.valueOf(exception.getMessage()));
   }
 
   /** After an {@link Error} of the machine itself, by the shortest way there is. */

@@ -1,18 +1,38 @@
 package metier.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
+import metier.analysis.Analysed;
 import metier.engine.SearchEngine;
+import metier.model.Fact;
+import metier.model.JobPosting;
+import metier.model.RecordKind;
 import metier.query.Reading;
+import metier.store.RecordStore;
+import metier.store.StoredRecord;
 import metier.web.page.Questions;
+import metier.web.page.Wording;
 
-/** Search over postings. */
+/** Search over postings, and one posting whole. */
 final class Jobs {
   private final SearchEngine engine;
   private final Questions questions;
+  private final RecordStore store;
+  private final Function<Fact, Analysed> analysis;
+  private final Clock clock;
 
-  Jobs(SearchEngine engine, Questions questions) {
+  Jobs(
+      SearchEngine engine,
+      Questions questions,
+      RecordStore store,
+      Function<Fact, Analysed> analysis,
+      Clock clock) {
     this.engine = engine;
     this.questions = questions;
+    this.store = store;
+    this.analysis = analysis;
+    this.clock = clock;
   }
 
   Reply search(Call call) {
@@ -25,5 +45,35 @@ final class Jobs {
                 engine.search(ready.request()), ready.understood(), new JobHitJson(today)));
       }
     };
+  }
+
+  Reply one(Call call) {
+    String id = call.path().apply("id");
+    return switch (Found.in(store, RecordKind.JOBS, id)) {
+      case Found.One(StoredRecord record) -> one(call, id, record);
+      case Found.Several several -> RecordProblems.ambiguous(id, several.keys());
+      case Found.Deleted deleted -> RecordProblems.deleted(RecordKind.JOBS, id);
+      case Found.Missing missing -> RecordProblems.missing(RecordKind.JOBS, id);
+    };
+  }
+
+  private Reply one(Call call, String id, StoredRecord record) {
+    if (!(record.fact() instanceof JobPosting posting)
+        || !(analysis.apply(posting) instanceof Analysed.Posting analysed)) {
+      throw new IllegalStateException(record.key() + " is no posting");
+    }
+    boolean expired = PostingJson.expired(posting, LocalDate.now(clock));
+    LocalDate last = posting.validThrough();
+    if (expired && last != null && !"include".equals(call.parameter("expired"))) {
+      return Problem.of(
+              410,
+              Problem.type("expired"),
+              "Closed",
+              "This posting closed after "
+                  + Wording.day(last)
+                  + "; 'expired=include' shows it all the same.")
+          .about("id", id);
+    }
+    return Reply.json(new PostingJson(record.key(), analysed, expired));
   }
 }

@@ -5,13 +5,13 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.util.BlockingArrayQueue;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server: routes of {@link Routes} on one socket. */
@@ -21,8 +21,6 @@ public final class Server implements AutoCloseable {
    * senders of bodies and for writes to become durable.
    */
   private static final int THREADS = 64;
-
-  private static final int WAITING_REQUESTS = 4096;
 
   /** A sender of a body that is slower than this, in bytes a second, loses its thread. */
   private static final int SLOWEST_BODY = 64;
@@ -46,9 +44,7 @@ public final class Server implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(4));
-    config.jetty.threadPool =
-        new QueuedThreadPool(
-            THREADS, 8, 60_000, new BlockingArrayQueue<>(THREADS, THREADS, WAITING_REQUESTS));
+    config.jetty.threadPool = new QueuedThreadPool(THREADS);
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setUriCompliance(UriCompliance.DEFAULT);
@@ -62,6 +58,8 @@ public final class Server implements AutoCloseable {
         });
     config.router.javaLangErrorHandler(errors::fatal);
     config.routes.exception(Exception.class, errors::exception);
+    // Javalin has a handler of its own for these, which would come first.
+    config.routes.exception(HttpResponseException.class, errors::exception);
     for (Route route : routes) {
       config.routes.addHttpHandler(type(route.method()), route.path(), adapter.handler(route));
       if (route.method() == Route.Method.GET) {

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * A posting's page; text that isn't known is empty.
  *
  * @param closed a sentence where the posting no longer stands
- * @param facts what is known besides the text: label, value, and where that comes from
+ * @param facts what is known besides the text
  * @param skills each with a search for it
  * @param description safe HTML
  * @param apply where to apply; null where the posting doesn't say or no longer stands
  * @param origin the posting's page at its source
- * @param linkedData JSON-LD that is safe to stand in a script element
+ * @param linkedData JSON-LD that is safe to stand in a script element; null for a closed posting
  */
 public record PostingView(
     String title,
@@ -31,7 +31,10 @@ public record PostingView(
     @Nullable String apply,
     @Nullable String origin,
     String provenance,
-    String linkedData) {
+    @Nullable String linkedData) {
 
-  public record Detail(String label, String value) {}
+  /**
+   * @param source the words of the source where they differ
+   */
+  public record Detail(String label, String value, String source) {}
 }

@@ -12,7 +12,7 @@ import metier.model.PayRange;
 import metier.model.PayUnit;
 
 /** Facts in the words of the pages. */
-final class Wording {
+public final class Wording {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -27,7 +27,7 @@ final class Wording {
     return number(count) + " " + one + (count == 1 ? "" : "s");
   }
 
-  static String day(LocalDate day) {
+  public static String day(LocalDate day) {
     return DAY.format(day);
   }
 

@@ -1,0 +1,108 @@
+package metier.web;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import metier.analysis.Analysed;
+import metier.analysis.SafeHtml;
+import metier.model.JobPosting;
+import metier.model.Occupation;
+import metier.model.Place;
+import metier.model.RecordKey;
+import metier.model.Workplace;
+import metier.web.page.Links;
+import metier.web.page.Provenance;
+
+/** A whole posting, and for each field how we come to say it. */
+record PostingJson(RecordKey key, Analysed.Posting analysed, boolean expired) implements JsonBody {
+
+  @Override
+  public void writeTo(JsonGenerator json) throws IOException {
+    JobPosting posting = analysed.posting();
+    List<Place> places = analysed.places();
+    json.writeStartObject();
+    json.writeStringField("id", WellFormed.text(key.id()));
+    json.writeStringField("source", WellFormed.text(key.source()));
+    json.writeStringField("title", WellFormed.text(posting.title()));
+    ModelJson.text(json, "employer", posting.employer().isEmpty() ? null : posting.employer());
+    ModelJson.place(json, "place", places.isEmpty() ? null : places.getFirst());
+    json.writeArrayFieldStart("places");
+    for (Place place : places) {
+      ModelJson.place(json, place);
+    }
+    json.writeEndArray();
+    workplace(json, analysed.workplace());
+    ModelJson.types(json, "type", analysed.types());
+    ModelJson.pay(json, "pay", analysed.pay());
+    ModelJson.date(json, "posted", posting.posted());
+    ModelJson.date(json, "expires", posting.validThrough());
+    json.writeBooleanField("expired", expired);
+    ModelJson.skills(json, "skills", analysed.skills());
+    occupation(json);
+    json.writeStringField("url", Links.job(key));
+    ModelJson.text(json, "source_url", posting.url());
+    ModelJson.text(json, "apply_url", posting.applyUrl());
+    json.writeObjectFieldStart("description");
+    ModelJson.text(json, "html", SafeHtml.of(posting.description()));
+    ModelJson.text(json, "text", analysed.text());
+    json.writeEndObject();
+    provenance(json);
+    json.writeEndObject();
+  }
+
+  private static void workplace(JsonGenerator json, Workplace workplace) throws IOException {
+    json.writeBooleanField("remote", workplace instanceof Workplace.Remote);
+    String word =
+        switch (workplace) {
+          case Workplace.OnSite onSite -> "on_site";
+          case Workplace.Hybrid hybrid -> "hybrid";
+          case Workplace.Remote remote -> "remote";
+        };
+    json.writeStringField("workplace", word);
+    if (workplace instanceof Workplace.Remote(List<String> within) && !within.isEmpty()) {
+      json.writeArrayFieldStart("remote_within");
+      for (String region : within) {
+        json.writeString(WellFormed.text(region));
+      }
+      json.writeEndArray();
+    }
+  }
+
+  private void occupation(JsonGenerator json) throws IOException {
+    Occupation occupation = analysed.occupation();
+    if (occupation == null) {
+      json.writeNullField("occupation");
+      return;
+    }
+    json.writeObjectFieldStart("occupation");
+    ModelJson.text(json, "id", occupation.id());
+    ModelJson.text(json, "title", occupation.title());
+    ModelJson.text(json, "soc", occupation.soc());
+    json.writeEndObject();
+  }
+
+  private void provenance(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("provenance");
+    for (Map.Entry<String, Provenance> field : Provenance.of(analysed).entrySet()) {
+      json.writeObjectFieldStart(field.getKey());
+      json.writeStringField("how", field.getValue().how().name().toLowerCase(Locale.ROOT));
+      if (!field.getValue().from().isEmpty()) {
+        json.writeArrayFieldStart("from");
+        for (String words : field.getValue().from()) {
+          json.writeString(WellFormed.text(words));
+        }
+        json.writeEndArray();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+  }
+
+  /** Whether the posting no longer stands on this day. */
+  static boolean expired(JobPosting posting, LocalDate today) {
+    return posting.validThrough() != null && posting.validThrough().isBefore(today);
+  }
+}

@@ -1,0 +1,146 @@
+package metier.web.page;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import metier.analysis.Analysed;
+import metier.analysis.SafeHtml;
+import metier.model.EmploymentType;
+import metier.model.JobPosting;
+import metier.model.Pay;
+import metier.model.PayRange;
+import metier.model.PayUnit;
+import metier.model.Place;
+import metier.model.RecordKey;
+import metier.model.Workplace;
+import org.jspecify.annotations.Nullable;
+
+/** A posting as schema.org {@code JobPosting} in JSON-LD, for search engines. */
+final class LinkedData {
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder().characterEscapes(new InsideOfScript()).build();
+
+  private LinkedData() {}
+
+  /** Safe to stand in a script element as it is. */
+  static String of(RecordKey key, Analysed.Posting analysed) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+      write(json, key, analysed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  private static void write(JsonGenerator json, RecordKey key, Analysed.Posting analysed)
+      throws IOException {
+    JobPosting posting = analysed.posting();
+    begin(json, "JobPosting");
+    json.writeStringField("@context", "https://schema.org/");
+    json.writeStringField("title", posting.title());
+    json.writeStringField("description", SafeHtml.of(posting.description()));
+    json.writeFieldName("identifier");
+    begin(json, "PropertyValue");
+    json.writeStringField("name", key.source());
+    json.writeStringField("value", key.id());
+    json.writeEndObject();
+    if (posting.posted() != null) {
+      json.writeStringField("datePosted", posting.posted().toString());
+    }
+    if (posting.validThrough() != null) {
+      json.writeStringField("validThrough", posting.validThrough().toString());
+    }
+    if (!posting.employer().isEmpty()) {
+      json.writeFieldName("hiringOrganization");
+      begin(json, "Organization");
+      json.writeStringField("name", posting.employer());
+      json.writeEndObject();
+    }
+    json.writeArrayFieldStart("employmentType");
+    for (EmploymentType type : analysed.types()) {
+      json.writeString(type.name());
+    }
+    json.writeEndArray();
+    if (analysed.workplace() instanceof Workplace.Remote) {
+      json.writeStringField("jobLocationType", "TELECOMMUTE");
+    }
+    places(json, analysed);
+    pay(json, analysed.pay());
+    json.writeEndObject();
+  }
+
+  private static void begin(JsonGenerator json, String type) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("@type", type);
+  }
+
+  private static void places(JsonGenerator json, Analysed.Posting analysed) throws IOException {
+    json.writeArrayFieldStart("jobLocation");
+    for (Place place : analysed.places()) {
+      begin(json, "Place");
+      json.writeFieldName("address");
+      begin(json, "PostalAddress");
+      switch (place.kind()) {
+        case CITY -> json.writeStringField("addressLocality", place.name());
+        case ZIP -> json.writeStringField("postalCode", place.name());
+        case STATE, COUNTRY -> {
+          // The region or the country alone says it.
+        }
+      }
+      if (!place.region().isEmpty()) {
+        json.writeStringField("addressRegion", place.region());
+      }
+      if (!place.country().isEmpty()) {
+        json.writeStringField("addressCountry", place.country());
+      }
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** What the employer offers; our own estimates are nobody's offer. */
+  private static void pay(JsonGenerator json, @Nullable Pay pay) throws IOException {
+    if (pay == null || pay instanceof Pay.Estimated) {
+      return;
+    }
+    PayRange range = pay.range();
+    boolean yearly = range.unit() == PayUnit.TWO_WEEKS;
+    json.writeFieldName("baseSalary");
+    begin(json, "MonetaryAmount");
+    json.writeStringField("currency", range.currency());
+    json.writeFieldName("value");
+    begin(json, "QuantitativeValue");
+    json.writeNumberField("minValue", yearly ? range.annualMin() : range.min());
+    json.writeNumberField("maxValue", yearly ? range.annualMax() : range.max());
+    // The vocabulary knows no unit of two weeks.
+    json.writeStringField("unitText", yearly ? PayUnit.YEAR.name() : range.unit().name());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** Escapes what could end a script element or begin a comment in it. */
+  private static final class InsideOfScript extends CharacterEscapes {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
+      for (char c : new char[] {'<', '>', '&'}) {
+        codes[c] = CharacterEscapes.ESCAPE_STANDARD;
+      }
+      return codes;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int character) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package metier.web.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import metier.analysis.Analysed;
+import metier.analysis.SafeHtml;
+import metier.model.JobPosting;
+import metier.model.Occupation;
+import metier.model.Pay;
+import metier.model.Place;
+import metier.model.RecordKey;
+import metier.model.Workplace;
+import metier.web.page.PostingView.Detail;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out what is known of one posting. */
+public final class PostingPage {
+  private PostingPage() {}
+
+  public static PostingView of(RecordKey key, Analysed.Posting analysed, LocalDate today) {
+    JobPosting posting = analysed.posting();
+    Pay pay = analysed.pay();
+    LocalDate posted = posting.posted();
+    LocalDate last = posting.validThrough();
+    boolean closed = last != null && last.isBefore(today);
+    return new PostingView(
+        posting.title(),
+        posting.employer(),
+        place(analysed),
+        pay == null ? "" : Wording.pay(pay),
+        pay == null ? "" : Wording.paySource(pay),
+        pay == null ? "" : Wording.annualPay(pay),
+        posted == null ? "" : posted.toString(),
+        posted == null ? "" : Wording.age(posted, today),
+        last != null && closed ? "This posting closed after " + Wording.day(last) + "." : "",
+        analysed.types().stream().map(Wording::type).toList(),
+        facts(analysed, today),
+        analysed.skills().stream()
+            .map(skill -> new Link(skill.name(), "/?skill=" + encoded(skill.id())))
+            .toList(),
+        SafeHtml.of(posting.description()),
+        closed ? null : Links.outward(posting.applyUrl()),
+        Links.outward(posting.url()),
+        "From the source “" + key.source() + "”, where it is called " + key.id() + ".",
+        closed ? null : LinkedData.of(key, analysed));
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private static String place(Analysed.Posting analysed) {
+    String places =
+        analysed.places().stream().map(Place::label).distinct().collect(Collectors.joining("; "));
+    return switch (analysed.workplace()) {
+      case Workplace.OnSite onSite -> places;
+      case Workplace.Hybrid hybrid -> places.isEmpty() ? "Hybrid" : "Hybrid, " + places;
+      case Workplace.Remote remote -> places.isEmpty() ? "Remote" : "Remote, " + places;
+    };
+  }
+
+  private static List<Detail> facts(Analysed.Posting analysed, LocalDate today) {
+    JobPosting posting = analysed.posting();
+    Map<String, Provenance> provenance = Provenance.of(analysed);
+    List<Detail> facts = new ArrayList<>();
+    LocalDate posted = posting.posted();
+    if (posted != null) {
+      String age = Wording.age(posted, today);
+      String day = Wording.day(posted);
+      facts.add(new Detail("Posted", day.equals(age) ? day : day + ", " + age, ""));
+    }
+    LocalDate last = posting.validThrough();
+    if (last != null) {
+      facts.add(new Detail("Last day to apply", Wording.day(last), ""));
+    }
+    String types = analysed.types().stream().map(Wording::type).collect(Collectors.joining(", "));
+    add(facts, "Employment", types, provenance.get("type"));
+    Pay pay = analysed.pay();
+    add(
+        facts,
+        "Pay",
+        pay == null ? "Not stated" : Wording.pay(pay),
+        Provenance.pay(pay, posting.pay()));
+    add(facts, "Place", place(analysed), provenance.get("places"));
+    Occupation occupation = analysed.occupation();
+    if (occupation != null) {
+      add(facts, "Occupation", occupation.title(), provenance.get("occupation"));
+    }
+    return facts;
+  }
+
+  /** Leaves out what isn't known, unless the source at least said something. */
+  private static void add(
+      List<Detail> facts, String label, String value, @Nullable Provenance provenance) {
+    String quoted = Objects.requireNonNull(provenance).quoted();
+    boolean same = quoted.equalsIgnoreCase("“" + value + "”");
+    String source = quoted.isEmpty() || same ? "" : "The source says " + quoted + ".";
+    if (!value.isEmpty()) {
+      facts.add(new Detail(label, value, source));
+    } else if (!source.isEmpty()) {
+      facts.add(new Detail(label, "Not recognised", source));
+    }
+  }
+}

@@ -1,0 +1,183 @@
+package metier.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import metier.analysis.Analysed;
+import metier.config.Ranking;
+import metier.engine.lucene.LuceneEngines;
+import metier.feed.Feeds;
+import metier.index.Documents;
+import metier.ingest.ChangeMaker;
+import metier.ingest.Intake;
+import metier.ingest.LiveIndex;
+import metier.model.Employer;
+import metier.model.Fact;
+import metier.model.JobPosting;
+import metier.model.PayRecord;
+import metier.model.Resume;
+import metier.query.Query;
+import metier.query.Reading;
+import metier.query.SearchRequest;
+import metier.query.Sort;
+import metier.query.Understood;
+import metier.store.SqliteStore;
+import metier.web.page.Pages;
+import metier.web.page.Questions;
+import org.jspecify.annotations.Nullable;
+
+/** A whole server on a free port over a store and an index in a folder. */
+final class TestServer implements AutoCloseable {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-15T12:00:00Z"), ZoneOffset.UTC);
+  private static final Ranking RANKING = new Ranking(3, 1.2, 0.75, 0.75, 0.8, 50, 4, 1, 14, 1);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  final SqliteStore store;
+  final AtomicReference<Readiness> readiness = new AtomicReference<>(new Readiness.Ready());
+  private final ChangeMaker changes;
+  private final LiveIndex index;
+  private final Server server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  TestServer(Path folder) {
+    this(folder, null, 0);
+  }
+
+  TestServer(Path folder, @Nullable String key) {
+    this(folder, key, 0);
+  }
+
+  TestServer(Path folder, @Nullable String key, int port) {
+    store = SqliteStore.open(folder);
+    changes = new ChangeMaker(TestServer::analysed, new Documents(3), 1);
+    index = LiveIndex.open(folder, store, new LuceneEngines(RANKING), changes, "test");
+    server =
+        new Server(
+            new Backend(
+                index.engine(),
+                store,
+                new Intake(new Feeds(CLOCK), store),
+                TestServer::analysed,
+                new Everything(),
+                readiness::get,
+                this::awaitVisible,
+                CLOCK,
+                new Pages()),
+            new Binding("127.0.0.1", port, key));
+    server.start();
+  }
+
+  private boolean awaitVisible(long seq) {
+    try {
+      return index.awaitVisible(seq, Duration.ofSeconds(20));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Analysed analysed(Fact fact) {
+    return switch (fact) {
+      case JobPosting posting ->
+          new Analysed.Posting(
+              posting,
+              posting.description(),
+              new Employer("", posting.employer()),
+              List.of(),
+              posting.workplace(),
+              Set.of(),
+              null,
+              List.of(),
+              List.of(),
+              null);
+      case Resume resume -> new Analysed.Curriculum(resume, null, List.of(), List.of(), 0, null);
+      case PayRecord record ->
+          new Analysed.Salary(record, new Employer("", ""), null, null, record.start(), null);
+    };
+  }
+
+  URI at(String path) {
+    return URI.create("http://127.0.0.1:" + server.port() + path);
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  HttpResponse<String> get(String path, String... headers) throws Exception {
+    return send("GET", path, BodyPublishers.noBody(), headers);
+  }
+
+  HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).method(method, body);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  static JsonNode json(HttpResponse<String> response) throws IOException {
+    return JSON.readTree(response.body());
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    index.close();
+    changes.close();
+    store.close();
+  }
+
+  private static final class Everything implements Questions {
+    @Override
+    public Reading jobs(java.util.Map<String, List<String>> parameters) {
+      return everything(metier.model.RecordKind.JOBS);
+    }
+
+    @Override
+    public Reading resumes(java.util.Map<String, List<String>> parameters) {
+      return everything(metier.model.RecordKind.RESUMES);
+    }
+
+    @Override
+    public Reading pay(java.util.Map<String, List<String>> parameters) {
+      return everything(metier.model.RecordKind.PAY);
+    }
+
+    private static Reading everything(metier.model.RecordKind kind) {
+      return new Reading.Ready(
+          new SearchRequest(
+              kind,
+              new Query.All(),
+              List.of(),
+              "",
+              Sort.RELEVANCE,
+              null,
+              0,
+              Set.of(),
+              List.of(),
+              java.time.LocalDate.now(CLOCK).toEpochDay(),
+              0,
+              20,
+              null,
+              false),
+          new Understood(
+              "", null, null, null, List.of(), List.of(), null, null, null, List.of(), List.of()));
+    }
+  }
+}

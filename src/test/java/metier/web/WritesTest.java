@@ -1,0 +1,247 @@
+package metier.web;
+
+import static metier.web.TestServer.json;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import metier.model.RecordKey;
+import metier.model.RecordKind;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WritesTest {
+  private static final String FORMAT = "jobposting";
+
+  private TestServer server;
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    server = new TestServer(folder);
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+  }
+
+  private static String posting(String id, String title) {
+    return """
+    {"@type":"JobPosting","identifier":"%s","title":"%s","description":"Draws blood"}\
+    """
+        .formatted(id, title);
+  }
+
+  private static List<JsonNode> lines(HttpResponse<String> response) {
+    return response.body().lines().map(WritesTest::tree).toList();
+  }
+
+  private static JsonNode tree(String line) {
+    try {
+      return new ObjectMapper().readTree(line);
+    } catch (java.io.IOException e) {
+      throw new IllegalArgumentException(line, e);
+    }
+  }
+
+  private HttpResponse<String> bulk(String query, byte[] body) throws Exception {
+    return server.send("POST", "/api/v1/jobs/_bulk" + query, BodyPublishers.ofByteArray(body));
+  }
+
+  private HttpResponse<String> bulk(String query, String body) throws Exception {
+    return bulk(query, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private HttpResponse<String> put(String path, String body) throws Exception {
+    return server.send("PUT", path, BodyPublishers.ofString(body));
+  }
+
+  private boolean stored(String source, String id) {
+    return server
+        .store
+        .find(new RecordKey(RecordKind.JOBS, source, id))
+        .filter(record -> record.fact() != null)
+        .isPresent();
+  }
+
+  @Test
+  void everyRowOfABulkGetsItsStatusInOrder() throws Exception {
+    HttpResponse<String> response =
+        bulk(
+            "?source=rows",
+            posting("a", "Nurse") + "\n{\"@type\":\"JobPosting\"}\n" + posting("b", "Aide"));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Content-Type")).contains("application/x-ndjson");
+    List<JsonNode> lines = lines(response);
+    assertThat(lines).extracting(line -> line.path("line").intValue()).containsExactly(1, 2, 3);
+    assertThat(lines)
+        .extracting(line -> line.path("status").intValue())
+        .containsExactly(201, 400, 201);
+    assertThat(lines.get(0).path("id").textValue()).isEqualTo("a");
+    assertThat(lines.get(1).path("error").path("detail").textValue()).isNotBlank();
+    assertThat(stored("rows", "a")).isTrue();
+    assertThat(stored("rows", "b")).isTrue();
+  }
+
+  @Test
+  void refreshAnswersOnlyWhenTheRowsCanBeFound() throws Exception {
+    bulk("?source=fresh&refresh=true", posting("fresh-1", "Nurse"));
+    JsonNode hits = json(server.get("/api/v1/jobs")).path("hits");
+    assertThat(hits).extracting(hit -> hit.path("id").textValue()).contains("fresh-1");
+  }
+
+  @Test
+  void gzipIsTakenAsItComes() throws Exception {
+    HttpResponse<String> response = bulk("?source=zip", gzip(posting("z", "Nurse")));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(stored("zip", "z")).isTrue();
+  }
+
+  @Test
+  void aTruncatedGzipIsAProblemThatNamesTheRowsThatWereTaken() throws Exception {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      rows.append(posting("t" + i, "Nurse " + i + " " + Integer.toHexString(i * 7919)))
+          .append('\n');
+    }
+    byte[] whole = gzip(rows.toString());
+    HttpResponse<String> response =
+        bulk("?source=cut&format=" + FORMAT, Arrays.copyOf(whole, whole.length * 2 / 3));
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+    JsonNode problem = json(response);
+    assertThat(problem.path("detail").textValue()).isNotBlank();
+    assertThat(problem.path("rows").size()).isGreaterThan(1_000);
+    for (JsonNode row : problem.path("rows")) {
+      if (row.path("status").intValue() == 201) {
+        assertThat(stored("cut", row.path("id").textValue())).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aBodyThatIsNoFeedIsAProblem() throws Exception {
+    for (byte[] body :
+        List.of(
+            "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8),
+            new byte[0],
+            new byte[] {0, 0, 0, 1, 2, 3},
+            "<html><body>no".getBytes(StandardCharsets.UTF_8))) {
+      HttpResponse<String> response = bulk("", body);
+      assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+      assertThat(json(response).path("detail").textValue()).isNotBlank();
+    }
+  }
+
+  @Test
+  void nulBytesAndHalfSurrogatesDoNotBreakAnything() throws Exception {
+    HttpResponse<String> response =
+        bulk(
+            "?source=odd&format=" + FORMAT,
+            posting("n1", "Nurse\\u0000")
+                + "\n"
+                + posting("n2", "Nurse \\ud83e")
+                + "\n"
+                + posting("n3", "Nurse \\ud83e\\ude78"));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(lines(response)).hasSize(3);
+    assertThat(server.get("/api/v1/jobs").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aBodyTooLargeIsRefused() throws Exception {
+    byte[] body =
+        posting("big", "x".repeat((int) Records.LARGEST_BODY)).getBytes(StandardCharsets.UTF_8);
+    HttpResponse<String> announced =
+        server.send("PUT", "/api/v1/jobs/big", BodyPublishers.ofByteArray(body));
+    assertThat(announced.statusCode()).isEqualTo(413);
+    assertThat(announced.headers().firstValue("Content-Type")).contains("application/problem+json");
+    HttpResponse<String> streamed =
+        server.send(
+            "PUT",
+            "/api/v1/jobs/big",
+            BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body)));
+    assertThat(streamed.statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void aRecordIsPutReplacedAndDeleted() throws Exception {
+    HttpResponse<String> made = put("/api/v1/jobs/one", posting("ignored", "Nurse"));
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+    assertThat(json(made).path("id").textValue()).isEqualTo("one");
+    assertThat(json(made).path("source").textValue()).isEqualTo("api");
+    long seq = json(made).path("seq").longValue();
+
+    HttpResponse<String> replaced = put("/api/v1/jobs/one", posting("ignored", "Aide"));
+    assertThat(replaced.statusCode()).isEqualTo(200);
+    assertThat(json(replaced).path("seq").longValue()).isGreaterThan(seq);
+
+    HttpResponse<String> deleted =
+        server.send("DELETE", "/api/v1/jobs/one", BodyPublishers.noBody());
+    assertThat(deleted.statusCode()).isEqualTo(200);
+    assertThat(stored("api", "one")).isFalse();
+    assertThat(server.get("/api/v1/jobs/one").statusCode()).isEqualTo(410);
+    HttpResponse<String> again = server.send("DELETE", "/api/v1/jobs/one", BodyPublishers.noBody());
+    assertThat(again.statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aBareIdOfSeveralSourcesIsAskedBack() throws Exception {
+    put("/api/v1/jobs/twin?source=left", posting("x", "Nurse"));
+    put("/api/v1/jobs/right~twin", posting("x", "Aide"));
+    HttpResponse<String> response = server.get("/api/v1/jobs/twin");
+    assertThat(response.statusCode()).isEqualTo(409);
+    assertThat(json(response).path("choices"))
+        .extracting(JsonNode::textValue)
+        .containsExactly("left~twin", "right~twin");
+    assertThat(json(server.get("/api/v1/jobs/right~twin")).path("title").textValue())
+        .isEqualTo("Aide");
+    assertThat(server.send("DELETE", "/api/v1/jobs/twin", BodyPublishers.noBody()).statusCode())
+        .isEqualTo(409);
+    HttpResponse<String> page = server.get("/jobs/twin", "Accept", "text/html");
+    assertThat(page.statusCode()).isEqualTo(300);
+    assertThat(page.body()).contains("/jobs/left~twin", "/jobs/right~twin");
+  }
+
+  @Test
+  void aWrongRecordNamesTheFault() throws Exception {
+    HttpResponse<String> response = put("/api/v1/jobs/bad", "{\"@type\":\"JobPosting\"}");
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(json(response).path("type").textValue()).endsWith("invalid-record");
+    assertThat(put("/api/v1/jobs/bad", "").statusCode()).isEqualTo(400);
+    assertThat(put("/api/v1/jobs/bad?format=nonsense", "{}").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aMisspeltParameterIsNotIgnored() throws Exception {
+    HttpResponse<String> response = put("/api/v1/jobs/bad?sorce=x", posting("x", "Nurse"));
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(json(response).path("parameter").textValue()).isEqualTo("sorce");
+    assertThat(put("/api/v1/jobs/bad?source=a~b", posting("x", "Nurse")).statusCode())
+        .isEqualTo(400);
+    assertThat(put("/api/v1/jobs/bad?refresh=maybe", posting("x", "Nurse")).statusCode())
+        .isEqualTo(400);
+  }
+
+  private static byte[] gzip(String text) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(out);
+        InputStream in = new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))) {
+      in.transferTo(zip);
+    }
+    return out.toByteArray();
+  }
+}
