@@ -44,7 +44,9 @@ public final class Analyst {
     this.tagger = new SkillTagger(config.taxonomy());
     this.linker = new OccupationLinker(config.taxonomy());
     for (Occupation occupation : config.taxonomy().occupations()) {
-      bySoc.computeIfAbsent(soc(occupation.soc()), code -> new ArrayList<>()).add(occupation);
+      if (!occupation.soc().isEmpty()) {
+        bySoc.computeIfAbsent(soc(occupation.soc()), code -> new ArrayList<>()).add(occupation);
+      }
     }
     this.clock = clock;
   }

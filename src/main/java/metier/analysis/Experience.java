@@ -16,7 +16,7 @@ final class Experience {
   private Experience() {}
 
   /**
-   * Whole years, rounded, of the months that at least one position covers. A position without an
+   * Whole years completed, of the months that at least one position covers. A position without an
    * end goes on; one without a start tells nothing.
    *
    * @param clock tells the present month
@@ -42,7 +42,7 @@ final class Experience {
       months += Math.max(0, interval.to() - from);
       covered = Math.max(covered, interval.to());
     }
-    return Math.round((float) months / MONTHS_A_YEAR);
+    return months / MONTHS_A_YEAR;
   }
 
   private static int month(YearMonth month) {

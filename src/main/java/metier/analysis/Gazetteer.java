@@ -26,6 +26,9 @@ public final class Gazetteer {
   private static final Set<String> TRAILING =
       Set.of("area", "metro", "region", "metroplex", "bay", "downtown", "only");
 
+  /** In characters; no place has a longer name. */
+  private static final int LONGEST_TYPED = 200;
+
   private static final int SHORT_NAME = 4;
   private static final int MIDDLING_NAME = 8;
 
@@ -58,6 +61,9 @@ public final class Gazetteer {
    */
   public Optional<Place> find(String typed) {
     String trimmed = typed.strip();
+    if (trimmed.length() > LONGEST_TYPED) {
+      return Optional.empty();
+    }
     Matcher zip = ZIP.matcher(trimmed);
     if (zip.matches()) {
       return index.zip(zip.group(1));

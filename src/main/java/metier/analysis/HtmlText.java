@@ -12,7 +12,14 @@ import org.jsoup.select.NodeVisitor;
 
 /** A description as clean lines: no markup, no entities, no empty lines, items led by "• ". */
 final class HtmlText {
-  private static final Pattern TAG = Pattern.compile("<(?:[a-zA-Z][^<>]*|/[a-zA-Z][^<>]*|!--)>?");
+  /** Only tags of HTML: "<your name>" and "pay < 20 and > 15" are text. */
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?i)</?(?:p|br|div|span|ul|ol|li|a|b|i|u|s|em|strong|h[1-6]|table|t[rdh]|tbody|thead|img|"
+              + "hr|font|small|sup|sub|center|section|article|header|footer|main|nav|dl|dt|dd|pre|"
+              + "code|blockquote|html|head|body|meta|link|style|script|iframe|svg|form|input|button|"
+              + "label|object|embed|video|audio|base|template|noscript)(?:[\\s/][^<>]*)?>|<!--");
+
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "head", "title", "template", "noscript", "iframe", "svg");
 
@@ -37,7 +44,6 @@ final class HtmlText {
     return lines.toString();
   }
 
-  /** Whether there is a tag; "pay < £20 and > £15" has none. */
   static boolean isHtml(String description) {
     return description.indexOf('<') >= 0 && TAG.matcher(description).find();
   }

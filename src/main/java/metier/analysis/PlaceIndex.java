@@ -25,6 +25,9 @@ final class PlaceIndex {
 
   private static final double CELL_DEGREES = 0.5;
 
+  /** Of latitude; a little less than the 68.7 to 69.4 that it is, so that nothing is lost. */
+  private static final double MILES_A_DEGREE = 68.5;
+
   /** All but ZIP codes; the position is the rank. */
   private final Place[] places;
 
@@ -162,7 +165,11 @@ final class PlaceIndex {
     for (int north = -1; north <= 1; north++) {
       for (int east = -1; east <= 1; east++) {
         for (int rank : cells.getOrDefault(cell(point, north, east), new int[0])) {
-          double distance = places[rank].point().milesTo(point);
+          GeoPoint there = places[rank].point();
+          if (Math.abs(there.lat() - point.lat()) * MILES_A_DEGREE > bestMiles) {
+            continue;
+          }
+          double distance = there.milesTo(point);
           if (distance <= bestMiles) {
             best = places[rank];
             bestMiles = distance;

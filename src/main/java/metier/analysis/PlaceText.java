@@ -21,7 +21,14 @@ final class PlaceText {
   /** By how much the largest has to lead where a bare name ends something longer. */
   private static final long LEAD = 5;
 
+  /** In words. */
   private static final int LONGEST_QUALIFIER = 4;
+
+  private static final int LONGEST_NAME = 5;
+
+  /** In characters; what is longer is no place, and only its beginning is read. */
+  private static final int LONGEST_TEXT = 4_000;
+
   private static final int SHORTEST_PART = 3;
 
   private static final Pattern ZIP = Pattern.compile("(?<![\\d-])(\\d{5})(?:-?\\d{4})?\\s*$");
@@ -75,7 +82,8 @@ final class PlaceText {
   /** Every place of the text within the bounds, in the text's order. */
   List<Place> read(String text, PlaceBounds bounds) {
     List<Place> places = new ArrayList<>();
-    for (String alternative : ALTERNATIVES.split(NO_PLACE.matcher(text).replaceAll(" "))) {
+    String start = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+    for (String alternative : ALTERNATIVES.split(NO_PLACE.matcher(start).replaceAll(" "))) {
       for (Place place : new Alternative(alternative, bounds).places()) {
         if (!places.contains(place)) {
           places.add(place);
@@ -170,11 +178,18 @@ final class PlaceText {
     }
 
     private Optional<Place> widestSaid() {
+      if (given.point() != null) {
+        return Optional.empty();
+      }
       if (bounds.zip() != null) {
         return Optional.of(townOf(bounds.zip()));
       }
       if (widest.isEmpty()) {
         return Optional.empty();
+      }
+      Place region = given.region();
+      if (region != null) {
+        return Optional.of(region);
       }
       // "New York" alone is the city, "Washington" the state: the first of the name.
       return index
@@ -292,13 +307,14 @@ final class PlaceText {
     /** The city at the end of a street's line, or at the beginning of a facility's name. */
     private Optional<Place> partOfName(String segment) {
       List<String> words = Arrays.asList(segment.split(" "));
-      for (int from = 1; from < words.size(); from++) {
-        Optional<Place> city = part(words.subList(from, words.size()));
+      int count = words.size();
+      for (int from = Math.max(1, count - LONGEST_NAME); from < count; from++) {
+        Optional<Place> city = part(words.subList(from, count));
         if (city.isPresent()) {
           return city;
         }
       }
-      for (int to = words.size() - 1; to > 0 && bounds.isNarrow(); to--) {
+      for (int to = Math.min(count - 1, LONGEST_NAME); to > 0 && bounds.isNarrow(); to--) {
         Optional<Place> city = part(words.subList(0, to));
         if (city.isPresent()) {
           return city;

@@ -29,6 +29,9 @@ public final class SkillTagger {
   /** A line in capitals shouts when it holds a word this long; a list of acronyms doesn't. */
   private static final int SHOUTED_WORD = 5;
 
+  /** How far a line is looked at on either side; lines may be as long as texts. */
+  private static final int LINE_SEEN = 200;
+
   private final Phrases phrases = new Phrases();
   private final List<Form> forms = new ArrayList<>();
   private final Map<String, SkillRef> byId = new HashMap<>();
@@ -147,19 +150,29 @@ public final class SkillTagger {
 
   /** Whether the line around the form is in capitals throughout and more than a few acronyms. */
   private static boolean isShouted(String text, int start, int end) {
-    int lineStart = text.lastIndexOf('\n', start) + 1;
-    int newline = text.indexOf('\n', end);
-    int lineEnd = newline < 0 ? text.length() : newline;
+    return around(text, start - 1, -1) + around(text, end, 1) > 0;
+  }
+
+  /**
+   * What the line says on one side of a form: less than -1 where it has a small letter, 1 where it
+   * is in capitals and has a long word, else 0.
+   */
+  private static int around(String text, int from, int step) {
     int run = 0;
-    boolean longWord = false;
-    for (int i = lineStart; i < lineEnd; i++) {
-      char c = text.charAt(i);
+    int said = 0;
+    for (int seen = 0, at = from; seen < LINE_SEEN; seen++, at += step) {
+      if (at < 0 || at >= text.length() || text.charAt(at) == '\n') {
+        break;
+      }
+      char c = text.charAt(at);
       if (Character.isLowerCase(c)) {
-        return false;
+        return -2;
       }
       run = Character.isLetter(c) ? run + 1 : 0;
-      longWord |= run >= SHOUTED_WORD && (i < start || i >= end);
+      if (run >= SHOUTED_WORD) {
+        said = 1;
+      }
     }
-    return longWord;
+    return said;
   }
 }

@@ -1,0 +1,23 @@
+package metier.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import metier.model.Place;
+import org.junit.jupiter.api.Test;
+
+final class ShippedConfigTest {
+  @Test
+  void shippedTablesAreSound() {
+    Config config = Config.load(Path.of("index-config"));
+
+    assertThat(config.taxonomy().skills()).hasSizeGreaterThanOrEqualTo(200);
+    assertThat(config.taxonomy().occupations()).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(config.synonyms().rows()).isNotEmpty();
+    assertThat(config.places()).filteredOn(this::isZip).hasSizeGreaterThan(41_000);
+  }
+
+  private boolean isZip(GazetteerEntry entry) {
+    return entry.place().kind() == Place.Kind.ZIP;
+  }
+}
