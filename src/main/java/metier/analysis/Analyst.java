@@ -69,6 +69,24 @@ public final class Analyst {
     return Employers.of(name);
   }
 
+  /**
+   * What an entry of a list of skills, or the value of a filter, means: the skill of that name or
+   * id, else the skills that its words hold, else a skill of its own that the taxonomy doesn't
+   * know; none when it is too long to be a name.
+   */
+  public List<SkillRef> skillsNamed(String entry) {
+    String name = entry.strip();
+    Optional<SkillRef> known = tagger.named(name);
+    if (known.isPresent()) {
+      return List.of(known.get());
+    }
+    List<SkillRef> held = tagger.tag(name).stream().map(SkillMention::skill).distinct().toList();
+    String slug = SkillTagger.slug(name);
+    return !held.isEmpty() || name.length() > LONGEST_SKILL_NAME || slug.isEmpty()
+        ? held
+        : List.of(new SkillRef(slug, name));
+  }
+
   public Analysed analyse(Fact fact) {
     return switch (fact) {
       case JobPosting posting -> posting(posting);
@@ -188,18 +206,8 @@ public final class Analyst {
       add(tagger.tag(text));
     }
 
-    /** An entry of a list: a skill's name, or words that hold some, or one that we don't know. */
     void addNamed(String entry) {
-      String name = entry.strip();
-      Optional<SkillRef> known = tagger.named(name);
-      List<SkillMention> mentions = known.isPresent() ? List.of() : tagger.tag(name);
-      if (known.isPresent()) {
-        byId.putIfAbsent(known.get().id(), known.get());
-      } else if (!mentions.isEmpty()) {
-        add(mentions);
-      } else if (name.length() <= LONGEST_SKILL_NAME && !SkillTagger.slug(name).isEmpty()) {
-        byId.putIfAbsent(SkillTagger.slug(name), new SkillRef(SkillTagger.slug(name), name));
-      }
+      addAll(skillsNamed(entry));
     }
 
     List<SkillRef> list() {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import metier.analysis.Analyst;
 import metier.analysis.SkillMention;
-import metier.analysis.SkillTagger;
 import metier.config.Config;
 import metier.config.Taxonomy;
 import metier.index.Fields;
@@ -178,23 +177,26 @@ public final class RequestReader {
 
     void skills() {
       for (String name : parameters.all("skill")) {
-        SkillRef skill = skill(name);
-        skills.put(skill.id(), skill);
-        filters.add(new Query.HasSkill(skill.id()));
+        for (SkillRef skill : skills(name)) {
+          skills.put(skill.id(), skill);
+          filters.add(new Query.HasSkill(skill.id()));
+        }
       }
     }
 
-    private SkillRef skill(String name) {
-      Optional<SkillRef> known = analyst.tagger().named(name);
-      if (known.isPresent()) {
-        return known.get();
-      }
-      String id = SkillTagger.slug(name);
-      if (id.isEmpty() || vocabulary.frequency(kind, Fields.SKILL, id) == 0) {
+    private List<SkillRef> skills(String name) {
+      List<SkillRef> meant = analyst.skillsNamed(name);
+      boolean known =
+          meant.stream()
+              .anyMatch(
+                  skill ->
+                      taxonomy.skill(skill.id()).isPresent()
+                          || vocabulary.frequency(kind, Fields.SKILL, skill.id()) > 0);
+      if (!known) {
         throw parameters.wrong(
             "skill", shortened(name), "We don't know the skill '" + shortened(name) + "'.");
       }
-      return new SkillRef(id, name);
+      return meant;
     }
 
     void employers() {

@@ -195,9 +195,9 @@ final class Search {
     }
     int to = Math.min(ordered.size(), from + request.limit());
     StoredFields stored = searcher.getIndexReader().storedFields();
-    SnippetMaker snippets = new SnippetMaker(request.wordsForSnippet());
+    Snippets snippets = new Snippets(request);
     Set<String> fields =
-        snippets.wantsNothing()
+        snippets.wantNothing()
             ? Set.of(LuceneDocuments.CARD)
             : Set.of(LuceneDocuments.CARD, LuceneDocuments.TEXT);
     List<Hit> hits = new ArrayList<>(to - from);
@@ -206,14 +206,14 @@ final class Search {
       CardCodec.Keyed keyed =
           CardCodec.decode(request.kind(), document.getBinaryValue(LuceneDocuments.CARD));
       String text = document.get(LuceneDocuments.TEXT);
-      Snippet snippet = text == null || snippets.wantsNothing() ? null : snippets.cut(text);
+      Snippet snippet = text == null || snippets.wantNothing() ? null : snippets.cut(text);
       hits.add(
           new Hit(
               keyed.key(),
               scored.score(),
               keyed.card(),
               snippet,
-              Bullets.best(request, searcher, scored.doc(), snippets),
+              Bullets.best(request, searcher, scored.doc(), snippets.typed()),
               matchedSkills(keyed.card()),
               distance(keyed.card()),
               request.explain() ? explain(scored, match) : null));
