@@ -32,7 +32,9 @@ public final class Main {
    */
   static int run(Environment environment, String... arguments) {
     CommandLine line = new CommandLine(new Metier());
+    line.addSubcommand(new ServeCommand(environment));
     line.addSubcommand(new IngestCommand(environment));
+    line.addSubcommand(new SearchCommand(environment));
     line.addSubcommand(new ReindexCommand(environment));
     line.addSubcommand(new CheckCommand(environment));
     line.setOut(new PrintWriter(environment.out(), true));

@@ -29,6 +29,10 @@ final class Follower implements AutoCloseable {
   private static final Duration REFRESH_BEHIND = Duration.ofSeconds(1);
 
   private static final Duration COMMIT = Duration.ofSeconds(10);
+
+  /** Other processes read what is committed: once nothing else is to be done, soon. */
+  private static final Duration COMMIT_QUIET = Duration.ofSeconds(2);
+
   private static final int COMMIT_CHANGES = 20_000;
 
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
@@ -103,8 +107,9 @@ final class Follower implements AutoCloseable {
 
   private void step() throws InterruptedException {
     long applied = engine.appliedSeq();
-    behind = store.awaitChange(applied, nothingUnseen() ? REFRESH : untilRefresh());
-    if (behind) {
+    boolean changed = store.awaitChange(applied, nothingUnseen() ? REFRESH : untilRefresh());
+    behind = changed;
+    if (changed) {
       List<StoredRecord> page = store.changesAfter(applied, PAGE);
       engine.apply(changes.of(page), page.getLast().seq());
       uncommitted += page.size();
@@ -114,16 +119,22 @@ final class Follower implements AutoCloseable {
       engine.refresh();
       refreshedAt = System.nanoTime();
     }
+    boolean firstCaughtUp = false;
     if (!behind && nothingUnseen()) {
+      firstCaughtUp = !everCaughtUp;
       caughtUpAt = System.nanoTime();
       everCaughtUp = true;
     }
-    if (uncommitted >= COMMIT_CHANGES
-        || uncommitted > 0 && System.nanoTime() - committedAt > COMMIT.toNanos()) {
+    if (uncommitted > 0 && (firstCaughtUp || commitIsDue(changed))) {
       engine.commit();
       committedAt = System.nanoTime();
       uncommitted = 0;
     }
+  }
+
+  private boolean commitIsDue(boolean changing) {
+    Duration every = changing ? COMMIT : COMMIT_QUIET;
+    return uncommitted >= COMMIT_CHANGES || System.nanoTime() - committedAt > every.toNanos();
   }
 
   private boolean nothingUnseen() {

@@ -56,7 +56,7 @@ public final class Wording {
   }
 
   /** "$24 – $31 an hour". */
-  static String pay(Pay pay) {
+  public static String pay(Pay pay) {
     PayRange range = pay.range();
     String amount = money(range.min(), range.currency());
     if (range.max() > range.min()) {

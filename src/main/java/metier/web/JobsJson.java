@@ -1,0 +1,14 @@
+package metier.web;
+
+import java.time.LocalDate;
+import metier.query.SearchAnswer;
+import metier.query.Understood;
+
+/** The answer of {@code GET /api/v1/jobs}, also for those who ask without HTTP. */
+public final class JobsJson {
+  private JobsJson() {}
+
+  public static byte[] of(SearchAnswer answer, Understood understood, LocalDate today) {
+    return JsonBody.bytes(SearchJson.of(answer, understood, new JobHitJson(today)));
+  }
+}
