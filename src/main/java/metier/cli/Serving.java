@@ -6,15 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import metier.feed.Feeds;
 import metier.ingest.Corpus;
 import metier.ingest.Intake;
 import metier.ingest.LiveIndex;
 import metier.ingest.Progress;
-import metier.query.Reading;
 import metier.query.RequestReader;
 import metier.store.RecordStore;
 import metier.store.SqliteStore;
@@ -23,8 +20,6 @@ import metier.web.Backend;
 import metier.web.Binding;
 import metier.web.Readiness;
 import metier.web.Server;
-import metier.web.page.Pages;
-import metier.web.page.Questions;
 
 /** A server with everything behind it, from the store to the socket. */
 final class Serving implements AutoCloseable {
@@ -62,12 +57,11 @@ final class Serving implements AutoCloseable {
               index.engine(),
               store,
               intake,
-              assembly.analyst()::analyse,
-              questions(requests),
+              requests,
+              assembly.analyst(),
               () -> readiness(index, found),
               seq -> awaitVisible(index, seq),
-              assembly.clock(),
-              new Pages());
+              assembly.clock());
       Server server = opened(open, new Server(backend, binding));
       server.start();
       URI address = URI.create("http://" + inAddress(host) + ":" + server.port() + "/");
@@ -88,25 +82,6 @@ final class Serving implements AutoCloseable {
 
   private static String inAddress(String host) {
     return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
-  }
-
-  private static Questions questions(RequestReader requests) {
-    return new Questions() {
-      @Override
-      public Reading jobs(Map<String, List<String>> parameters) {
-        return requests.jobs(parameters);
-      }
-
-      @Override
-      public Reading resumes(Map<String, List<String>> parameters) {
-        return requests.resumes(parameters);
-      }
-
-      @Override
-      public Reading pay(Map<String, List<String>> parameters) {
-        return requests.pay(parameters);
-      }
-    };
   }
 
   /**

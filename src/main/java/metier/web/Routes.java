@@ -47,9 +47,10 @@ final class Routes {
                 Route.delete("/api/v1/pay/{id}", payRecords::delete),
                 Route.get("/health/live", health::live),
                 Route.get("/health/ready", health::ready),
-                Route.get("/", pages::search),
-                Route.get("/jobs/{id}", pages::posting)));
-    backend.pages().assets().forEach(asset -> routes.add(asset(asset)));
+                Route.get("/", forPeople::search),
+                Route.get("/jobs/{id}", forPeople::posting)));
+    routes.add(asset(Asset.at("/openapi.yaml", "openapi.yaml", "application/yaml")));
+    pages.assets().forEach(asset -> routes.add(asset(asset)));
     return routes;
   }
 

@@ -48,6 +48,8 @@ final class TestServer implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   final SqliteStore store;
+  final Intake intake;
+  final Backend backend;
   final AtomicReference<Readiness> readiness = new AtomicReference<>(new Readiness.Ready());
   private final ChangeMaker changes;
   private final LiveIndex index;
@@ -64,21 +66,22 @@ final class TestServer implements AutoCloseable {
 
   TestServer(Path folder, @Nullable String key, int port) {
     store = SqliteStore.open(folder);
-    changes = new ChangeMaker(TestServer::analysed, new Documents(3), 1);
-    index = LiveIndex.open(folder, store, new LuceneEngines(RANKING), changes, "test");
-    server =
-        new Server(
-            new Backend(
-                index.engine(),
-                store,
-                new Intake(new Feeds(CLOCK), store),
-                TestServer::analysed,
-                new Everything(),
-                readiness::get,
-                this::awaitVisible,
-                CLOCK,
-                new Pages()),
-            new Binding("127.0.0.1", port, key));
+    changes = new ChangeMaker(ANALYST::analyse, new Documents(CONFIG.ranking().titleWeight()), 1);
+    index =
+        LiveIndex.open(
+            folder, store, new LuceneEngines(CONFIG.ranking()), changes, CONFIG.fingerprint());
+    intake = new Intake(new Feeds(CLOCK), store);
+    backend =
+        new Backend(
+            index.engine(),
+            store,
+            intake,
+            new RequestReader(CONFIG, ANALYST, CLOCK, index.engine()),
+            ANALYST,
+            readiness::get,
+            this::awaitVisible,
+            CLOCK);
+    server = new Server(backend, new Binding("127.0.0.1", port, key));
     server.start();
   }
 

@@ -35,7 +35,7 @@ public record Asset(String path, String contentType, byte[] bytes, String cachin
   }
 
   /** At an address of its own choice, for those that others expect there. */
-  static Asset at(String path, String name, String contentType) {
+  public static Asset at(String path, String name, String contentType) {
     return new Asset(path, contentType, read(name), "public, max-age=86400");
   }
 

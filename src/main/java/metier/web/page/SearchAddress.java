@@ -70,6 +70,13 @@ final class SearchAddress {
     return new SearchAddress(changed);
   }
 
+  /** Without it on the same page. */
+  SearchAddress dropping(String name) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+    changed.remove(name);
+    return new SearchAddress(changed);
+  }
+
   SearchAddress withoutValue(String name, String value) {
     Map<String, List<String>> changed = fromFirstPage();
     changed.put(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trouble why the search can't be run, at the box that it concerns; null where it can
  * @param carried what the form doesn't show but has to keep: facets that were followed, the order
- * @param active how many filters of the form are set
+ * @param active how many filters are in force
  */
 public record SearchForm(
     String what,
@@ -30,7 +30,10 @@ public record SearchForm(
   private static final List<String> CARRIED =
       List.of("skill", "employer", "-employer", "occupation", "sort", "expired");
   private static final List<String> AGES = List.of("", "1", "3", "7", "14", "30");
-  private static final List<String> RADII = List.of("5", "10", "25", "50", "100");
+
+  /** The empty one stands for what is usual, so that the form doesn't name it in each address. */
+  private static final List<String> RADII = List.of("5", "10", "", "50", "100");
+
   private static final String USUAL_RADIUS = "25";
 
   /** A choice; {@code count} is empty where it isn't known. */
@@ -48,7 +51,7 @@ public record SearchForm(
    * @param typeCounts how many postings each employment type would leave; empty where not known
    */
   static SearchForm of(
-      SearchAddress address, @Nullable Trouble trouble, List<FacetCount> typeCounts) {
+      SearchAddress address, @Nullable Trouble trouble, List<FacetCount> typeCounts, int active) {
     List<Carried> carried = new ArrayList<>();
     for (String name : CARRIED) {
       address.values(name).forEach(value -> carried.add(new Carried(name, value)));
@@ -61,12 +64,9 @@ public record SearchForm(
         isRemote(address),
         filled(address, "pay_min"),
         options(AGES, filled(address, "posted_within"), SearchForm::ageLabel),
-        options(
-            RADII,
-            address.value("radius") == null ? USUAL_RADIUS : filled(address, "radius"),
-            SearchForm::radiusLabel),
+        options(RADII, filled(address, "radius"), SearchForm::radiusLabel),
         carried,
-        active(address));
+        active);
   }
 
   private static String filled(SearchAddress address, String parameter) {
@@ -87,7 +87,7 @@ public record SearchForm(
   }
 
   static String radiusLabel(String miles) {
-    return "Within " + miles + " miles";
+    return "Within " + (miles.isEmpty() ? USUAL_RADIUS : miles) + " miles";
   }
 
   private static List<Option> types(SearchAddress address, List<FacetCount> counts) {
@@ -115,14 +115,6 @@ public record SearchForm(
     return values.stream()
         .map(value -> new Option(value, label.apply(value), "", value.equals(chosen)))
         .toList();
-  }
-
-  private static int active(SearchAddress address) {
-    int active = address.values("type").size() + (isRemote(address) ? 1 : 0);
-    for (String name : List.of("pay_min", "posted_within")) {
-      active += address.value(name) == null ? 0 : 1;
-    }
-    return active;
   }
 
   /** The fault of this box; null where it has none. */

@@ -35,7 +35,7 @@ public final class SearchPage {
   public record Result(SearchView view, boolean refused) {}
 
   public Result of(Map<String, List<String>> given) {
-    SearchAddress address = new SearchAddress(given);
+    SearchAddress address = withoutIdleRadius(new SearchAddress(given));
     Map<String, List<String>> asked = new LinkedHashMap<>(address.parameters());
     asked.put("facet", FacetLinks.ASKED);
     asked.putIfAbsent("limit", List.of(Integer.toString(PER_PAGE)));
@@ -44,6 +44,12 @@ public final class SearchPage {
       case Reading.Ready(SearchRequest request, Understood understood) ->
           new Result(answered(address, request, understood, engine.search(request)), false);
     };
+  }
+
+  /** The form sends its radius also where no place is given. */
+  private static SearchAddress withoutIdleRadius(SearchAddress address) {
+    boolean located = address.value("where") != null || address.value("lat") != null;
+    return located ? address : address.dropping("radius");
   }
 
   private static SearchView refused(SearchAddress address, Reading.Refused refused) {
@@ -58,7 +64,7 @@ public final class SearchPage {
     String idea =
         refused.parameter().equals("where") ? "Search everywhere" : "Search without this value";
     return new SearchView(
-        SearchForm.of(address, trouble, List.of()),
+        SearchForm.of(address, trouble, List.of(), active.size()),
         false,
         "",
         List.of(),
@@ -83,7 +89,8 @@ public final class SearchPage {
     int following = offset + Math.max(1, request.limit());
     boolean more = answer.next() != null && following <= SearchRequest.MAX_OFFSET;
     return new SearchView(
-        SearchForm.of(address, null, answer.facets().getOrDefault("type", List.of())),
+        SearchForm.of(
+            address, null, answer.facets().getOrDefault("type", List.of()), active.size()),
         address.parameters().isEmpty(),
         heading(understood, answer),
         notices(understood),
