@@ -95,14 +95,17 @@ public final class PostingPage {
     return facts;
   }
 
-  /** Leaves out what isn't known, unless the source at least said something. */
+  /**
+   * Leaves out what isn't known, unless the source at least said something, and the source's words
+   * where they begin with what we say.
+   */
   private static void add(
       List<Detail> facts, String label, String value, @Nullable Provenance provenance) {
     String quoted = Objects.requireNonNull(provenance).quoted();
-    boolean same = quoted.equalsIgnoreCase("“" + value + "”");
-    String source = quoted.isEmpty() || same ? "" : "The source says " + quoted + ".";
+    boolean same = quoted.regionMatches(true, 1, value, 0, value.length());
+    String source = quoted.isEmpty() ? "" : "The source says " + quoted + ".";
     if (!value.isEmpty()) {
-      facts.add(new Detail(label, value, source));
+      facts.add(new Detail(label, value, same ? "" : source));
     } else if (!source.isEmpty()) {
       facts.add(new Detail(label, "Not recognised", source));
     }
