@@ -1,6 +1,7 @@
 package metier.web.page;
 
 import metier.query.Snippet;
+import org.jspecify.annotations.Nullable;
 
 /** A snippet as HTML: the text escaped, the words that matched in {@code <mark>}. */
 public final class SnippetHtml {
@@ -22,16 +23,25 @@ public final class SnippetHtml {
   }
 
   private static void escape(String text, int start, int end, StringBuilder html) {
+    int plain = start;
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        case '\'' -> html.append("&#39;");
-        default -> html.append(c);
+      String entity = entity(text.charAt(i));
+      if (entity != null) {
+        html.append(text, plain, i).append(entity);
+        plain = i + 1;
       }
     }
+    html.append(text, plain, end);
+  }
+
+  private static @Nullable String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      default -> null;
+    };
   }
 }
