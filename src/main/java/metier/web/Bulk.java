@@ -1,6 +1,9 @@
 package metier.web;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -91,19 +94,32 @@ final class Bulk {
 
   /** The status lines so far, each a JSON object, parted by line breaks. */
   private static final class Statuses {
+    private static final JsonFactory LINES =
+        new JsonFactoryBuilder()
+            .rootValueSeparator("\n")
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
     private final Spool spool = new Spool();
+    private final JsonGenerator json;
     private boolean any;
+
+    Statuses() throws IOException {
+      json = LINES.createGenerator(spool);
+    }
 
     void add(Row row) {
       try {
-        if (any) {
-          spool.write('\n');
-        }
         any = true;
-        spool.write(JsonBody.bytes(json -> write(json, row)));
+        write(json, row);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private InputStream lines() throws IOException {
+      json.close();
+      return spool.content();
     }
 
     private static void write(JsonGenerator json, Row row) throws IOException {
@@ -133,7 +149,7 @@ final class Bulk {
     }
 
     Reply whole(int status) throws IOException {
-      return new Reply.Flow(status, Reply.NDJSON, joined("", spool.content(), any ? "\n" : ""));
+      return new Reply.Flow(status, Reply.NDJSON, joined("", lines(), any ? "\n" : ""));
     }
 
     /** The problem, with the lines as its member {@code rows}. */
@@ -143,7 +159,7 @@ final class Bulk {
       return new Reply.Flow(
           problem.status(),
           Problem.MEDIA_TYPE,
-          joined(open, new CommasForLineBreaks(spool.content()), "]}"));
+          joined(open, new CommasForLineBreaks(lines()), "]}"));
     }
 
     private static InputStream joined(String before, InputStream middle, String after) {

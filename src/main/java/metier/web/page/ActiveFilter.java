@@ -16,7 +16,18 @@ import metier.query.FacetCount;
 record ActiveFilter(String label, SearchAddress without) {
   /** The parameters that count as filters; what and where are the search itself. */
   private static final String[] PARAMETERS = {
-    "type", "remote", "skill", "employer", "-employer", "pay_min", "posted_within", "radius"
+    "type",
+    "remote",
+    "skill",
+    "employer",
+    "-employer",
+    "occupation",
+    "pay_min",
+    "pay_unknown",
+    "posted_within",
+    "posted_after",
+    "expired",
+    "radius"
   };
 
   static SearchAddress clearing(SearchAddress address) {
@@ -37,8 +48,16 @@ record ActiveFilter(String label, SearchAddress without) {
     each(active, address, "skill", skill -> skillName(skill, skills));
     each(active, address, "employer", employer -> employerName(employer, employers));
     each(active, address, "-employer", employer -> "Not " + employerName(employer, employers));
+    each(active, address, "occupation", occupation -> "Occupation " + occupation);
     single(active, address, "pay_min", amount -> "Pays " + grouped(amount) + " a year or more");
     single(active, address, "posted_within", SearchForm::ageLabel);
+    single(active, address, "posted_after", day -> "Posted after " + day);
+    if (address.has("pay_unknown", "exclude")) {
+      active.add(new ActiveFilter("Pay is known", address.without("pay_unknown")));
+    }
+    if (address.has("expired", "include")) {
+      active.add(new ActiveFilter("Closed ones too", address.without("expired")));
+    }
     if (address.value("where") != null) {
       single(active, address, "radius", SearchForm::radiusLabel);
     }

@@ -28,7 +28,15 @@ public record SearchForm(
     List<Carried> carried,
     int active) {
   private static final List<String> CARRIED =
-      List.of("skill", "employer", "-employer", "occupation", "sort", "expired");
+      List.of(
+          "skill",
+          "employer",
+          "-employer",
+          "occupation",
+          "posted_after",
+          "pay_unknown",
+          "expired",
+          "sort");
   private static final List<String> AGES = List.of("", "1", "3", "7", "14", "30");
 
   /** The empty one stands for what is usual, so that the form doesn't name it in each address. */
