@@ -13,6 +13,7 @@ import metier.feed.Feeds;
 import metier.ingest.Intake;
 import metier.ingest.Intake.Origin;
 import metier.ingest.Intake.Outcome;
+import metier.ingest.LiveIndex;
 import metier.model.RecordKind;
 import metier.store.RecordStore;
 import metier.store.SqliteStore;
@@ -75,8 +76,10 @@ final class IngestCommand implements Callable<Integer> {
                 () -> new CannotRun("kind was '" + kind + "'; it must be jobs, resumes or pay"));
     List<Path> files = files();
     int exit = ExitCode.DONE;
-    try (RecordStore store = SqliteStore.open(data.in(environment))) {
-      Intake intake = new Intake(new Feeds(environment.clock()), store);
+    Path folder = data.in(environment);
+    try (RecordStore store = SqliteStore.open(folder)) {
+      Intake intake =
+          new Intake(new Feeds(environment.clock()), store, () -> LiveIndex.appliedSeq(folder));
       long committed = 0;
       for (Path file : files) {
         IngestReport report = new IngestReport(environment, file, files.size() > 1, committed);

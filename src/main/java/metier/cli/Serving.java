@@ -46,7 +46,7 @@ final class Serving implements AutoCloseable {
       Assembly assembly = opened(open, new Assembly(environment));
       RecordStore store = opened(open, SqliteStore.open(data));
       LiveIndex index = opened(open, assembly.index(data, store));
-      Intake intake = new Intake(new Feeds(assembly.clock()), store);
+      Intake intake = new Intake(new Feeds(assembly.clock()), store, index.engine()::appliedSeq);
       new Corpus(environment.home().resolve("corpus")).loadInto(store, intake);
       long found = store.lastSeq();
       RequestReader requests =

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 import metier.engine.EngineUnavailable;
 import metier.engine.SearchEngine;
 import metier.store.RecordStore;
@@ -20,13 +21,13 @@ import org.slf4j.LoggerFactory;
 final class Follower implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Follower.class);
 
-  private static final int PAGE = 500;
+  private static final int PAGE = 250;
 
-  /** How often writes become visible; what has only just been written may wait as long. */
+  /** How often writes become visible, and how long one at most is not looked for. */
   private static final Duration REFRESH = Duration.ofMillis(100);
 
-  /** The same while far behind: many small segments would slow the catching up. */
-  private static final Duration REFRESH_BEHIND = Duration.ofSeconds(1);
+  /** The same while behind: many small segments would slow the catching up. */
+  private static final Duration REFRESH_BEHIND = Duration.ofMillis(500);
 
   private static final Duration COMMIT = Duration.ofSeconds(10);
 
@@ -44,6 +45,7 @@ final class Follower implements AutoCloseable {
   private final RecordStore store;
   private final SearchEngine engine;
   private final ChangeMaker changes;
+  private final LongConsumer applied;
   private final Thread thread;
 
   private volatile boolean closing;
@@ -57,11 +59,17 @@ final class Follower implements AutoCloseable {
   private long committedAt = System.nanoTime();
   private int uncommitted;
 
-  /** Starts at once. */
-  Follower(RecordStore store, SearchEngine engine, ChangeMaker changes) {
+  /**
+   * Starts at once.
+   *
+   * @param applied told how far the log is applied, after each page
+   */
+  Follower(RecordStore store, SearchEngine engine, ChangeMaker changes, LongConsumer applied) {
     this.store = store;
     this.engine = engine;
     this.changes = changes;
+    this.applied = applied;
+    applied.accept(engine.appliedSeq());
     this.thread = Thread.ofPlatform().name("follower").start(this::run);
   }
 
@@ -106,15 +114,15 @@ final class Follower implements AutoCloseable {
   }
 
   private void step() throws InterruptedException {
-    long applied = engine.appliedSeq();
-    boolean changed = store.awaitChange(applied, nothingUnseen() ? REFRESH : untilRefresh());
-    behind = changed;
+    boolean changed =
+        store.awaitChange(engine.appliedSeq(), nothingUnseen() ? REFRESH : untilRefresh());
     if (changed) {
-      List<StoredRecord> page = store.changesAfter(applied, PAGE);
+      List<StoredRecord> page = store.changesAfter(engine.appliedSeq(), PAGE);
       engine.apply(changes.of(page), page.getLast().seq());
       uncommitted += page.size();
-      behind = page.size() == PAGE;
+      applied.accept(engine.appliedSeq());
     }
+    behind = changed && store.lastSeq() > engine.appliedSeq();
     if (!nothingUnseen() && untilRefresh().isZero()) {
       engine.refresh();
       refreshedAt = System.nanoTime();

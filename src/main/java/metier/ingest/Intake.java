@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import metier.feed.Feed;
 import metier.feed.FeedResult;
 import metier.feed.Feeds;
@@ -19,17 +20,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes somebody's feed to durable rows, or only reads it. */
 public final class Intake {
-  private static final int BATCH_ROWS = 500;
-
   /** Rows can be 10 MB each; a batch of such must not fill the memory. */
   private static final int BATCH_BYTES = 8_000_000;
 
   private final Feeds feeds;
   private final RecordStore store;
+  private final LongSupplier applied;
 
+  /** For a store that no index follows at the moment. */
   public Intake(Feeds feeds, RecordStore store) {
+    this(feeds, store, () -> Long.MAX_VALUE);
+  }
+
+  /**
+   * @param applied how far an index has followed the store's log; feeds don't run away from it
+   */
+  public Intake(Feeds feeds, RecordStore store, LongSupplier applied) {
     this.feeds = feeds;
     this.store = store;
+    this.applied = applied;
   }
 
   /**
@@ -204,6 +213,7 @@ public final class Intake {
     private final Consumer<Row> rows;
     private final LongConsumer committed;
 
+    private final Pace pace = new Pace(applied);
     private final List<FeedResult> batch = new ArrayList<>();
     private long batchBytes;
     private long accepted;
@@ -223,7 +233,7 @@ public final class Intake {
       if (result instanceof FeedResult.Accepted row) {
         batchBytes += row.original().length;
       }
-      if (batch.size() >= BATCH_ROWS || batchBytes >= BATCH_BYTES) {
+      if (batch.size() >= pace.batchRows() || batchBytes >= BATCH_BYTES) {
         flush();
       }
     }
@@ -255,6 +265,7 @@ public final class Intake {
       accepted += writes.size();
       if (!writes.isEmpty()) {
         committed.accept(accepted);
+        pace.batchWritten(lastSeq);
       }
     }
 

@@ -55,7 +55,7 @@ public final class LiveIndex implements AutoCloseable {
     this.generations = generations;
     SearchEngine first = existing().orElseGet(this::empty);
     this.engine = new SwitchingEngine(first);
-    this.follower = new Follower(store, first, changes);
+    this.follower = new Follower(store, first, changes, ownership::tell);
     this.keeper = Thread.ofPlatform().daemon().name("index-keeper").start(this::keep);
   }
 
@@ -91,6 +91,14 @@ public final class LiveIndex implements AutoCloseable {
   /** The folder of the index that serves, to be read while another process owns it. */
   public static Optional<Path> serving(Path dataFolder) {
     return new Generations(dataFolder.resolve(FOLDER)).current();
+  }
+
+  /**
+   * How far the index of the folder has followed the store, in whichever process; {@link
+   * Long#MAX_VALUE} where none has it open.
+   */
+  public static long appliedSeq(Path dataFolder) {
+    return Ownership.told(dataFolder.resolve(FOLDER)).orElse(Long.MAX_VALUE);
   }
 
   /** Answers at any time, also while the index is built anew. */
@@ -224,7 +232,7 @@ public final class LiveIndex implements AutoCloseable {
    * @return false when closing came first
    */
   private boolean fill(SearchEngine next) {
-    try (Follower building = new Follower(store, next, changes)) {
+    try (Follower building = new Follower(store, next, changes, _ -> {})) {
       while (!closing && !building.progress().caughtUp()) {
         pause(LOOK_FOR_REQUESTS);
       }
@@ -235,7 +243,7 @@ public final class LiveIndex implements AutoCloseable {
   /** Nobody who has seen a write through the old engine misses it in the new one. */
   private void replaceBy(SearchEngine next) {
     follower.close();
-    follower = new Follower(store, next, changes);
+    follower = new Follower(store, next, changes, ownership::tell);
     while (!closing && next.visibleSeq() < engine.visibleSeq()) {
       pause(Duration.ofMillis(5));
     }

@@ -55,15 +55,11 @@ final class IngestCommandTest {
 
   @Test
   void everyRowAcceptedIsExitCode0() throws IOException {
-    CommandRun run = ingest(file("a.ndjson", postings(1_100)), "--source", "clinic");
+    CommandRun run = ingest(file("a.ndjson", postings(600)), "--source", "clinic");
     assertThat(run.exit()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .containsExactly(
-            "committed 500",
-            "committed 1000",
-            "committed 1100",
-            "1100 rows: 1100 accepted, 0 rejected");
+        .containsExactly("committed 500", "committed 600", "600 rows: 600 accepted, 0 rejected");
     try (SqliteStore store = SqliteStore.open(Path.of(data))) {
       assertThat(store.find(new RecordKey(RecordKind.JOBS, "clinic", "p7"))).isPresent();
     }
