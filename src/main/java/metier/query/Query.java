@@ -1,6 +1,7 @@
 package metier.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 import metier.model.GeoPoint;
 
 /** What a document has to be like. Knows fields by name and nothing of any engine. */
@@ -13,7 +14,7 @@ public sealed interface Query {
    * Words typed side by side: all of one or two groups have to match, a share of three or more;
    * each match adds to the score.
    */
-  record Text(String field, List<Group> groups) implements Query {
+  record Text(String field, List<Group> groups) implements Scored {
     public Text {
       groups = List.copyOf(groups);
     }
@@ -32,10 +33,10 @@ public sealed interface Query {
   }
 
   /** Words in this order, side by side. */
-  record Phrase(String field, String words) implements Query {}
+  record Phrase(String field, String words) implements Scored {}
 
   /** A word that begins like this. */
-  record Prefix(String field, String beginning) implements Query {}
+  record Prefix(String field, String beginning) implements Scored {}
 
   /** A keyword, whole. */
   record Term(String field, String value) implements Query {}
@@ -69,4 +70,28 @@ public sealed interface Query {
   record Not(Query query) implements Query {}
 
   record Boost(Query query, double weight) implements Query {}
+
+  /**
+   * The words, phrases and beginnings anywhere in the tree that are wanted and earn a score; what
+   * stands under a {@link Not} is neither.
+   */
+  default Stream<Scored> scored() {
+    return switch (this) {
+      case Scored leaf -> Stream.of(leaf);
+      case And(List<Query> all) -> all.stream().flatMap(Query::scored);
+      case Or(List<Query> any) -> any.stream().flatMap(Query::scored);
+      case Boost(Query query, double weight) -> query.scored();
+      case Not not -> Stream.empty();
+      case All all -> Stream.empty();
+      case None none -> Stream.empty();
+      case Term term -> Stream.empty();
+      case AnyOf anyOf -> Stream.empty();
+      case Range range -> Stream.empty();
+      case Near near -> Stream.empty();
+      case HasSkill skill -> Stream.empty();
+    };
+  }
+
+  /** A leaf whose matches earn a score. */
+  sealed interface Scored extends Query permits Text, Phrase, Prefix {}
 }

@@ -60,7 +60,7 @@ final class Search {
   SearchAnswer answer() throws IOException {
     Cursor cursor = request.cursor();
     int from = cursor == null ? request.offset() : cursor.offset();
-    boolean scored = scores(request.match());
+    boolean scored = request.match().scored().findAny().isPresent();
     Query exact = narrowed(queries.of(request.match()));
     FacetCounting counting = new FacetCounting(shelf.columns, request.facets());
     Map<String, List<FacetCount>> facets =
@@ -82,26 +82,6 @@ final class Search {
         hits.size() == request.limit() && request.limit() > 0 && (seen < total || !isExact);
     Cursor next = more ? new Cursor(view.keep(), seen) : null;
     return new SearchAnswer(total, isExact, hits, facets, next);
-  }
-
-  /** Whether anything in the tree earns a score. */
-  private static boolean scores(metier.query.Query query) {
-    return switch (query) {
-      case metier.query.Query.Text text -> true;
-      case metier.query.Query.Phrase phrase -> true;
-      case metier.query.Query.Prefix prefix -> true;
-      case metier.query.Query.And(var all) -> all.stream().anyMatch(Search::scores);
-      case metier.query.Query.Or(var any) -> any.stream().anyMatch(Search::scores);
-      case metier.query.Query.Boost(var inner, double weight) -> scores(inner);
-      case metier.query.Query.All all -> false;
-      case metier.query.Query.None none -> false;
-      case metier.query.Query.Term term -> false;
-      case metier.query.Query.AnyOf anyOf -> false;
-      case metier.query.Query.Range range -> false;
-      case metier.query.Query.Near near -> false;
-      case metier.query.Query.HasSkill skill -> false;
-      case metier.query.Query.Not not -> false;
-    };
   }
 
   /** The query without the documents that are only part of a record. */

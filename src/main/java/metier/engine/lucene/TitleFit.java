@@ -22,39 +22,28 @@ final class TitleFit {
   private final List<List<List<String>>> groups = new ArrayList<>();
 
   TitleFit(Query match) {
-    collect(match);
+    match.scored().forEach(this::add);
   }
 
-  private void collect(Query query) {
-    switch (query) {
+  private void add(Query.Scored leaf) {
+    switch (leaf) {
       case Query.Text(String field, List<Query.Group> typed) ->
-          LuceneQueries.meant(typed)
-              .forEach(
-                  group -> {
-                    List<List<String>> ways = new ArrayList<>();
-                    ways.add(WordAnalyzer.terms(group.typed()));
-                    group.synonyms().forEach(other -> ways.add(WordAnalyzer.terms(other)));
-                    groups.add(ways);
-                  });
+          LuceneQueries.meant(typed).forEach(group -> groups.add(ways(group)));
       case Query.Phrase(String field, String words) -> {
         List<String> terms = WordAnalyzer.terms(words);
         if (!terms.isEmpty()) {
           groups.add(List.of(terms));
         }
       }
-      case Query.And(List<Query> all) -> all.forEach(this::collect);
-      case Query.Or(List<Query> any) -> any.forEach(this::collect);
-      case Query.Boost(Query inner, double weight) -> collect(inner);
-      case Query.All() -> {}
-      case Query.None() -> {}
       case Query.Prefix prefix -> {}
-      case Query.Term term -> {}
-      case Query.AnyOf anyOf -> {}
-      case Query.Range range -> {}
-      case Query.Near near -> {}
-      case Query.HasSkill skill -> {}
-      case Query.Not not -> {}
     }
+  }
+
+  private static List<List<String>> ways(Query.Group group) {
+    List<List<String>> ways = new ArrayList<>();
+    ways.add(WordAnalyzer.terms(group.typed()));
+    group.synonyms().forEach(other -> ways.add(WordAnalyzer.terms(other)));
+    return ways;
   }
 
   boolean isEmpty() {
