@@ -10,247 +10,174 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import metier.config.Config;
-import metier.engine.lucene.LuceneEngines;
-import metier.ingest.LiveIndex;
-import metier.model.JobPosting;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.store.RecordStore;
 import metier.store.SqliteStore;
-import metier.store.StoredRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The server and an ingest beside it are killed (SIGKILL) at random moments under load, again and
- * again: {@code -Dmetier.kill.cycles=N}. Whatever was acknowledged is there, once, and found; no
- * acknowledged delete comes back; the index is never ahead of the store; a lost index is made anew.
+ * Servers and ingests as processes of their own, killed without warning while they work. {@code
+ * -Dmetier.kills=10} kills more often.
  */
 final class KillTest {
-  private static final int CYCLES = Integer.getInteger("metier.kill.cycles", 3);
-  private static final int WRITERS = 3;
-  private static final int BULK_ROWS = 40;
-  private static final int INGEST_ROWS = 6000;
-  private static final Pattern READY = Pattern.compile("Metier is ready at (http\\S+)");
-  private static final Pattern LINE =
-      Pattern.compile("\"line\":\\s*(\\d+).*?\"status\":\\s*(\\d+)");
+  private static final int KILLS = Integer.getInteger("metier.kills", 2);
+  private static final int WRITERS = 4;
+  private static final Pattern READY = Pattern.compile("Metier is ready at (http://\\S+)");
 
-  private final long seed = Long.getLong("metier.kill.seed", new Random().nextLong());
-  private final Random random = new Random(seed);
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final List<Process> started = new ArrayList<>();
+  private Path folder;
+  private Path data;
+  private Random random;
 
-  /** Id → the version that was acknowledged last; each id is written by one thread only. */
-  private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
+  @BeforeEach
+  void inFolder(@TempDir Path folder) {
+    this.folder = folder;
+    this.data = folder.resolve("data");
+    long seed = System.nanoTime();
+    System.out.println("seed " + seed);
+    random = new Random(seed);
+  }
 
-  /** Ids whose last request got no answer: either state is right. */
-  private final ConcurrentSkipListSet<String> unanswered = new ConcurrentSkipListSet<>();
+  @AfterEach
+  void leaveNothingRunning() {
+    started.forEach(Process::destroyForcibly);
+  }
 
-  private final ConcurrentSkipListSet<String> deleted = new ConcurrentSkipListSet<>();
+  private Process metier(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    command.addAll(List.of(arguments));
+    command.addAll(List.of("--data", data.toString()));
+    Process process =
+        new ProcessBuilder(command).redirectError(folder.resolve("stderr").toFile()).start();
+    started.add(process);
+    return process;
+  }
+
+  private URI serve(List<Process> into) throws IOException {
+    Process process = metier("serve", "--port", "0");
+    into.add(process);
+    String line = process.inputReader().readLine();
+    assertThat(line).as(Files.readString(folder.resolve("stderr"))).isNotNull();
+    Matcher ready = READY.matcher(line);
+    assertThat(ready.matches()).isTrue();
+    return URI.create(ready.group(1));
+  }
+
+  private static void kill(Process process) throws InterruptedException {
+    process.toHandle().destroyForcibly();
+    process.waitFor();
+  }
+
+  /**
+   * What a client knows of one posting.
+   *
+   * @param acknowledged the version that the server has confirmed; 0: deleted or never there
+   * @param asked the version asked for last, perhaps never answered
+   */
+  private record Known(int acknowledged, int asked) {}
 
   @Test
-  void nothing_acknowledged_is_lost_by_kills(@TempDir Path folder) throws Exception {
-    System.out.println("KillTest seed " + seed + ", cycles " + CYCLES);
-    Path data = folder.resolve("data");
-    for (int cycle = 1; cycle <= CYCLES; cycle++) {
-      killOnce(data, folder, cycle);
-      verifyStore(data);
-      if (random.nextInt(3) == 0 || cycle == CYCLES) {
-        deleteAll(data.resolve(LiveIndex.FOLDER));
+  void whatAServerHasAcknowledgedSurvivesItsKill() throws Exception {
+    Map<String, Known> ledger = new ConcurrentHashMap<>();
+    for (int kill = 0; kill < KILLS; kill++) {
+      List<Process> server = new ArrayList<>();
+      URI address = serve(server);
+      verify(address, ledger);
+      List<Thread> writers = new ArrayList<>();
+      for (int w = 0; w < WRITERS; w++) {
+        String prefix = "k" + kill + "w" + w + "n";
+        Random own = new Random(random.nextLong());
+        writers.add(Thread.ofPlatform().start(() -> write(address, prefix, own, ledger)));
+      }
+      Thread.sleep(500 + random.nextInt(2_000));
+      kill(server.getFirst());
+      for (Thread writer : writers) {
+        writer.join();
       }
     }
-    Process server = start("serve", "--port", "0", "--data", data.toString());
-    try {
-      URI address = awaitReady(server);
-      verifyFound(address, data);
-    } finally {
-      server.destroy();
-      server.waitFor(20, TimeUnit.SECONDS);
-    }
-    CommandRun check = CommandRun.of("check", "--data", data.toString());
-    assertThat(check.exit()).as("%s %s", check.out(), check.err()).isZero();
-    System.out.printf(
-        "KillTest: %,d rows acknowledged, %,d deletes, %,d without an answer%n",
-        acknowledged.size(), deleted.size(), unanswered.size());
+    List<Process> server = new ArrayList<>();
+    verify(serve(server), ledger);
+    assertThat(ledger.values().stream().filter(known -> known.acknowledged() > 0)).isNotEmpty();
+    server.getFirst().destroy();
+    assertThat(server.getFirst().waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertInOrder();
   }
 
-  private void killOnce(Path data, Path folder, int cycle) throws Exception {
-    Process server = start("serve", "--port", "0", "--data", data.toString());
-    URI address = awaitReady(server);
-    List<Thread> writers = new ArrayList<>();
-    for (int writer = 0; writer < WRITERS; writer++) {
-      String name = "w" + writer;
-      long ownSeed = random.nextLong();
-      writers.add(
-          Thread.ofPlatform().start(() -> write(address, name, cycle, new Random(ownSeed))));
-    }
-    Path feed = folder.resolve("feed" + cycle + ".ndjson");
-    Files.writeString(feed, feed(cycle));
-    Process ingest =
-        start(
-            "ingest", "jobs", feed.toString(), "--source", "i" + cycle, "--data", data.toString());
-    Thread reading = Thread.ofPlatform().start(() -> followIngest(ingest, cycle));
-    TimeUnit.MILLISECONDS.sleep(800 + random.nextInt(3500));
-    if (random.nextBoolean()) {
-      ingest.destroyForcibly();
-      TimeUnit.MILLISECONDS.sleep(random.nextInt(500));
-    }
-    server.destroyForcibly();
-    ingest.destroyForcibly();
-    server.waitFor();
-    ingest.waitFor();
-    for (Thread writer : writers) {
-      writer.join();
-    }
-    reading.join();
-  }
-
-  /** Puts new rows, new versions of old ones and deletes, until the server is gone. */
-  private void write(URI address, String writer, int cycle, Random own) {
-    for (int round = 0; ; round++) {
-      List<String> ids = new ArrayList<>();
-      StringBuilder rows = new StringBuilder();
-      int version = cycle * 100_000 + round;
-      for (int i = 0; i < BULK_ROWS; i++) {
-        String id = writer + "-" + own.nextInt(2000);
-        if (!ids.contains(id)) {
-          ids.add(id);
-          rows.append(row(id, version)).append('\n');
-        }
+  /** Puts, replaces and deletes until nobody answers any more. */
+  private void write(URI address, String prefix, Random own, Map<String, Known> ledger) {
+    for (int i = 0; ; i++) {
+      String id = prefix + own.nextInt(1 + i);
+      int acknowledged = ledger.getOrDefault(id, new Known(0, 0)).acknowledged();
+      int asked = acknowledged > 0 && own.nextInt(5) == 0 ? 0 : i + 1;
+      ledger.put(id, new Known(acknowledged, asked));
+      HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1/jobs/" + id));
+      if (asked == 0) {
+        request.DELETE();
+      } else {
+        request
+            .header("Content-Type", "application/json")
+            .PUT(
+                HttpRequest.BodyPublishers.ofString(
+                    "{\"@type\":\"JobPosting\",\"title\":\"%s\",\"description\":\"Kept\"}"
+                        .formatted(title(id, asked))));
       }
-      unanswered.addAll(ids);
       try {
-        HttpResponse<String> answer =
-            http.send(
-                HttpRequest.newBuilder(address.resolve("/api/v1/jobs/_bulk?source=kill"))
-                    .timeout(Duration.ofSeconds(20))
-                    .POST(HttpRequest.BodyPublishers.ofString(rows.toString()))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        Matcher lines = LINE.matcher(answer.body());
-        while (lines.find()) {
-          assertThat(lines.group(2)).startsWith("2");
-          String id = ids.get(Integer.parseInt(lines.group(1)) - 1);
-          acknowledged.put(id, version);
-          deleted.remove(id);
-          unanswered.remove(id);
-        }
-        delete(address, ids.getFirst());
+        int status = http.send(request.build(), HttpResponse.BodyHandlers.ofString()).statusCode();
+        assertThat(status).isIn(200, 201);
+        ledger.put(id, new Known(asked, asked));
       } catch (IOException e) {
         return;
       } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
+        throw new IllegalStateException(e);
       }
     }
   }
 
-  private void delete(URI address, String id) throws IOException, InterruptedException {
-    unanswered.add(id);
-    HttpResponse<String> answer =
-        http.send(
-            HttpRequest.newBuilder(address.resolve("/api/v1/jobs/" + id + "?source=kill"))
-                .timeout(Duration.ofSeconds(20))
-                .DELETE()
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    deleted.add(id);
-    unanswered.remove(id);
+  private static String title(String id, int version) {
+    return "Keeper " + id + "v" + version;
   }
 
-  private static String feed(int cycle) {
-    StringBuilder rows = new StringBuilder();
-    for (int i = 1; i <= INGEST_ROWS; i++) {
-      rows.append(row("f" + cycle + "-" + i, i)).append('\n');
-    }
-    return rows.toString();
-  }
-
-  private static String row(String id, int version) {
-    return """
-    {"@type":"JobPosting","identifier":"%s","title":"Ledger keeper v%d","description":"Keeps the \
-    ledger and weighs the wool of every caravan that passes the northern gate.",\
-    "datePosted":"2026-11-01"}\
-    """
-        .formatted(id, version);
-  }
-
-  private void followIngest(Process ingest, int cycle) {
-    try (BufferedReader out = ingest.inputReader()) {
-      for (String line = out.readLine(); line != null; line = out.readLine()) {
-        if (line.matches("committed \\d+")) {
-          int durable = Integer.parseInt(line.substring(10));
-          for (int i = 1; i <= durable; i++) {
-            acknowledged.putIfAbsent("f" + cycle + "-" + i, i);
-          }
-        }
-      }
-    } catch (IOException e) {
-      // The stream ends with the process; what was read until then counts.
-    }
-  }
-
-  private void verifyStore(Path data) {
-    try (RecordStore store = SqliteStore.open(data)) {
-      acknowledged.forEach(
-          (id, version) -> {
-            if (!unanswered.contains(id)) {
-              StoredRecord record = store.find(key(id)).orElseThrow(() -> new AssertionError(id));
-              if (deleted.contains(id)) {
-                assertThat(record.fact()).as(id).isNull();
-              } else {
-                assertThat(record.fact()).as(id).isInstanceOf(JobPosting.class);
-                assertThat(((JobPosting) record.fact()).title())
-                    .as(id)
-                    .isEqualTo("Ledger keeper v" + version);
-              }
-            }
-          });
-      LiveIndex.serving(data)
-          .flatMap(new LuceneEngines(Config.load(Path.of("index-config")).ranking())::state)
-          .ifPresent(state -> assertThat(state.seq()).isLessThanOrEqualTo(store.lastSeq()));
-    }
-  }
-
-  private static RecordKey key(String id) {
-    return id.startsWith("f")
-        ? new RecordKey(RecordKind.JOBS, "i" + id.substring(1, id.indexOf('-')), id)
-        : new RecordKey(RecordKind.JOBS, "kill", id);
-  }
-
-  private void verifyFound(URI address, Path data) throws Exception {
-    long live;
-    try (RecordStore store = SqliteStore.open(data)) {
-      live = store.countLive(RecordKind.JOBS);
-    }
-    HttpResponse<String> all = get(address, "/api/v1/jobs?limit=0&expired=include&facet=type");
-    assertThat(all.body()).contains("\"total\":{\"value\":" + live + ",\"relation\":\"eq\"}");
-    List<String> ids = acknowledged.keySet().stream().sorted().toList();
-    for (int i = 0; i < 200; i++) {
-      String id = ids.get(random.nextInt(ids.size()));
-      if (!unanswered.contains(id)) {
-        int expected = deleted.contains(id) ? 410 : 200;
-        RecordKey key = key(id);
-        assertThat(get(address, "/api/v1/jobs/" + key.qualified()).statusCode())
+  /** Each posting is as acknowledged or as asked last, and found once by its own word. */
+  private void verify(URI address, Map<String, Known> ledger) throws Exception {
+    for (Map.Entry<String, Known> entry : ledger.entrySet()) {
+      String id = entry.getKey();
+      Known known = entry.getValue();
+      HttpResponse<String> one = get(address, "/api/v1/jobs/" + id);
+      int found = one.statusCode() == 200 ? versionIn(one.body(), id) : 0;
+      assertThat(found).as(id).isIn(known.acknowledged(), known.asked());
+      if (found > 0) {
+        assertThat(get(address, "/api/v1/jobs?q=" + id + "v" + found).body())
             .as(id)
-            .isEqualTo(expected);
+            .contains("\"total\":{\"value\":1,");
       }
+      entry.setValue(new Known(found, found));
     }
+  }
+
+  private static int versionIn(String body, String id) {
+    Matcher title = Pattern.compile(title(id, 0).replaceAll("0$", "") + "([0-9]+)\"").matcher(body);
+    assertThat(title.find()).as(body).isTrue();
+    return Integer.parseInt(title.group(1));
   }
 
   private HttpResponse<String> get(URI address, String path) throws Exception {
@@ -259,32 +186,49 @@ final class KillTest {
         HttpResponse.BodyHandlers.ofString());
   }
 
-  private static Process start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-cp"));
-    command.add(System.getProperty("java.class.path"));
-    command.add(Main.class.getName());
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+  @Test
+  void whatAnIngestHasCommittedSurvivesItsKill() throws Exception {
+    Path feed = folder.resolve("feed.ndjson");
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      rows.append("{\"@type\":\"JobPosting\",\"identifier\":\"p").append(i);
+      rows.append("\",\"title\":\"Nurse\",\"description\":\"Care\"}\n");
+    }
+    Files.writeString(feed, rows);
+    for (int kill = 0; kill < KILLS; kill++) {
+      Process ingest = metier("ingest", "jobs", feed.toString(), "--source", "k" + kill);
+      int committed = 0;
+      try (BufferedReader out = ingest.inputReader()) {
+        int lines = 1 + random.nextInt(20);
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+          if (line.startsWith("committed ")) {
+            committed = Integer.parseInt(line.substring("committed ".length()));
+          }
+          if (--lines == 0) {
+            ingest.toHandle().destroyForcibly();
+          }
+        }
+      }
+      ingest.waitFor();
+      assertThat(committed).isPositive();
+      assertStored("k" + kill, committed);
+    }
+    assertThat(CommandRun.of("reindex", "--data", data.toString()).exit()).isZero();
+    assertInOrder();
   }
 
-  private static URI awaitReady(Process server) throws IOException {
-    BufferedReader out = server.inputReader();
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      Matcher ready = READY.matcher(line);
-      if (ready.find()) {
-        return URI.create(ready.group(1));
+  private void assertStored(String source, int committed) {
+    try (RecordStore store = SqliteStore.open(data)) {
+      for (int i = 0; i < committed; i++) {
+        RecordKey key = new RecordKey(RecordKind.JOBS, source, "p" + i);
+        assertThat(store.find(key)).as(key.toString()).isPresent();
       }
     }
-    throw new AssertionError("the server ended before it was ready");
   }
 
-  private static void deleteAll(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+  private void assertInOrder() {
+    CommandRun check = CommandRun.of("check", "--data", data.toString());
+    assertThat(check.out()).contains("everything is in order");
+    assertThat(check.exit()).isZero();
   }
 }
