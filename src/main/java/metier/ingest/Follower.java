@@ -27,7 +27,7 @@ final class Follower implements AutoCloseable {
   private static final Duration REFRESH = Duration.ofMillis(100);
 
   /** The same while behind: many small segments would slow the catching up. */
-  private static final Duration REFRESH_BEHIND = Duration.ofMillis(500);
+  private static final Duration REFRESH_BEHIND = Duration.ofMillis(250);
 
   private static final Duration COMMIT = Duration.ofSeconds(10);
 

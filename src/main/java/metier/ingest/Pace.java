@@ -15,8 +15,8 @@ final class Pace {
   private static final int FEWEST_ROWS = 25;
   private static final int FIRST_ROWS = 100;
 
-  private static final long SLOW_NANOS = Duration.ofMillis(350).toNanos();
-  private static final long QUICK_NANOS = Duration.ofMillis(150).toNanos();
+  private static final long SLOW_NANOS = Duration.ofMillis(250).toNanos();
+  private static final long QUICK_NANOS = Duration.ofMillis(100).toNanos();
 
   /** An index that is further behind (a new one, say) isn't waited for. */
   private static final int FAR_BEHIND = 5_000;
