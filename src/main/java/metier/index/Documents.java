@@ -201,6 +201,8 @@ public final class Documents {
   private static void addPay(List<Entry> entries, @Nullable Pay pay) {
     entries.add(source(pay));
     if (pay != null) {
+      String currency = pay.range().currency();
+      entries.add(new Entry.Keyword(Fields.CURRENCY, currency, currency));
       entries.add(new Entry.Number(Fields.PAY_MIN, pay.range().annualMin()));
       entries.add(new Entry.Number(Fields.PAY_MAX, pay.range().annualMax()));
     }

@@ -32,6 +32,9 @@ public final class Fields {
   /** {@code stated parsed estimated unknown}. */
   public static final String PAY_SOURCE = "pay_source";
 
+  /** ISO 4217 code of the pay. */
+  public static final String CURRENCY = "currency";
+
   // Numbers: ranges and sorts.
   /** Lower and upper end of the annual pay, in the currency of the offer. */
   public static final String PAY_MIN = "pay_min";

@@ -2,41 +2,35 @@ package metier.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Function;
 import metier.analysis.Analysed;
+import metier.analysis.Analyst;
 import metier.engine.SearchEngine;
-import metier.model.Fact;
 import metier.model.JobPosting;
 import metier.model.RecordKind;
 import metier.query.Reading;
+import metier.query.RequestReader;
 import metier.store.RecordStore;
 import metier.store.StoredRecord;
-import metier.web.page.Questions;
 import metier.web.page.Wording;
 
 /** Search over postings, and one posting whole. */
 final class Jobs {
   private final SearchEngine engine;
-  private final Questions questions;
+  private final RequestReader reader;
   private final RecordStore store;
-  private final Function<Fact, Analysed> analysis;
+  private final Analyst analyst;
   private final Clock clock;
 
-  Jobs(
-      SearchEngine engine,
-      Questions questions,
-      RecordStore store,
-      Function<Fact, Analysed> analysis,
-      Clock clock) {
+  Jobs(SearchEngine engine, RequestReader reader, RecordStore store, Analyst analyst, Clock clock) {
     this.engine = engine;
-    this.questions = questions;
+    this.reader = reader;
     this.store = store;
-    this.analysis = analysis;
+    this.analyst = analyst;
     this.clock = clock;
   }
 
   Reply search(Call call) {
-    return switch (questions.jobs(call.parameters())) {
+    return switch (reader.jobs(call.parameters())) {
       case Reading.Refused refused -> Problem.of(refused);
       case Reading.Ready ready -> {
         LocalDate today = LocalDate.ofEpochDay(ready.request().today());
@@ -59,7 +53,7 @@ final class Jobs {
 
   private Reply one(Call call, String id, StoredRecord record) {
     if (!(record.fact() instanceof JobPosting posting)
-        || !(analysis.apply(posting) instanceof Analysed.Posting analysed)) {
+        || !(analyst.analyse(posting) instanceof Analysed.Posting analysed)) {
       throw new IllegalStateException(record.key() + " is no posting");
     }
     boolean expired = PostingJson.expired(posting, LocalDate.now(clock));

@@ -46,12 +46,16 @@ final class ModelJson {
 
   static void place(JsonGenerator json, Place place) throws IOException {
     json.writeStartObject();
+    placeMembers(json, place);
+    json.writeEndObject();
+  }
+
+  static void placeMembers(JsonGenerator json, Place place) throws IOException {
     json.writeStringField("name", WellFormed.text(place.name()));
     text(json, "state", place.region().isEmpty() ? null : place.region());
     text(json, "country", place.country().isEmpty() ? null : place.country());
     json.writeNumberField("lat", place.point().lat());
     json.writeNumberField("lon", place.point().lon());
-    json.writeEndObject();
   }
 
   static void types(JsonGenerator json, String field, Iterable<EmploymentType> types)

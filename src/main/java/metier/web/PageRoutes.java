@@ -3,8 +3,8 @@ package metier.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import metier.analysis.Analysed;
+import metier.analysis.Analyst;
 import metier.model.Fact;
 import metier.model.RecordKind;
 import metier.store.RecordStore;
@@ -21,19 +21,14 @@ import metier.web.page.SearchPage;
 final class PageRoutes {
   private final SearchPage searchPage;
   private final RecordStore store;
-  private final Function<Fact, Analysed> analysis;
+  private final Analyst analyst;
   private final Pages pages;
   private final Clock clock;
 
-  PageRoutes(
-      SearchPage searchPage,
-      RecordStore store,
-      Function<Fact, Analysed> analysis,
-      Pages pages,
-      Clock clock) {
+  PageRoutes(SearchPage searchPage, RecordStore store, Analyst analyst, Pages pages, Clock clock) {
     this.searchPage = searchPage;
     this.store = store;
-    this.analysis = analysis;
+    this.analyst = analyst;
     this.pages = pages;
     this.clock = clock;
   }
@@ -65,7 +60,7 @@ final class PageRoutes {
 
   private Reply posting(StoredRecord record) {
     Fact fact = record.fact();
-    if (fact == null || !(analysis.apply(fact) instanceof Analysed.Posting analysed)) {
+    if (fact == null || !(analyst.analyse(fact) instanceof Analysed.Posting analysed)) {
       throw new IllegalStateException(record.key() + " is no posting");
     }
     PostingView view = PostingPage.of(record.key(), analysed, LocalDate.now(clock));

@@ -5,31 +5,35 @@ import java.util.List;
 import java.util.Map;
 import metier.model.RecordKind;
 import metier.web.page.Asset;
+import metier.web.page.Pages;
 import metier.web.page.SearchPage;
 
 /** The table of routes: everything that the server answers. */
 final class Routes {
   private Routes() {}
 
-  static List<Route> of(Backend backend) {
+  static List<Route> of(Backend backend, Pages pages) {
     Jobs jobs =
         new Jobs(
             backend.engine(),
-            backend.questions(),
+            backend.reader(),
             backend.store(),
-            backend.analysis(),
+            backend.analyst(),
             backend.clock());
+    Resumes resumes = new Resumes(backend.engine(), backend.reader());
+    PaySearch pay = new PaySearch(backend.engine(), backend.reader());
+    Places places = new Places(backend.analyst().gazetteer());
     Bulk bulk = new Bulk(backend.intake(), backend.awaitVisible());
     Records jobRecords = records(RecordKind.JOBS, backend);
     Records resumeRecords = records(RecordKind.RESUMES, backend);
     Records payRecords = records(RecordKind.PAY, backend);
     Health health = new Health(backend.readiness());
-    PageRoutes pages =
+    PageRoutes forPeople =
         new PageRoutes(
-            new SearchPage(backend.engine(), backend.questions()),
+            new SearchPage(backend.engine(), backend.reader()),
             backend.store(),
-            backend.analysis(),
-            backend.pages(),
+            backend.analyst(),
+            pages,
             backend.clock());
     List<Route> routes =
         new ArrayList<>(
@@ -39,12 +43,15 @@ final class Routes {
                 Route.get("/api/v1/jobs/{id}", jobs::one),
                 Route.put("/api/v1/jobs/{id}", jobRecords::put),
                 Route.delete("/api/v1/jobs/{id}", jobRecords::delete),
+                Route.getPrivate("/api/v1/resumes", resumes::search),
                 Route.post("/api/v1/resumes/_bulk", call -> bulk.take(RecordKind.RESUMES, call)),
                 Route.put("/api/v1/resumes/{id}", resumeRecords::put),
                 Route.delete("/api/v1/resumes/{id}", resumeRecords::delete),
+                Route.get("/api/v1/pay", pay::search),
                 Route.post("/api/v1/pay/_bulk", call -> bulk.take(RecordKind.PAY, call)),
                 Route.put("/api/v1/pay/{id}", payRecords::put),
                 Route.delete("/api/v1/pay/{id}", payRecords::delete),
+                Route.get("/api/v1/places", places::complete),
                 Route.get("/health/live", health::live),
                 Route.get("/health/ready", health::ready),
                 Route.get("/", forPeople::search),

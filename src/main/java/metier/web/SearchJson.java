@@ -24,19 +24,23 @@ final class SearchJson {
   static JsonBody of(SearchAnswer answer, Understood understood, CardWriter card) {
     return json -> {
       json.writeStartObject();
-      members(json, answer, understood, card);
+      total(json, answer);
+      hits(json, "hits", answer, card);
+      rest(json, answer, understood);
       json.writeEndObject();
     };
   }
 
-  static void members(
-      JsonGenerator json, SearchAnswer answer, Understood understood, CardWriter card)
-      throws IOException {
+  static void total(JsonGenerator json, SearchAnswer answer) throws IOException {
     json.writeObjectFieldStart("total");
     json.writeNumberField("value", answer.total());
     json.writeStringField("relation", answer.exact() ? "eq" : "gte");
     json.writeEndObject();
-    json.writeArrayFieldStart("hits");
+  }
+
+  static void hits(JsonGenerator json, String field, SearchAnswer answer, CardWriter card)
+      throws IOException {
+    json.writeArrayFieldStart(field);
     for (Hit hit : answer.hits()) {
       json.writeStartObject();
       json.writeStringField("id", WellFormed.text(hit.key().id()));
@@ -51,6 +55,11 @@ final class SearchJson {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /** What follows the hits: facets, understanding, the next page. */
+  static void rest(JsonGenerator json, SearchAnswer answer, Understood understood)
+      throws IOException {
     facets(json, answer.facets());
     understood(json, understood);
     ModelJson.text(json, "next", answer.next() == null ? null : answer.next().encoded());

@@ -10,6 +10,7 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.List;
+import metier.web.page.Pages;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -32,9 +33,11 @@ public final class Server implements AutoCloseable {
 
   public Server(Backend backend, Binding binding) {
     this.binding = binding;
-    ErrorReplies errors = new ErrorReplies(backend.pages());
+    Pages pages = new Pages();
+    ErrorReplies errors = new ErrorReplies(pages);
     Adapter adapter = new Adapter(new Guard(binding.key()), errors);
-    this.javalin = Javalin.create(config -> configure(config, Routes.of(backend), adapter, errors));
+    this.javalin =
+        Javalin.create(config -> configure(config, Routes.of(backend, pages), adapter, errors));
   }
 
   private static void configure(

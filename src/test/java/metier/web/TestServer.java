@@ -15,36 +15,25 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
-import metier.analysis.Analysed;
-import metier.config.Ranking;
+import metier.analysis.Analyst;
+import metier.config.Config;
 import metier.engine.lucene.LuceneEngines;
 import metier.feed.Feeds;
 import metier.index.Documents;
 import metier.ingest.ChangeMaker;
+import metier.ingest.Corpus;
 import metier.ingest.Intake;
 import metier.ingest.LiveIndex;
-import metier.model.Employer;
-import metier.model.Fact;
-import metier.model.JobPosting;
-import metier.model.PayRecord;
-import metier.model.Resume;
-import metier.query.Query;
-import metier.query.Reading;
-import metier.query.SearchRequest;
-import metier.query.Sort;
-import metier.query.Understood;
+import metier.query.RequestReader;
 import metier.store.SqliteStore;
-import metier.web.page.Pages;
-import metier.web.page.Questions;
 import org.jspecify.annotations.Nullable;
 
 /** A whole server on a free port over a store and an index in a folder. */
 final class TestServer implements AutoCloseable {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-15T12:00:00Z"), ZoneOffset.UTC);
-  private static final Ranking RANKING = new Ranking(3, 1.2, 0.75, 0.75, 0.8, 50, 4, 1, 14, 1);
+  private static final Config CONFIG = Config.load(Path.of("index-config"));
+  private static final Analyst ANALYST = new Analyst(CONFIG, CLOCK);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   final SqliteStore store;
@@ -85,32 +74,19 @@ final class TestServer implements AutoCloseable {
     server.start();
   }
 
+  /** Fills it with the sample records. */
+  TestServer withCorpus() throws IOException {
+    new Corpus(Path.of("corpus")).loadInto(store, intake);
+    awaitVisible(store.lastSeq());
+    return this;
+  }
+
   private boolean awaitVisible(long seq) {
     try {
       return index.awaitVisible(seq, Duration.ofSeconds(20));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static Analysed analysed(Fact fact) {
-    return switch (fact) {
-      case JobPosting posting ->
-          new Analysed.Posting(
-              posting,
-              posting.description(),
-              new Employer("", posting.employer()),
-              List.of(),
-              posting.workplace(),
-              Set.of(),
-              null,
-              List.of(),
-              List.of(),
-              null);
-      case Resume resume -> new Analysed.Curriculum(resume, null, List.of(), List.of(), 0, null);
-      case PayRecord record ->
-          new Analysed.Salary(record, new Employer("", ""), null, null, record.start(), null);
-    };
   }
 
   URI at(String path) {
@@ -144,43 +120,5 @@ final class TestServer implements AutoCloseable {
     index.close();
     changes.close();
     store.close();
-  }
-
-  private static final class Everything implements Questions {
-    @Override
-    public Reading jobs(java.util.Map<String, List<String>> parameters) {
-      return everything(metier.model.RecordKind.JOBS);
-    }
-
-    @Override
-    public Reading resumes(java.util.Map<String, List<String>> parameters) {
-      return everything(metier.model.RecordKind.RESUMES);
-    }
-
-    @Override
-    public Reading pay(java.util.Map<String, List<String>> parameters) {
-      return everything(metier.model.RecordKind.PAY);
-    }
-
-    private static Reading everything(metier.model.RecordKind kind) {
-      return new Reading.Ready(
-          new SearchRequest(
-              kind,
-              new Query.All(),
-              List.of(),
-              "",
-              Sort.RELEVANCE,
-              null,
-              0,
-              Set.of(),
-              List.of(),
-              java.time.LocalDate.now(CLOCK).toEpochDay(),
-              0,
-              20,
-              null,
-              false),
-          new Understood(
-              "", null, null, null, List.of(), List.of(), null, null, null, List.of(), List.of()));
-    }
   }
 }

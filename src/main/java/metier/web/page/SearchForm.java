@@ -101,10 +101,12 @@ public record SearchForm(
   private static List<Option> types(SearchAddress address, List<FacetCount> counts) {
     Map<String, String> known = new LinkedHashMap<>();
     counts.forEach(count -> known.put(count.value(), Wording.number(count.count())));
+    // With one chosen, the others are counted within it and mostly not at all: offer them still.
+    boolean all = counts.isEmpty() || !address.values("type").isEmpty();
     List<Option> options = new ArrayList<>();
     for (EmploymentType type : EmploymentType.values()) {
       boolean chosen = address.has("type", type.name());
-      if (chosen || counts.isEmpty() || known.containsKey(type.name())) {
+      if (all || known.containsKey(type.name())) {
         options.add(
             new Option(
                 type.name(), Wording.type(type), known.getOrDefault(type.name(), ""), chosen));

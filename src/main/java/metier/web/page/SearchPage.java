@@ -9,6 +9,7 @@ import java.util.Map;
 import metier.engine.SearchEngine;
 import metier.model.Place;
 import metier.query.Reading;
+import metier.query.RequestReader;
 import metier.query.SearchAnswer;
 import metier.query.SearchRequest;
 import metier.query.Sort;
@@ -22,11 +23,11 @@ public final class SearchPage {
   private static final String WIDER_RADIUS = "100";
 
   private final SearchEngine engine;
-  private final Questions questions;
+  private final RequestReader reader;
 
-  public SearchPage(SearchEngine engine, Questions questions) {
+  public SearchPage(SearchEngine engine, RequestReader reader) {
     this.engine = engine;
-    this.questions = questions;
+    this.reader = reader;
   }
 
   /**
@@ -39,7 +40,7 @@ public final class SearchPage {
     Map<String, List<String>> asked = new LinkedHashMap<>(address.parameters());
     asked.put("facet", FacetLinks.ASKED);
     asked.putIfAbsent("limit", List.of(Integer.toString(PER_PAGE)));
-    return switch (questions.jobs(asked)) {
+    return switch (reader.jobs(asked)) {
       case Reading.Refused refused -> new Result(refused(address, refused), true);
       case Reading.Ready(SearchRequest request, Understood understood) ->
           new Result(answered(address, request, understood, engine.search(request)), false);
@@ -193,7 +194,7 @@ public final class SearchPage {
   private void addIdea(List<Link> ideas, String label, SearchAddress address) {
     Map<String, List<String>> asked = new LinkedHashMap<>(address.parameters());
     asked.put("limit", List.of("0"));
-    if (questions.jobs(asked) instanceof Reading.Ready ready) {
+    if (reader.jobs(asked) instanceof Reading.Ready ready) {
       SearchAnswer answer = engine.search(ready.request());
       if (answer.total() > 0) {
         String count = (answer.exact() ? "" : "more than ") + Wording.count(answer.total(), "job");
