@@ -93,6 +93,8 @@ final class RandomFacts {
         random.nextInt(4) == 0 ? List.of("Phlebotomy", "Underwater basket weaving") : List.of(),
         null,
         null,
+        null,
+        null,
         null);
   }
 

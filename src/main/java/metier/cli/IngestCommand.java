@@ -83,12 +83,17 @@ final class IngestCommand implements Callable<Integer> {
       long committed = 0;
       for (Path file : files) {
         IngestReport report = new IngestReport(environment, file, files.size() > 1, committed);
-        Outcome outcome = take(intake, new Origin(recordKind, format, source), file, report);
+        Outcome outcome =
+            take(intake, new Origin(recordKind, format, source, name(file)), file, report);
         exit = Math.max(exit, report.finish(outcome));
         committed = report.committed();
       }
     }
     return exit;
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
   }
 
   private static Outcome take(Intake intake, Origin origin, Path file, IngestReport report) {

@@ -12,6 +12,11 @@ public interface Feed {
 
   RecordKind kind();
 
+  /** The same feed for a file of this name, where a row has no id of its own but the file's. */
+  default Feed ofFile(String name) {
+    return this;
+  }
+
   /**
    * Reads to the end, one result a row, in order; nothing is skipped in silence.
    *

@@ -82,7 +82,9 @@ final class FlatPostingFeed implements RecognisableFeed {
                 Names.of(cells.node(SKILLS)),
                 cells.text(OCCUPATION),
                 url,
-                applyUrl),
+                applyUrl,
+                cells.text(WORK_HOURS),
+                cells.text(LEVEL)),
         row.original());
   }
 

@@ -87,7 +87,9 @@ final class JobPostingFeed implements RecognisableFeed {
                 Names.of(node.get("skills")),
                 occupation(node),
                 url,
-                applyUrl),
+                applyUrl,
+                Json.text(node.get("workHours")),
+                null),
         row.original());
   }
 

@@ -50,6 +50,8 @@ enum PostingColumn implements Column {
   SKILLS("skills", "skill", "requiredskills", "tags"),
   OCCUPATION("occupationalcategory", "occupation", "onetsoc", "soccode", "soc", "category"),
   URL("url", "joburl", "link", "absoluteurl", "hostedurl"),
+  WORK_HOURS("workhours", "shift", "shifts", "schedule", "workschedule", "hours"),
+  LEVEL("level", "seniority", "senioritylevel", "experiencelevel", "experience", "careerlevel"),
   APPLY_URL("applyurl", "applicationurl", "applylink", "applicationlink", "apply");
 
   @SuppressWarnings("ImmutableEnumChecker") // a List.of is immutable

@@ -46,8 +46,15 @@ public final class Intake {
    *
    * @param format a format's name, or {@link Feeds#AUTO}
    * @param source who tells us; null: the format's name
+   * @param file the file's name, by which a posting or résumé that is a file of its own is known;
+   *     null for what comes over the network
    */
-  public record Origin(RecordKind kind, String format, @Nullable String source) {
+  public record Origin(
+      RecordKind kind, String format, @Nullable String source, @Nullable String file) {
+    public Origin(RecordKind kind, String format, @Nullable String source) {
+      this(kind, format, source, null);
+    }
+
     public static Origin of(RecordKind kind) {
       return new Origin(kind, Feeds.AUTO, null);
     }
@@ -153,7 +160,7 @@ public final class Intake {
           return new Outcome.Refused(why);
         }
         case Opened.Ready(Feed recognised, InputStream ready) -> {
-          feed = recognised;
+          feed = origin.file() == null ? recognised : recognised.ofFile(origin.file());
           in = ready;
         }
       }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param occupation the source's own category, a code or a title
  * @param url the posting's page at its source
  * @param applyUrl where to apply, when the source says
+ * @param workHours when the work is done, as the source states it apart from the description
+ *     ("Night shift", "3 x 12, 7p-7a")
+ * @param level the seniority or experience asked for, as the source states it apart from the
+ *     description ("Mid-Senior level", "2 years")
  */
 public record JobPosting(
     String title,
@@ -31,7 +35,9 @@ public record JobPosting(
     List<String> skills,
     @Nullable String occupation,
     @Nullable String url,
-    @Nullable String applyUrl)
+    @Nullable String applyUrl,
+    @Nullable String workHours,
+    @Nullable String level)
     implements Fact {
   public JobPosting {
     if (title.isBlank()) {

@@ -60,6 +60,8 @@ final class AnalystTest {
         skills,
         occupation,
         null,
+        null,
+        null,
         null);
   }
 
@@ -119,6 +121,8 @@ final class AnalystTest {
                     null,
                     null,
                     List.of(),
+                    null,
+                    null,
                     null,
                     null,
                     null));

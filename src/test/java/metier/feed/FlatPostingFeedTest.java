@@ -36,7 +36,9 @@ final class FlatPostingFeedTest {
           List.of("Epic", "Excel"),
           "29-1141",
           "https://example.org/1",
-          "https://example.org/1/apply");
+          "https://example.org/1/apply",
+          null,
+          null);
 
   @Test
   void readsPlainNames() {

@@ -3,33 +3,47 @@ package metier.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import metier.feed.FeedResult.Accepted;
 import metier.feed.FeedResult.Rejected;
 import metier.model.RecordKind;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Small files, what they say, and what becomes of them when bytes go wrong. */
+/**
+ * Small files, what they say, and what becomes of them when bytes go wrong. With {@code
+ * -Dmetier.golden=write} what they say now becomes what is expected.
+ */
 final class GoldenFeedsTest {
   private static final int MUTATIONS = 300;
+  private static final boolean WRITE = "write".equals(System.getProperty("metier.golden"));
+
+  /** Each file lies beside what is expected of it, {@code NAME.expected}. */
+  static Stream<Arguments> files() {
+    return Stream.of(
+        arguments(RecordKind.JOBS, "jobposting.ndjson", "jobposting"),
+        arguments(RecordKind.JOBS, "jobposting-graph.json", "jobposting"),
+        arguments(RecordKind.JOBS, "flat.ndjson", "flat"),
+        arguments(RecordKind.PAY, "pay.csv", "pay-csv"),
+        arguments(RecordKind.PAY, "lca.csv", "lca"),
+        arguments(RecordKind.RESUMES, "resumes.ndjson", "json-resume"));
+  }
 
   @ParameterizedTest
-  @CsvSource({
-    "JOBS, jobposting.ndjson, jobposting",
-    "JOBS, jobposting-graph.json, jobposting",
-    "JOBS, flat.ndjson, flat",
-    "PAY, pay.csv, pay-csv",
-    "PAY, lca.csv, lca",
-    "RESUMES, resumes.ndjson, json-resume",
-  })
+  @MethodSource("files")
   void saysWhatTheFileSays(RecordKind kind, String file, String format) throws IOException {
     byte[] bytes = resource(file);
     assertThat(FeedReading.FEEDS.detect(kind, bytes))
@@ -39,18 +53,14 @@ final class GoldenFeedsTest {
         FeedReading.read(FeedReading.feed(kind, format), bytes).stream()
             .map(GoldenFeedsTest::told)
             .collect(Collectors.joining());
+    if (WRITE) {
+      Files.writeString(Path.of("src/test/resources/metier/feed", file + ".expected"), told);
+    }
     assertThat(told).isEqualTo(new String(resource(file + ".expected"), UTF_8));
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "JOBS, jobposting.ndjson, jobposting",
-    "JOBS, jobposting-graph.json, jobposting",
-    "JOBS, flat.ndjson, flat",
-    "PAY, pay.csv, pay-csv",
-    "PAY, lca.csv, lca",
-    "RESUMES, resumes.ndjson, json-resume",
-  })
+  @MethodSource("files")
   void neverFailsHoweverAFileIsDamaged(RecordKind kind, String file, String format)
       throws IOException {
     Feed feed = FeedReading.feed(kind, format);
@@ -92,9 +102,41 @@ final class GoldenFeedsTest {
   private static String told(FeedResult result) {
     return switch (result) {
       case Accepted(int line, String id, var fact, byte[] original) ->
-          "%d %s (%d bytes)%n  %s%n".formatted(line, id, original.length, fact);
-      case Rejected rejected -> "%d %s%n".formatted(rejected.line(), rejected);
+          "%d %s (%d bytes)%n%s".formatted(line, id, original.length, fields("  ", fact));
+      case Rejected rejected ->
+          "%d rejected%n%s".formatted(rejected.line(), fields("  ", rejected));
     };
+  }
+
+  /** A line for each field that says something. */
+  private static String fields(String indent, Object told) {
+    StringBuilder lines = new StringBuilder();
+    for (RecordComponent component : told.getClass().getRecordComponents()) {
+      try {
+        component.getAccessor().setAccessible(true);
+        field(indent, component.getName(), component.getAccessor().invoke(told), lines);
+      } catch (ReflectiveOperationException e) {
+        throw new AssertionError(e);
+      }
+    }
+    return lines.toString();
+  }
+
+  private static void field(String indent, String name, Object value, StringBuilder lines) {
+    switch (value) {
+      case null -> {}
+      case byte[] _ -> {}
+      case List<?> list -> list.forEach(each -> field(indent, name, each, lines));
+      case Record inner when inner.getClass().getRecordComponents().length > 0 ->
+          lines.append(indent).append(name).append(":\n").append(fields(indent + "  ", inner));
+      default -> {
+        String text = value.toString();
+        if (!text.isEmpty()) {
+          lines.append(indent).append(name).append(": ");
+          lines.append(text.replace("\n", "\n" + indent + "  ")).append('\n');
+        }
+      }
+    }
   }
 
   private static byte[] resource(String name) throws IOException {

@@ -73,6 +73,8 @@ final class Postings {
             List.of(),
             null,
             null,
+            null,
+            null,
             null);
     return new Write.Put(key(id), job, title.getBytes(StandardCharsets.UTF_8));
   }

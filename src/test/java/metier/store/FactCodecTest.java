@@ -73,6 +73,8 @@ final class FactCodecTest {
         job.skills(),
         null,
         null,
+        null,
+        null,
         null);
   }
 }

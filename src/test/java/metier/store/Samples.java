@@ -36,7 +36,9 @@ final class Samples {
           List.of("Phlebotomy"),
           "31-9097",
           "https://jobs.example/1",
-          "https://jobs.example/1/apply");
+          "https://jobs.example/1/apply",
+          null,
+          null);
 
   static final JobPosting BARE_JOB = job("Nurse", "");
 
@@ -82,6 +84,8 @@ final class Samples {
         null,
         null,
         List.of(),
+        null,
+        null,
         null,
         null,
         null);
