@@ -36,6 +36,7 @@ final class Follower implements AutoCloseable {
 
   private static final int COMMIT_CHANGES = 20_000;
 
+  private static final int BROKEN = 3;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -50,6 +51,7 @@ final class Follower implements AutoCloseable {
 
   private volatile boolean closing;
   private volatile @Nullable String fault;
+  private volatile int engineFailures;
   private volatile boolean everCaughtUp;
   private volatile long caughtUpAt;
 
@@ -81,17 +83,24 @@ final class Follower implements AutoCloseable {
     return new Progress(last, visible, caughtUp, Optional.ofNullable(fault));
   }
 
+  /** The engine failed several times on end; one that has met a full disk never works again. */
+  boolean engineIsBroken() {
+    return engineFailures >= BROKEN;
+  }
+
   private void run() {
     Duration pause = FIRST_PAUSE;
     while (!closing) {
       try {
         step();
         fault = null;
+        engineFailures = 0;
         pause = FIRST_PAUSE;
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException | Error e) {
         fault = e.getMessage() == null ? e.toString() : e.getMessage();
+        engineFailures = e instanceof EngineUnavailable ? engineFailures + 1 : 0;
         report(e, pause);
         sleep(pause);
         Duration longer = pause.multipliedBy(2);

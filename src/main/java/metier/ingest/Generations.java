@@ -23,7 +23,10 @@ import metier.engine.EngineUnavailable;
 final class Generations {
   private static final String POINTER = "current";
 
+  private static final int ROOM_BYTES = 1 << 20;
+
   private final Path folder;
+  private int newest;
 
   Generations(Path folder) {
     this.folder = folder;
@@ -49,10 +52,11 @@ final class Generations {
         .max(Comparator.comparingInt(Generations::number));
   }
 
+  /** Under a name that was never used in this process: what vanished may still be locked. */
   Path create() {
-    int newest = all().stream().mapToInt(Generations::number).max().orElse(0);
+    newest = Math.max(newest, all().stream().mapToInt(Generations::number).max().orElse(0)) + 1;
     try {
-      return Files.createDirectory(folder.resolve(String.valueOf(newest + 1)));
+      return Files.createDirectory(folder.resolve(String.valueOf(newest)));
     } catch (IOException e) {
       throw unusable(e);
     }
@@ -92,6 +96,22 @@ final class Generations {
       }
     } catch (IOException | UncheckedIOException e) {
       throw new EngineUnavailable(generation + " can't be deleted: " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether the disk takes a little more. */
+  boolean haveRoom() {
+    Path probe = folder.resolve("room");
+    try {
+      Files.createDirectories(folder);
+      try {
+        Files.write(probe, new byte[ROOM_BYTES]);
+      } finally {
+        Files.deleteIfExists(probe);
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 

@@ -117,13 +117,21 @@ public final class LiveIndex implements AutoCloseable {
    */
   public boolean awaitVisible(long seq, Duration timeout) throws InterruptedException {
     long end = System.nanoTime() + timeout.toNanos();
-    while (engine.visibleSeq() < seq) {
+    while (visibleSeq() < seq) {
       if (closing || System.nanoTime() > end) {
         return false;
       }
       TimeUnit.MILLISECONDS.sleep(5);
     }
     return true;
+  }
+
+  private long visibleSeq() {
+    try {
+      return engine.visibleSeq();
+    } catch (EngineUnavailable e) {
+      return 0; // closed for the moment in which another takes its place
+    }
   }
 
   private Optional<SearchEngine> existing() {
@@ -169,6 +177,9 @@ public final class LiveIndex implements AutoCloseable {
           rebuildDue = true;
         }
         rebuildIfDue();
+        if (follower.engineIsBroken()) {
+          reopen();
+        }
         pause(LOOK_FOR_REQUESTS);
       } catch (RuntimeException | Error e) {
         log.warn("The index can't be built anew, trying again: {}", e.getMessage(), e);
@@ -213,6 +224,23 @@ public final class LiveIndex implements AutoCloseable {
     } finally {
       rebuilding.unlock();
     }
+  }
+
+  /**
+   * Goes on from the last commit with a new engine: one that has met a full disk never writes
+   * again. It still answers, so it is given up only where another could write.
+   */
+  private void reopen() {
+    if (!generations.haveRoom()) {
+      pause(PAUSE_AFTER_FAULT);
+      return;
+    }
+    follower.close();
+    engine.close();
+    SearchEngine next = existing().orElseGet(this::empty);
+    follower = new Follower(store, next, changes, ownership::tell);
+    engine.switchTo(next);
+    log.warn("The index goes on from {}", next.appliedSeq());
   }
 
   private Optional<Path> unfinished() {

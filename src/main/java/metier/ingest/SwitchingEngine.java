@@ -6,15 +6,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import metier.engine.Change;
+import metier.engine.EngineUnavailable;
 import metier.engine.SearchEngine;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.query.Query;
 import metier.query.SearchAnswer;
 import metier.query.SearchRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers through one engine until another takes its place; nobody who asks notices. */
 final class SwitchingEngine implements SearchEngine {
+  private static final Logger log = LoggerFactory.getLogger(SwitchingEngine.class);
+
   private volatile Serving current;
 
   SwitchingEngine(SearchEngine first) {
@@ -38,6 +43,9 @@ final class SwitchingEngine implements SearchEngine {
           retired = true;
           engine.close();
         }
+      } catch (EngineUnavailable e) {
+        // Nobody uses it any more, and what it held is in the log.
+        log.warn("An index was not closed in order: {}", e.getMessage());
       } finally {
         uses.writeLock().unlock();
       }
@@ -60,7 +68,7 @@ final class SwitchingEngine implements SearchEngine {
           return use.apply(serving.engine);
         }
         if (serving == current) {
-          throw new IllegalStateException("the index is closed");
+          throw new EngineUnavailable("the index is closed at the moment", null);
         }
       } finally {
         serving.uses.readLock().unlock();

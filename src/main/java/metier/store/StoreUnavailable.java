@@ -30,7 +30,8 @@ public final class StoreUnavailable extends RuntimeException {
     // Extended codes carry the primary one in the low byte; Hikari's own failures have code 0.
     SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
     return switch (code) {
-      case SQLITE_FULL -> "The disk that holds " + file + " is full; nothing of this was stored.";
+      case SQLITE_FULL ->
+          "The disk that holds " + file + " is full; the last write was not stored.";
       case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
           file + " can't be opened for writing: the file or its folder is read-only.";
       case SQLITE_CORRUPT, SQLITE_NOTADB ->

@@ -265,6 +265,22 @@ final class LiveIndexTest {
   }
 
   @Test
+  void anIndexWhoseFilesVanishWhileItServesIsBuiltAnew() throws Exception {
+    store.write(puts("n", 10));
+    try (LiveIndex index = index("a")) {
+      awaitAll(index);
+      delete(LiveIndex.serving(data).orElseThrow());
+      store.write(puts("m", 10));
+      long end = System.nanoTime() + LONG.toNanos();
+      while (!index.awaitVisible(20, Duration.ofMillis(50)) && System.nanoTime() < end) {
+        store.write(List.of(put("again", "Cook")));
+      }
+      awaitAll(index);
+      assertThat(indexed(index.engine())).containsKeys(key("n0"), key("m9"));
+    }
+  }
+
+  @Test
   void aRebuildThatWasCutShortIsTakenUpAgain() throws Exception {
     store.write(puts("n", 10));
     try (LiveIndex index = index("a")) {

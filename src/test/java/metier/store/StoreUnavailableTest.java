@@ -101,7 +101,7 @@ final class StoreUnavailableTest {
       assertThat(
               StoreUnavailable.because(Path.of("metier.db"), new RuntimeException(full))
                   .getMessage())
-          .isEqualTo("The disk that holds metier.db is full; nothing of this was stored.");
+          .isEqualTo("The disk that holds metier.db is full; the last write was not stored.");
     }
   }
 
