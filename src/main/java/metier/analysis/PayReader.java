@@ -36,6 +36,21 @@ final class PayReader {
   private PayReader() {}
 
   static @Nullable Pay read(PayStatement statement) {
+    Pay pay = amounts(statement);
+    Double hours = statement.weeklyHours();
+    return pay == null || hours == null ? pay : forHours(pay, hours);
+  }
+
+  private static Pay forHours(Pay pay, double weekly) {
+    PayRange range = pay.range().withWeeklyHours(weekly);
+    return switch (pay) {
+      case Pay.Stated stated -> new Pay.Stated(range);
+      case Pay.Parsed parsed -> new Pay.Parsed(range, parsed.words());
+      case Pay.Estimated estimated -> new Pay.Estimated(range, estimated.basis());
+    };
+  }
+
+  private static @Nullable Pay amounts(PayStatement statement) {
     PayUnit unit = statement.unit() == null ? null : PayUnits.read(statement.unit()).orElse(null);
     String stated = PayText.currency(statement.currency());
     double min = positive(statement.min(), statement.max());

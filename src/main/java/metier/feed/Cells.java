@@ -56,6 +56,11 @@ final class Cells<C extends Enum<C> & Column> {
     return node(column) != null;
   }
 
+  /** Whether the feed has the column, be it empty in this row. */
+  boolean knows(C column) {
+    return cells.containsKey(column);
+  }
+
   /** The feed's own name for the column, as a message needs it. */
   String name(C column) {
     Held cell = cells.get(column);

@@ -28,6 +28,7 @@ public final class Feeds {
             new FlatPostingFeed("flat-csv", Layout.CSV, clock),
             new JsonResumeFeed(clock),
             new LcaFeed(clock),
+            new OewsFeed(clock),
             new FlatPayFeed("pay-csv", Layout.CSV, clock),
             new FlatPayFeed("pay-json", Layout.JSON, clock));
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.function.Consumer;
 import metier.model.PayRecord;
 import metier.model.PayStatement;
@@ -14,8 +15,10 @@ import metier.model.StatedPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The disclosure files of Labor Condition Applications (H-1B) of the US Department of Labor: what
- * an employer undertook to pay, in US dollars, at one work site.
+ * The disclosure files of the US Department of Labor about foreign workers, Labor Condition
+ * Applications (H-1B) and permanent ones (PERM): what an employer undertook to pay, in US dollars,
+ * at the first work site. A case that was denied, or withdrawn before it was certified, paid
+ * nobody.
  */
 final class LcaFeed implements RecognisableFeed {
   private static final ColumnNames<LcaColumn> NAMES = new ColumnNames<>(LcaColumn.class);
@@ -53,6 +56,7 @@ final class LcaFeed implements RecognisableFeed {
     Cells<LcaColumn> cells = Cells.of(row.node(), NAMES);
     var values = new TypedValues(dates);
     String title = values.required(cells.cell(TITLE));
+    requireCertified(cells.cell(STATUS), values);
     LocalDate start = values.day(cells.cell(START));
     PayStatement pay = pay(cells, values);
     String employer = cells.text(EMPLOYER);
@@ -69,6 +73,15 @@ final class LcaFeed implements RecognisableFeed {
                 pay,
                 code == null ? cells.text(SOC_TITLE) : code),
         row.original());
+  }
+
+  /**
+   * Also what was withdrawn or ran out afterwards: "Certified-Withdrawn", "Certified - Expired".
+   */
+  private static void requireCertified(Cell status, TypedValues values) {
+    if (status.text() != null && !status.text().toLowerCase(Locale.ROOT).startsWith("certified")) {
+      values.wrong(status.name(), status.text(), "this pay was never certified");
+    }
   }
 
   private static @Nullable StatedPlace place(Cells<LcaColumn> cells) {

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
  * are never wrong; a negative amount is.
  */
 final class PayDraft {
+  private static final int HOURS_OF_A_WEEK = 168;
+
   private final TypedValues values;
   private @Nullable Double min;
   private @Nullable Double max;
   private @Nullable String currency;
   private @Nullable String unit;
   private @Nullable String text;
+  private @Nullable Double weeklyHours;
 
   PayDraft(TypedValues values, @Nullable String currency, @Nullable String unit) {
     this.values = values;
@@ -30,7 +33,9 @@ final class PayDraft {
 
   /** Null when nothing was said. */
   @Nullable PayStatement statement() {
-    return hasAmount() || text != null ? new PayStatement(min, max, currency, unit, text) : null;
+    return hasAmount() || text != null
+        ? new PayStatement(min, max, currency, unit, text, weeklyHours)
+        : null;
   }
 
   /** As {@link #statement}, but the row is rejected when there is neither an amount nor a digit. */
@@ -42,7 +47,19 @@ final class PayDraft {
         values.wrong(field, text, "it states no amount");
       }
     }
-    return new PayStatement(min, max, currency, unit, text);
+    return new PayStatement(min, max, currency, unit, text, weeklyHours);
+  }
+
+  /** Nothing and 0 are unknown; the row is rejected for what no week has. */
+  void weeklyHours(Cell cell) {
+    Double hours = values.number(cell);
+    if (hours != null && hours != 0) {
+      if (hours > 0 && hours <= HOURS_OF_A_WEEK) {
+        weeklyHours = hours;
+      } else {
+        values.wrong(cell.name(), cell.text(), "a week has up to 168 hours");
+      }
+    }
   }
 
   /** Counts unless a currency is known already. */

@@ -95,6 +95,19 @@ final class TypedValues {
     return degrees;
   }
 
+  /** Null also, with the row rejected, where something else stands. */
+  @Nullable Double number(Cell cell) {
+    if (cell.text() == null) {
+      return null;
+    }
+    Money number = Money.read(cell.text()).orElse(null);
+    if (number == null) {
+      wrong(cell.name(), cell.text(), "it is no number");
+      return null;
+    }
+    return number.amount();
+  }
+
   /** Null, with the row rejected, for a negative amount. */
   @Nullable Double amount(Cell cell, double amount) {
     if (!(amount >= 0 && Double.isFinite(amount))) {

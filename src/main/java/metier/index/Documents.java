@@ -17,6 +17,7 @@ import metier.model.Occupation;
 import metier.model.Pay;
 import metier.model.PayRecord;
 import metier.model.PayStatement;
+import metier.model.PaySurvey;
 import metier.model.Place;
 import metier.model.Position;
 import metier.model.RecordKey;
@@ -59,7 +60,7 @@ public final class Documents {
     addSkills(entries, Fields.SKILL, analysed.skills());
     addEmployer(entries, analysed.employer());
     addOccupation(entries, analysed.occupation());
-    addPay(entries, analysed.pay());
+    addPay(entries, analysed.pay(), source(analysed.pay()));
     addDay(entries, Fields.POSTED, posting.posted());
     LocalDate expires = posting.validThrough();
     entries.add(
@@ -123,7 +124,8 @@ public final class Documents {
     addPlaces(entries, place == null ? List.of() : List.of(place));
     addEmployer(entries, analysed.employer());
     addOccupation(entries, analysed.occupation());
-    addPay(entries, analysed.pay());
+    PaySurvey survey = record.survey();
+    addPay(entries, analysed.pay(), survey == null ? source(analysed.pay()) : "survey");
     addDay(entries, Fields.POSTED, analysed.start());
     Card card =
         new Card.Salary(
@@ -132,7 +134,7 @@ public final class Documents {
             place,
             analysed.start(),
             analysed.pay(),
-            published(record.pay()),
+            survey == null ? published(record.pay()) : published(survey, record.pay()),
             key.source());
     return new IndexDocument(key, seq, card, "", entries, List.of());
   }
@@ -198,8 +200,8 @@ public final class Documents {
     }
   }
 
-  private static void addPay(List<Entry> entries, @Nullable Pay pay) {
-    entries.add(source(pay));
+  private static void addPay(List<Entry> entries, @Nullable Pay pay, String source) {
+    entries.add(new Entry.Keyword(Fields.PAY_SOURCE, source, source));
     if (pay != null) {
       String currency = pay.range().currency();
       entries.add(new Entry.Keyword(Fields.CURRENCY, currency, currency));
@@ -208,15 +210,13 @@ public final class Documents {
     }
   }
 
-  private static Entry source(@Nullable Pay pay) {
-    String source =
-        switch (pay) {
-          case null -> "unknown";
-          case Pay.Stated stated -> "stated";
-          case Pay.Parsed parsed -> "parsed";
-          case Pay.Estimated estimated -> "estimated";
-        };
-    return new Entry.Keyword(Fields.PAY_SOURCE, source, source);
+  private static String source(@Nullable Pay pay) {
+    return switch (pay) {
+      case null -> "unknown";
+      case Pay.Stated stated -> "stated";
+      case Pay.Parsed parsed -> "parsed";
+      case Pay.Estimated estimated -> "estimated";
+    };
   }
 
   private static void addDay(List<Entry> entries, String field, @Nullable LocalDate day) {
@@ -229,6 +229,25 @@ public final class Documents {
   public static String label(EmploymentType type) {
     String words = type.name().replace('_', ' ').toLowerCase(Locale.ROOT);
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
+  /** "survey of 1,234 employed: median 48,000 / YEAR; 10 % below 31,500; 10 % above 77,250". */
+  private static String published(PaySurvey survey, PayStatement pay) {
+    StringBuilder words = new StringBuilder("survey");
+    if (survey.employed() != null) {
+      words.append(" of ").append(plain(survey.employed())).append(" employed");
+    }
+    if (survey.group() != null) {
+      words.append(" in a group of occupations");
+    }
+    words.append(survey.median() == null ? ": mean " : ": median ").append(published(pay));
+    if (survey.p10() != null) {
+      words.append("; 10 % below ").append(plain(survey.p10()));
+    }
+    if (survey.p90() != null) {
+      words.append("; 10 % above ").append(plain(survey.p90()));
+    }
+    return words.toString();
   }
 
   private static String published(PayStatement pay) {
@@ -246,6 +265,9 @@ public final class Documents {
     }
     if (pay.unit() != null) {
       words.append(" / ").append(pay.unit());
+    }
+    if (pay.weeklyHours() != null) {
+      words.append(", ").append(plain(pay.weeklyHours())).append(" hours a week");
     }
     return words.toString();
   }

@@ -29,7 +29,7 @@ public final class Fields {
   public static final String EMPLOYER = "employer";
   public static final String OCCUPATION = "occupation";
 
-  /** {@code stated parsed estimated unknown}. */
+  /** {@code stated parsed estimated unknown}, and {@code survey} for a row about many people. */
   public static final String PAY_SOURCE = "pay_source";
 
   /** ISO 4217 code of the pay. */

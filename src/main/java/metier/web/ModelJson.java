@@ -90,6 +90,10 @@ final class ModelJson {
     amount(json, "max", range.max());
     json.writeStringField("currency", range.currency());
     json.writeStringField("unit", range.unit().name().toLowerCase(Locale.ROOT));
+    Double hours = range.weeklyHours();
+    if (hours != null) {
+      amount(json, "weekly_hours", hours);
+    }
     json.writeNumberField("annual_min", range.annualMin());
     json.writeNumberField("annual_max", range.annualMax());
     json.writeStringField("source", source(pay));

@@ -56,30 +56,40 @@ final class PaySearch {
   /**
    * @param currency of the most records; amounts in different ones can't be summed up together
    * @param others what is left out for that
+   * @param surveys how many rows are left out because each is a survey of many people and no
+   *     observation beside the others
    */
   private record Summary(
-      @Nullable String currency, Optional<PayStats> stats, List<FacetCount> others) {}
+      @Nullable String currency, Optional<PayStats> stats, List<FacetCount> others, int surveys) {}
 
-  /** Over all matches, by the lower end of their annual pay, which is what every record has. */
+  /** Over single records, by the lower end of their annual pay, which every one of them has. */
   private Summary summary(SearchRequest request) {
+    Query survey = new Query.Term(Fields.PAY_SOURCE, "survey");
+    List<Query> surveys = new ArrayList<>(request.filters());
+    surveys.add(request.match());
+    surveys.add(survey);
+    int left = engine.values(RecordKind.PAY, surveys, Fields.PAY_MIN).length;
+    List<Query> single = new ArrayList<>(request.filters());
+    single.add(new Query.Not(survey));
     List<FacetCount> currencies =
-        engine.search(counting(request)).facets().getOrDefault(CURRENCIES, List.of());
+        engine.search(counting(request, single)).facets().getOrDefault(CURRENCIES, List.of());
     if (currencies.isEmpty()) {
-      return new Summary(null, Optional.empty(), List.of());
+      return new Summary(null, Optional.empty(), List.of(), left);
     }
     String currency = currencies.getFirst().value();
-    List<Query> all = new ArrayList<>(request.filters());
+    List<Query> all = new ArrayList<>(single);
     all.add(request.match());
     all.add(new Query.Term(Fields.CURRENCY, currency));
     long[] annual = engine.values(RecordKind.PAY, all, Fields.PAY_MIN);
-    return new Summary(currency, PayStats.of(annual), currencies.subList(1, currencies.size()));
+    return new Summary(
+        currency, PayStats.of(annual), currencies.subList(1, currencies.size()), left);
   }
 
-  private static SearchRequest counting(SearchRequest request) {
+  private static SearchRequest counting(SearchRequest request, List<Query> filters) {
     return new SearchRequest(
         RecordKind.PAY,
         request.match(),
-        request.filters(),
+        filters,
         "",
         Sort.RELEVANCE,
         null,
@@ -115,6 +125,9 @@ final class PaySearch {
         json.writeNumberField("level", interval.level());
         json.writeEndObject();
       }
+    }
+    if (summary.surveys() > 0) {
+      json.writeNumberField("surveys", summary.surveys());
     }
     if (!summary.others().isEmpty()) {
       json.writeArrayFieldStart("other_currencies");

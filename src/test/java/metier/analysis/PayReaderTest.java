@@ -7,6 +7,7 @@ import metier.model.Pay;
 import metier.model.PayRange;
 import metier.model.PayStatement;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -142,5 +143,15 @@ final class PayReaderTest {
 
   private static String plain(double amount) {
     return String.format(Locale.ROOT, "%.2f", amount).replaceAll("\\.?0+$", "");
+  }
+
+  @Test
+  void countsTheHoursThatAreStated() {
+    Pay pay = PayReader.read(new PayStatement(20.0, 20.0, null, "HOUR", null, 20.0));
+    assertThat(pay).isNotNull();
+    assertThat(pay.range().annualMin()).isEqualTo(20 * 20 * 52);
+    Pay salary = PayReader.read(new PayStatement(40_000.0, null, null, "YEAR", null, 20.0));
+    assertThat(salary).isNotNull();
+    assertThat(salary.range().annualMin()).isEqualTo(40_000);
   }
 }

@@ -38,7 +38,11 @@ final class GoldenFeedsTest {
         arguments(RecordKind.JOBS, "jobposting-graph.json", "jobposting"),
         arguments(RecordKind.JOBS, "flat.ndjson", "flat"),
         arguments(RecordKind.PAY, "pay.csv", "pay-csv"),
+        arguments(RecordKind.PAY, "payroll.csv", "pay-csv"),
         arguments(RecordKind.PAY, "lca.csv", "lca"),
+        arguments(RecordKind.PAY, "lca-2011.csv", "lca"),
+        arguments(RecordKind.PAY, "perm.csv", "lca"),
+        arguments(RecordKind.PAY, "oews-metro.tsv", "oews"),
         arguments(RecordKind.RESUMES, "resumes.ndjson", "json-resume"));
   }
 

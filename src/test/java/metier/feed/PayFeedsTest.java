@@ -12,6 +12,7 @@ import metier.feed.FeedResult.Accepted;
 import metier.feed.FeedResult.Rejected;
 import metier.model.PayRecord;
 import metier.model.PayStatement;
+import metier.model.PaySurvey;
 import metier.model.RecordKind;
 import metier.model.StatedPlace;
 import org.jspecify.annotations.Nullable;
@@ -151,5 +152,52 @@ final class PayFeedsTest {
                 FeedReading.feed(RecordKind.PAY, "lca"),
                 "CASE_NUMBER,JOB_TITLE,WAGE_RATE_OF_PAY_FROM\nI-1,Nurse,\n"));
     assertThat(rejected.why()).isEqualTo("it is missing");
+  }
+
+  @Test
+  void takesTheYearOfASurveyFromItsFile() {
+    String table =
+        "OCC_CODE\tOCC_TITLE\tTOT_EMP\tA_MEAN\tA_MEDIAN\n31-9097\tPhlebotomists\t9\t2\t1\n";
+    Feed oews = FeedReading.feed(RecordKind.PAY, "oews");
+    var row = (Accepted) read(oews.ofFile("national_M2017_dl.tsv"), table).getFirst();
+    assertThat(row.id()).isEqualTo("2017:31-9097");
+    assertThat(row.fact())
+        .isInstanceOfSatisfying(
+            PayRecord.class,
+            record -> {
+              assertThat(record.start()).isEqualTo(LocalDate.of(2017, 5, 1));
+              assertThat(record.pay().min()).isEqualTo(1);
+              assertThat(record.survey())
+                  .isEqualTo(new PaySurvey(null, 9L, 2.0, null, null, 1.0, null, null));
+            });
+    assertThat(((Accepted) read(oews.ofFile("national.tsv"), table).getFirst()).id())
+        .isEqualTo("31-9097");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Agency Name,Title Description,Base Salary,Pay Basis | Parks,Gardener,41.5,per Hour"
+            + " | 41.5 | per Hour",
+        "Job Title,Annual Salary,Hourly Rate | Gardener,0,41.5 | 41.5 | HOUR",
+        "Job Class Title,Annual Rate | Gardener,\"$52,000\" | 52000 | YEAR",
+        "Position Title,Regular Pay,Gross | Gardener,48000,50000 | 48000 | ",
+      })
+  void knowsThePayColumnsOfPayrolls(
+      String header, String row, double amount, @Nullable String unit) {
+    PayRecord record = pay("pay-csv", header + "\n" + row);
+    assertThat(record.title()).isEqualTo("Gardener");
+    assertThat(record.pay().min()).isEqualTo(amount);
+    assertThat(record.pay().unit()).isEqualTo(unit);
+  }
+
+  @Test
+  void datesAPayrollByItsFiscalYear() {
+    assertThat(
+            pay("pay-csv", "Job Title,Hire Date,Fiscal Year,Salary\nClerk,6/1/1999,FY2024,$50000")
+                .start())
+        .isEqualTo(LocalDate.of(2024, 1, 1));
   }
 }
