@@ -27,6 +27,8 @@ public final class Feeds {
             new FlatPostingFeed("flat", Layout.JSON, clock),
             new FlatPostingFeed("flat-csv", Layout.CSV, clock),
             new JsonResumeFeed(clock),
+            new IndeedResumeFeed(clock),
+            new ResumeTextFeed(clock),
             new LcaFeed(clock),
             new OewsFeed(clock),
             new FlatPayFeed("pay-csv", Layout.CSV, clock),

@@ -1,27 +1,32 @@
 package metier.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 
 /**
  * What the first bytes of a text show of its format.
  *
  * @param names the fields of its first rows, or the columns of its header
+ * @param text the whole of it, as it was read; may break off anywhere
  */
-record Sample(Layout layout, List<String> names) {
+record Sample(Layout layout, List<String> names, String text) {
   /**
    * @param head may break off anywhere
    */
   static Sample of(byte[] head) {
     byte[] text = Head.withoutMark(head);
     if (JsonHead.looksLikeJson(text)) {
-      return new Sample(Layout.JSON, List.copyOf(JsonHead.of(text).names()));
+      return new Sample(
+          Layout.JSON, List.copyOf(JsonHead.of(text).names()), new String(text, UTF_8));
     }
     return new Sample(
         Layout.CSV,
         switch (CsvHeader.of(Head.firstLine(text))) {
           case CsvHeader.Columns columns -> columns.names();
           case CsvHeader.Unreadable unreadable -> List.of();
-        });
+        },
+        new String(text, UTF_8));
   }
 
   /** What was seen, for a person whose file nobody recognised. */

@@ -1,0 +1,205 @@
+package metier.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the dates of a position: its title, its employer and the place, in whatever
+ * order and however set apart. Blanks that a template left ("Company Name", "City , State") say
+ * nothing.
+ */
+record PositionHeader(String title, String employer, @Nullable String place) {
+  private static final Pattern EMPLOYER_BLANK =
+      Pattern.compile("\\b(?:Company|Employer|Organization) Name\\b|\\[(?:Company|Employer)[^]]*]");
+
+  private static final Pattern PLACE_BLANK =
+      Pattern.compile(
+          "\\bCity ?, ?State\\b(?: ?, ?(?:USA?|Country))?|^(?:City|State)$|(?<=[|–—-] )City$");
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(" ?[|•●▪·\\t] ?|\\s[-–—－]{1,2}\\s|\\s@\\s|\\s{3,}|\\u0001");
+
+  private static final Pattern AT = Pattern.compile("(?<=\\p{L}),? at (?=\\p{Lu})");
+
+  private static final String COUNTRIES =
+      "USA?|U\\.S\\.A?\\.?|United States|UK|United"
+          + " Kingdom|England|Scotland|Wales|Ireland|Canada|India"
+          + "|Australia|Germany|France|Spain|Italy|Mexico|China|Japan|Philippines|Nigeria|Pakistan";
+
+  private static final String STATE =
+      "(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]"
+          + "|T[NX]|UT|V[AIT]|W[AIVY]|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut"
+          + "|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana"
+          + "|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New"
+          + " Hampshire|New Jersey|New Mexico|New York|North Carolina|North"
+          + " Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South"
+          + " Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West"
+          + " Virginia|Wisconsin|Wyoming|Ontario|Quebec|ON|BC|AB|QC|"
+          + COUNTRIES
+          + ")";
+
+  private static final String CITY =
+      "(?:(?:New|San|Santa|Los|Las|El|La|St\\.?|Saint|Fort|Ft\\.?|Port|North|South|East|West|Salt"
+          + "|Palm|Long|Grand|Little|Baton|Des|Mount|Mt\\.?|Lake|Cape|Newport|Virginia|Oklahoma|Kansas|Jersey|Colorado|Corpus|Ann|Cedar|Rio|Den)"
+          + " )*\\p{Lu}[\\p{L}.'’-]+(?: (?:City|Beach|Springs"
+          + "|Park|Heights|Hills|Falls|Rapids|Lake|Rouge|Island|Valley|Creek|Grove|Rock|Christi|Point))?";
+
+  private static final Pattern PLACE_AT_END =
+      Pattern.compile(
+          "(?:^|[,;(]? ?)("
+              + CITY
+              + " ?, ?"
+              + STATE
+              + "(?: \\d{5})?(?: ?, ?(?:"
+              + COUNTRIES
+              + "))?)\\)?$");
+
+  private static final Pattern EDGES = Pattern.compile("^[\\s,;:|()–—－.-]+|[\\s,;:|(–—－-]+$");
+
+  /**
+   * @param parts the lines of the header without the dates, and each side of the dates by itself
+   */
+  static PositionHeader of(List<String> parts) {
+    List<String> pieces = new ArrayList<>();
+    List<String> places = new ArrayList<>();
+    boolean employerBlank = false;
+    int blankAt = -1;
+    for (String part : parts) {
+      if (EMPLOYER_BLANK.matcher(part).find()) {
+        employerBlank = true;
+        blankAt = pieces.size();
+      }
+      String text = EMPLOYER_BLANK.matcher(part).replaceAll("\u0001");
+      text = PLACE_BLANK.matcher(text).replaceAll("\u0001");
+      for (String piece : SEPARATOR.split(text)) {
+        addPiece(
+            EDGES.matcher(PLACE_BLANK.matcher(piece.strip()).replaceAll("")).replaceAll(""),
+            pieces,
+            places);
+      }
+    }
+    String place = places.isEmpty() ? null : places.getFirst();
+    for (int i = 1; i < places.size(); i++) {
+      pieces.add(places.get(i));
+    }
+    return named(pieces, employerBlank, place);
+  }
+
+  private static void addPiece(String piece, List<String> pieces, List<String> places) {
+    if (piece.isEmpty()) {
+      return;
+    }
+    Matcher found = PLACE_AT_END.matcher(piece);
+    if (places.isEmpty() && found.find()) {
+      places.add(found.group(1));
+      String before = EDGES.matcher(piece.substring(0, found.start())).replaceAll("");
+      if (!before.isEmpty()) {
+        pieces.addAll(split(before));
+      }
+    } else {
+      pieces.addAll(split(piece));
+    }
+  }
+
+  /** "Accountant at Harbor Lab", "Accountant, Harbor Lab Inc.", "Accountant Harbor Lab Inc.". */
+  private static List<String> split(String piece) {
+    String[] at = AT.split(piece, 2);
+    if (at.length == 2 && RoleWords.nameTitle(at[0])) {
+      return List.of(at[0].strip(), at[1].strip());
+    }
+    for (int comma = piece.indexOf(','); comma > 0; comma = piece.indexOf(',', comma + 1)) {
+      String left = piece.substring(0, comma).strip();
+      String right = piece.substring(comma + 1).strip();
+      if (isRoleThenEmployer(left, right) || isRoleThenEmployer(right, left)) {
+        return List.of(left, right);
+      }
+    }
+    int end = RoleWords.lastTitleWord(piece);
+    if (end > 0 && end < piece.length() && piece.charAt(end) == ' ') {
+      String tail = piece.substring(end).strip();
+      if (isRoleThenEmployer(piece.substring(0, end), tail)
+          && Character.isUpperCase(tail.charAt(0))) {
+        return List.of(piece.substring(0, end), tail);
+      }
+    }
+    return List.of(piece);
+  }
+
+  private static boolean isRoleThenEmployer(String role, String employer) {
+    return RoleWords.nameTitle(role)
+        && !RoleWords.nameEmployer(role)
+        && RoleWords.nameEmployer(employer)
+        && !RoleWords.nameTitle(employer);
+  }
+
+  private static PositionHeader named(
+      List<String> pieces, boolean employerBlank, @Nullable String place) {
+    int title = best(pieces, true);
+    int employer = employerBlank ? -1 : best(pieces, false);
+    if (title < 0 && employer < 0) {
+      title = pieces.isEmpty() ? -1 : 0;
+      employer = employerBlank || pieces.size() < 2 ? -1 : 1;
+    } else if (title < 0) {
+      title = firstBut(pieces, employer);
+    } else if (employer < 0 && !employerBlank) {
+      employer = firstBut(pieces, title);
+    }
+    StringBuilder wholeTitle = new StringBuilder(title < 0 ? "" : pieces.get(title));
+    StringBuilder wholeEmployer = new StringBuilder(employer < 0 ? "" : pieces.get(employer));
+    for (int i = 0; i < pieces.size(); i++) {
+      if (i != title && i != employer) {
+        StringBuilder home =
+            title >= 0 && (employer < 0 || i == title + 1) ? wholeTitle : wholeEmployer;
+        home.append(home.isEmpty() ? "" : ", ").append(pieces.get(i));
+      }
+    }
+    return new PositionHeader(
+        ContactDetails.removed(wholeTitle.toString()),
+        ContactDetails.removed(wholeEmployer.toString()),
+        place);
+  }
+
+  /** The piece that names a title and no employer, or the other way round; -1 without one. */
+  private static int best(List<String> pieces, boolean title) {
+    int either = -1;
+    for (int i = 0; i < pieces.size(); i++) {
+      boolean namesTitle = RoleWords.nameTitle(pieces.get(i));
+      boolean namesEmployer = RoleWords.nameEmployer(pieces.get(i));
+      if (title ? namesTitle && !namesEmployer : namesEmployer && !namesTitle) {
+        return i;
+      }
+      if (title && namesTitle && either < 0) {
+        either = i;
+      }
+    }
+    return either;
+  }
+
+  private static int firstBut(List<String> pieces, int taken) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (i != taken) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a line holds nothing but a place or what a template left blank. */
+  static boolean isPlaceOnly(String line) {
+    String rest = EMPLOYER_BLANK.matcher(line).replaceAll("");
+    rest = PLACE_BLANK.matcher(rest.strip()).replaceAll("").strip();
+    rest = EDGES.matcher(PLACE_AT_END.matcher(rest).replaceAll("")).replaceAll("");
+    return rest.isEmpty();
+  }
+
+  static boolean hasBlank(String line) {
+    return EMPLOYER_BLANK.matcher(line).find() || PLACE_BLANK.matcher(line.strip()).find();
+  }
+
+  boolean isWhole(boolean employerKnown) {
+    return !title.isEmpty() && (employerKnown || !employer.isEmpty());
+  }
+}

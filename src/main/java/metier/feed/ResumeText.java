@@ -1,0 +1,226 @@
+package metier.feed;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import metier.model.Position;
+import metier.model.Resume;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a résumé from its plain text. Nothing of it is dropped but ways to reach the person: what
+ * stands before the first heading makes name, headline and summary, and a section that no field is
+ * for goes on the summary under its heading.
+ */
+final class ResumeText {
+  private static final int LONGEST_SKILL = 80;
+  private static final int LONGEST_HEADLINE = 120;
+  private static final int LONGEST_NAME = 40;
+  private static final int OVERLONG_LINE = 300;
+
+  private static final Pattern GAP = Pattern.compile(" {4,}");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:, [\\p{Lu}.]{2,8})?");
+  private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]");
+  private static final Pattern LONELY_DATE = Pattern.compile("[\\p{L}]{0,9}[ .,]*[\\d/–-]{4,9}");
+
+  private final List<String> preamble = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
+
+  private record Section(ResumeSection kind, String heading, List<String> lines) {}
+
+  private ResumeText(String text) {
+    String whole = ZERO_WIDTH.matcher(Mojibake.mended(text)).replaceAll("");
+    List<String> open = preamble;
+    for (String line : whole.lines().flatMap(ResumeText::parts).toList()) {
+      Optional<ResumeSection> opened = ResumeSection.openedBy(line);
+      if (opened.isPresent()) {
+        open = new ArrayList<>();
+        sections.add(new Section(opened.get(), CleanText.oneLine(line), open));
+      } else {
+        open.add(line);
+      }
+    }
+  }
+
+  static Resume read(String text) {
+    return new ResumeText(text).resume();
+  }
+
+  /** Lines that a table's maker ran together, with wide gaps where they ended. */
+  private static Stream<String> parts(String line) {
+    return line.length() > OVERLONG_LINE && GAP.matcher(line.strip()).find()
+        ? GAP.splitAsStream(line)
+        : Stream.of(line);
+  }
+
+  private Resume resume() {
+    List<Position> positions = new ArrayList<>();
+    List<String> summary = new ArrayList<>();
+    Set<String> skills = new LinkedHashSet<>();
+    List<String> credentials = new ArrayList<>();
+    List<String> education = new ArrayList<>();
+    Set<String> languages = new LinkedHashSet<>();
+    boolean dated =
+        sections.stream()
+            .filter(section -> section.kind == ResumeSection.EXPERIENCE)
+            .anyMatch(section -> !PositionLines.of(section.lines, false).positions().isEmpty());
+    List<String> opening = new ArrayList<>(preamble);
+    if (!dated) {
+      opening = takePositions(opening, positions);
+    }
+    Person person = Person.of(opening, text());
+    summary.addAll(ResumeBullets.paragraphs(person.rest()));
+    for (Section section : sections) {
+      List<String> lines =
+          dated
+                  || section.kind == ResumeSection.EXPERIENCE
+                  || section.kind == ResumeSection.EDUCATION
+              ? section.lines
+              : takePositions(section.lines, positions);
+      switch (section.kind) {
+        case SUMMARY -> summary.addAll(ResumeBullets.paragraphs(lines));
+        case EXPERIENCE -> experience(lines, positions);
+        case EDUCATION -> education.addAll(studies(lines));
+        case SKILLS -> skills(lines, skills, summary);
+        case CREDENTIALS -> credentials.addAll(items(lines));
+        case LANGUAGES -> items(lines).forEach(line -> languages.addAll(Names.ofText(line)));
+        case OTHER -> {
+          List<String> paragraphs = ResumeBullets.paragraphs(lines);
+          if (!paragraphs.isEmpty()) {
+            summary.add(section.heading);
+            summary.addAll(paragraphs);
+          }
+        }
+      }
+    }
+    return new Resume(
+        person.name(),
+        person.headline(),
+        withoutContacts(summary),
+        null,
+        positions,
+        List.copyOf(skills),
+        credentials,
+        education,
+        List.copyOf(languages));
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    sections.forEach(section -> section.lines.forEach(line -> text.append(line).append('\n')));
+    return text.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Dated positions in a section whose heading doesn't tell; returns the lines above them. */
+  private static List<String> takePositions(List<String> lines, List<Position> positions) {
+    PositionLines found = PositionLines.of(lines, true);
+    positions.addAll(found.positions());
+    return found.positions().isEmpty() ? lines : found.before();
+  }
+
+  private static void experience(List<String> lines, List<Position> positions) {
+    PositionLines found = PositionLines.of(lines, false);
+    PositionLines.undated(found.before()).ifPresent(positions::add);
+    positions.addAll(found.positions());
+  }
+
+  /** What is longer than a skill's name is told in the summary. */
+  private static void skills(List<String> lines, Set<String> skills, List<String> summary) {
+    for (String paragraph : items(lines)) {
+      for (String name : Names.ofText(paragraph)) {
+        if (name.length() <= LONGEST_SKILL) {
+          skills.add(name.endsWith(".") ? name.substring(0, name.length() - 1) : name);
+        } else {
+          summary.add(name);
+        }
+      }
+    }
+    skills.remove("");
+  }
+
+  /** A year that stands above its study goes with it. */
+  private static List<String> studies(List<String> lines) {
+    List<String> studies = new ArrayList<>();
+    String date = "";
+    for (String line : items(lines)) {
+      if (LONELY_DATE.matcher(line).matches()) {
+        date = date.isEmpty() ? line : date + " – " + line;
+      } else {
+        studies.add(date.isEmpty() ? line : date + " " + line);
+        date = "";
+      }
+    }
+    if (!date.isEmpty()) {
+      studies.add(date);
+    }
+    return studies;
+  }
+
+  private static List<String> items(List<String> lines) {
+    return ResumeBullets.paragraphs(lines).stream()
+        .map(ContactDetails::removed)
+        .filter(line -> line.chars().anyMatch(Character::isLetterOrDigit))
+        .toList();
+  }
+
+  private static String withoutContacts(List<String> paragraphs) {
+    List<String> kept = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      String text = ContactDetails.removed(paragraph);
+      if (!text.isEmpty()) {
+        kept.add(text);
+      }
+    }
+    return String.join("\n", kept);
+  }
+
+  /** What stands at the top: who it is, and what the person calls themselves. */
+  private record Person(@Nullable String name, String headline, List<String> rest) {
+    /**
+     * @param below the rest of the résumé in lower case, in which the headline's words come again
+     *     and a name's hardly
+     */
+    static Person of(List<String> preamble, String below) {
+      List<String> lines = new ArrayList<>();
+      boolean contacts = false;
+      for (String raw : preamble) {
+        String line = CleanText.oneLine(raw);
+        contacts |= ContactDetails.isIn(line);
+        String text = ContactDetails.removed(line);
+        if (text.chars().anyMatch(Character::isLetterOrDigit)) {
+          lines.add(text);
+        }
+      }
+      String name = null;
+      if (!lines.isEmpty() && isName(lines.getFirst(), contacts || lines.size() > 1, below)) {
+        name = lines.removeFirst();
+      }
+      String headline = "";
+      if (!lines.isEmpty()
+          && lines.getFirst().length() <= LONGEST_HEADLINE
+          && (name == null || RoleWords.nameTitle(lines.getFirst()))) {
+        headline = lines.removeFirst();
+      }
+      return new Person(name, headline, lines);
+    }
+
+    private static boolean isName(String line, boolean expected, String below) {
+      if (line.length() > LONGEST_NAME
+          || RoleWords.nameTitle(line)
+          || !NAME.matcher(line).matches()) {
+        return false;
+      }
+      boolean again = false;
+      for (String word : line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        again |= word.length() > 2 && below.contains(word);
+      }
+      return expected ? !again || !line.equals(line.toUpperCase(Locale.ROOT)) : !again;
+    }
+  }
+}
