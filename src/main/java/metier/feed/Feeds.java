@@ -24,6 +24,10 @@ public final class Feeds {
     this.feeds =
         List.of(
             new JobPostingFeed(clock),
+            new UsaJobsFeed(clock),
+            new GreenhouseFeed(clock),
+            new LeverFeed(clock),
+            new AshbyFeed(clock),
             new FlatPostingFeed("flat", Layout.JSON, clock),
             new FlatPostingFeed("flat-csv", Layout.CSV, clock),
             new JsonResumeFeed(clock),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,36 +26,9 @@ final class JobDescription {
   private JobDescription() {}
 
   static String of(JsonNode posting) {
-    String description = Json.block(posting.get("description"));
-    List<Section> sections = new ArrayList<>();
-    SECTIONS.forEach(
-        (field, heading) -> {
-          String body = body(posting.get(field));
-          if (!body.isEmpty() && !description.contains(body)) {
-            sections.add(new Section(heading, body));
-          }
-        });
-    if (sections.isEmpty()) {
-      return description;
-    }
-    boolean html =
-        CleanText.holdsTag(description)
-            || sections.stream().anyMatch(section -> CleanText.holdsTag(section.body()));
-    var whole = new StringBuilder(html ? asHtml(description) : description);
-    for (Section section : sections) {
-      whole.append(html ? section.html() : section.plain());
-    }
-    return whole.toString().strip();
-  }
-
-  private record Section(String heading, String body) {
-    String plain() {
-      return "\n\n" + heading + "\n" + body;
-    }
-
-    String html() {
-      return "\n<h3>" + heading + "</h3>\n" + asHtml(body);
-    }
+    var whole = new Sections(Json.block(posting.get("description")));
+    SECTIONS.forEach((field, heading) -> whole.add(heading, body(posting.get(field))));
+    return whole.text();
   }
 
   private static String body(@Nullable JsonNode node) {
@@ -71,11 +43,5 @@ final class JobDescription {
       }
     }
     return String.join("\n", bodies);
-  }
-
-  private static String asHtml(String text) {
-    return text.isEmpty() || CleanText.holdsTag(text)
-        ? text
-        : "<p>" + Entities.escape(text).replace("\n", "<br>\n") + "</p>";
   }
 }

@@ -19,18 +19,19 @@ record JsonHead(boolean isLines, Set<String> names) {
 
   /**
    * @param head without a byte order mark
+   * @param wrappers the fields under which an object holds rows
    */
-  static JsonHead of(byte[] head) {
-    boolean isLines = isLines(head);
-    var names = new LinkedHashSet<String>();
+  static JsonHead of(byte[] head, Set<String> wrappers) {
+    boolean isLines = isLines(head, wrappers);
+    var seen = new Seen(wrappers);
     if (isLines) {
       for (int from = 0; from < head.length; from = lineEnd(head, from) + 1) {
-        addNames(Arrays.copyOfRange(head, from, lineEnd(head, from)), names);
+        seen.walk(Arrays.copyOfRange(head, from, lineEnd(head, from)));
       }
     } else {
-      addNames(head, names);
+      seen.walk(head);
     }
-    return new JsonHead(isLines, names);
+    return new JsonHead(isLines, seen.names);
   }
 
   static boolean looksLikeJson(byte[] head) {
@@ -39,20 +40,20 @@ record JsonHead(boolean isLines, Set<String> names) {
   }
 
   /**
-   * An array or a graph is one document. An object that its line leaves unfinished is one too,
-   * unless the next line begins an object where the unfinished one allows none: then it is a line
-   * that was cut off.
+   * An array or an object around rows is one document. An object that its line leaves unfinished is
+   * one too, unless the next line begins an object where the unfinished one allows none: then it is
+   * a line that was cut off.
    */
-  private static boolean isLines(byte[] head) {
+  private static boolean isLines(byte[] head, Set<String> wrappers) {
     int start = firstMark(head, 0);
     if (start == head.length || head[start] != '{') {
       return start == head.length || head[start] != '[';
     }
     int end = lineEnd(head, start);
     byte[] line = Arrays.copyOfRange(head, start, end);
-    var names = new LinkedHashSet<String>();
-    Broken broken = addNames(line, names);
-    if (names.contains("@graph")) {
+    var seen = new Seen(wrappers);
+    Broken broken = seen.walk(line);
+    if (seen.wrapped) {
       return false;
     }
     int next = firstMark(head, end);
@@ -71,40 +72,51 @@ record JsonHead(boolean isLines, Set<String> names) {
     UNFINISHED_ARRAY
   }
 
-  private static Broken addNames(byte[] json, Set<String> names) {
-    try (JsonParser parser = Json.ROW.createParser(json)) {
-      try {
-        while (parser.nextToken() != null) {
-          addRow(parser, names);
-        }
-        return Broken.NOT;
-      } catch (JsonProcessingException e) {
-        if (!Json.isCutOff(e)) {
-          return Broken.WRONG;
-        }
-        return parser.getParsingContext().inArray()
-            ? Broken.UNFINISHED_ARRAY
-            : Broken.UNFINISHED_OBJECT;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("bytes in memory could not be read", e);
-    }
-  }
+  /** The fields of rows, and whether any stood in an object around them. */
+  private static final class Seen {
+    private final Set<String> wrappers;
+    private final Set<String> names = new LinkedHashSet<>();
+    private boolean wrapped;
 
-  private static void addRow(JsonParser parser, Set<String> names) throws IOException {
-    if (parser.currentToken() == JsonToken.START_ARRAY) {
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        addRow(parser, names);
+    Seen(Set<String> wrappers) {
+      this.wrappers = wrappers;
+    }
+
+    Broken walk(byte[] json) {
+      try (JsonParser parser = Json.ROW.createParser(json)) {
+        try {
+          while (parser.nextToken() != null) {
+            row(parser);
+          }
+          return Broken.NOT;
+        } catch (JsonProcessingException e) {
+          if (!Json.isCutOff(e)) {
+            return Broken.WRONG;
+          }
+          return parser.getParsingContext().inArray()
+              ? Broken.UNFINISHED_ARRAY
+              : Broken.UNFINISHED_OBJECT;
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("bytes in memory could not be read", e);
       }
-    } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-      while (parser.nextToken() != JsonToken.END_OBJECT) {
-        String name = parser.currentName();
-        names.add(name);
-        parser.nextToken();
-        if (name.equals("@graph")) {
-          addRow(parser, names);
-        } else {
-          parser.skipChildren();
+    }
+
+    private void row(JsonParser parser) throws IOException {
+      if (parser.currentToken() == JsonToken.START_ARRAY) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          row(parser);
+        }
+      } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+          String name = parser.currentName();
+          names.add(name);
+          if (parser.nextToken().isStructStart() && wrappers.contains(name)) {
+            wrapped = true;
+            row(parser);
+          } else {
+            parser.skipChildren();
+          }
         }
       }
     }

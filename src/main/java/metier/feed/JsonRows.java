@@ -8,35 +8,54 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import metier.feed.FeedResult.Rejected;
 import metier.feed.Lines.Line;
 
 /**
- * The rows of a JSON feed, one in memory at a time: NDJSON, one object, an array, a JSON-LD {@code
- * @graph}, or any of these one after another.
+ * The rows of a JSON feed, one in memory at a time: NDJSON, one object, an array, an object around
+ * them (a JSON-LD {@code @graph}, a job board's {@code jobs}), or any of these one after another.
  *
  * <p>In NDJSON a broken line is rejected alone. In the other shapes the rows have no ends but those
  * of the syntax, so a broken one is the last that is read, and its rejection says so.
  */
 final class JsonRows {
-  /** A graph within a graph is rare, and one within that a mistake. */
-  private static final int DEEPEST_GRAPH = 4;
+  /** What an object is called that holds rows, where a format has no names of its own for it. */
+  static final Set<String> GRAPH = Set.of("@graph");
 
+  /** A graph within a graph is rare, and one within that a mistake. */
+  private static final int DEEPEST_WRAPPER = 4;
+
+  private final Set<String> wrappers;
   private final Function<Row, FeedResult> reader;
   private final Consumer<FeedResult> results;
 
-  private JsonRows(Function<Row, FeedResult> reader, Consumer<FeedResult> results) {
+  private JsonRows(
+      Set<String> wrappers, Function<Row, FeedResult> reader, Consumer<FeedResult> results) {
+    this.wrappers = wrappers;
     this.reader = reader;
     this.results = results;
   }
 
   static void read(InputStream in, Function<Row, FeedResult> reader, Consumer<FeedResult> results)
       throws IOException {
-    var rows = new JsonRows(reader, results);
+    read(in, GRAPH, reader, results);
+  }
+
+  /**
+   * @param wrappers the fields under which an object holds rows and isn't one itself
+   */
+  static void read(
+      InputStream in,
+      Set<String> wrappers,
+      Function<Row, FeedResult> reader,
+      Consumer<FeedResult> results)
+      throws IOException {
+    var rows = new JsonRows(wrappers, reader, results);
     var text = new BufferedInputStream(in, Head.BYTES);
-    if (JsonHead.of(Head.skipMark(text)).isLines()) {
+    if (JsonHead.of(Head.skipMark(text), wrappers).isLines()) {
       rows.lines(text);
     } else {
       rows.new Document(text, 0).read();
@@ -57,7 +76,7 @@ final class JsonRows {
   private void line(Line line) throws IOException {
     try (JsonParser parser = Json.ROW.createParser(line.bytes())) {
       JsonNode node = parser.readValueAsTree();
-      boolean several = node.isArray() || node.has("@graph") || parser.nextToken() != null;
+      boolean several = node.isArray() || wraps(node) || parser.nextToken() != null;
       if (several) {
         new Document(new ByteArrayInputStream(line.bytes()), line.number()).read();
       } else {
@@ -66,6 +85,12 @@ final class JsonRows {
     } catch (JsonProcessingException e) {
       results.accept(broken(line.number(), line.bytes(), e));
     }
+  }
+
+  private boolean wraps(JsonNode node) {
+    return wrappers.stream()
+        .map(node::get)
+        .anyMatch(rows -> rows != null && rows.isContainerNode());
   }
 
   private void row(int number, JsonNode node, byte[] bytes) {
@@ -91,7 +116,7 @@ final class JsonRows {
     return new Rejected(number, null, Head.shown(bytes), Json.why(fault));
   }
 
-  /** Values one after another, arrays and graphs opened to their elements. */
+  /** Values one after another, arrays and wrappers opened to their elements. */
   private final class Document {
     private final Tap tap;
     private final int line;
@@ -126,20 +151,20 @@ final class JsonRows {
       }
     }
 
-    /** A row, or an object whose {@code @graph} holds the rows. */
+    /** A row, or an object that holds rows. */
     private void value(JsonParser parser, int depth) throws IOException {
       long start = parser.currentTokenLocation().getByteOffset();
       tap.forgetBefore(start);
-      boolean graph = false;
+      boolean wrapper = false;
       if (parser.currentToken() == JsonToken.START_OBJECT) {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-          boolean named = parser.currentName().equals("@graph");
+          boolean named = wrappers.contains(parser.currentName());
           JsonToken token = parser.nextToken();
-          if (named && token == JsonToken.START_ARRAY && depth < DEEPEST_GRAPH) {
-            graph = true;
+          if (named && token == JsonToken.START_ARRAY && depth < DEEPEST_WRAPPER) {
+            wrapper = true;
             elements(parser, depth + 1);
-          } else if (named && token == JsonToken.START_OBJECT && depth < DEEPEST_GRAPH) {
-            graph = true;
+          } else if (named && token == JsonToken.START_OBJECT && depth < DEEPEST_WRAPPER) {
+            wrapper = true;
             value(parser, depth + 1);
           } else {
             parser.skipChildren();
@@ -149,7 +174,7 @@ final class JsonRows {
         parser.skipChildren();
         parser.finishToken();
       }
-      if (!graph) {
+      if (!wrapper) {
         byte[] bytes = tap.slice(start, parser.currentLocation().getByteOffset());
         int number = number();
         if (bytes == null) {

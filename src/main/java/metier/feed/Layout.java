@@ -2,6 +2,7 @@ package metier.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -11,7 +12,7 @@ enum Layout {
     @Override
     void read(InputStream in, Function<Row, FeedResult> reader, Consumer<FeedResult> results)
         throws IOException {
-      JsonRows.read(in, reader, results);
+      JsonRows.read(in, WRAPPERS, reader, results);
     }
   },
   CSV {
@@ -21,6 +22,9 @@ enum Layout {
       CsvRows.read(in, reader, results);
     }
   };
+
+  /** What people call the field that holds the rows where an object stands around them. */
+  private static final Set<String> WRAPPERS = Set.of("jobs", "postings", "results");
 
   /** One result a row: the reader's, or a rejection where there is no row that could be read. */
   abstract void read(InputStream in, Function<Row, FeedResult> reader, Consumer<FeedResult> results)

@@ -3,6 +3,7 @@ package metier.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the first bytes of a text show of its format.
@@ -10,15 +11,25 @@ import java.util.List;
  * @param names the fields of its first rows, or the columns of its header
  * @param text the whole of it, as it was read; may break off anywhere
  */
-record Sample(Layout layout, List<String> names, String text) {
+record Sample(Layout layout, List<String> names) {
+  /** What formats call the field under which an object holds their rows. */
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "@graph", //
+          "jobs",
+          "postings",
+          "results",
+          "data",
+          "SearchResult",
+          "SearchResultItems");
+
   /**
    * @param head may break off anywhere
    */
   static Sample of(byte[] head) {
     byte[] text = Head.withoutMark(head);
     if (JsonHead.looksLikeJson(text)) {
-      return new Sample(
-          Layout.JSON, List.copyOf(JsonHead.of(text).names()), new String(text, UTF_8));
+      return new Sample(Layout.JSON, List.copyOf(JsonHead.of(text, WRAPPERS).names()));
     }
     return new Sample(
         Layout.CSV,

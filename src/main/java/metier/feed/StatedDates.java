@@ -12,12 +12,16 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dates as feeds spell them: ISO 8601 dates and date-times (the day at the stated offset), ISO 8601
  * periods counted from the day of loading ("-P3D"), seconds or milliseconds since 1970, English
- * month names, month/day/year and day.month.year.
+ * month names, month/day/year (also with dashes, also with two digits of the year) and
+ * day.month.year. A weekday and a time beside a date are passed over: in RFC 1123 dates that were
+ * written by hand the weekday is often wrong.
  */
 final class StatedDates {
   private static final DateTimeFormatter ISO =
@@ -33,13 +37,35 @@ final class StatedDates {
       List.of(
           english("MMM d[,] uuuu"),
           english("MMMM d[,] uuuu"),
-          english("d MMM uuuu"),
-          english("d MMMM uuuu"),
-          english("M/d/uuuu[ H:mm[:ss]]"),
+          english("d MMM[,] uuuu"),
+          english("d MMMM[,] uuuu"),
+          english("d-MMM-uuuu"),
           english("uuuu/M/d"),
           english("d.M.uuuu"),
-          english("uuuuMMdd"),
-          DateTimeFormatter.RFC_1123_DATE_TIME);
+          english("uuuuMMdd"));
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+",
+          Pattern.CASE_INSENSITIVE);
+
+  /** " 22:49:39 GMT", " at 8:00 am", " 10:00:00.000 +02:00"; also before a year. */
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?: at)? (?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:\\.\\d{1,9})?(?: ?[ap]\\.?m\\.?)?"
+              + "(?: ?(?:[a-z]{1,4}|[+-]\\d\\d:?\\d\\d))?(?= |$)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Sept." and "June 3rd". */
+  private static final Pattern DECORATION =
+      Pattern.compile(
+          "(?<=sep)t\\b\\.?|(?<=[a-z]{3})\\.|(?<=\\d)(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern AMERICAN =
+      Pattern.compile("(\\d{1,2})([-/])(\\d{1,2})\\2(\\d{4}|\\d\\d)");
+
+  /** Two digits of a year mean one of the 100 that end so many years from now. */
+  private static final int YEARS_AHEAD = 20;
 
   private static final List<DateTimeFormatter> MONTHS =
       List.of(english("uuuu-MM"), english("MMM uuuu"), english("MMMM uuuu"), english("M/uuuu"));
@@ -54,7 +80,7 @@ final class StatedDates {
   @Nullable LocalDate day(String text) {
     try {
       if (isIsoDate(text)) {
-        return text.length() == 10 ? LocalDate.parse(text) : LocalDate.parse(text, ISO);
+        return text.length() == 10 ? LocalDate.parse(text) : dayOf(text);
       }
       if (isPeriod(text)) {
         return LocalDate.now(clock).plus(Period.parse(text));
@@ -70,13 +96,44 @@ final class StatedDates {
     } catch (DateTimeException | ArithmeticException e) {
       return null;
     }
+    return spelled(WEEKDAY.matcher(text).replaceFirst(""));
+  }
+
+  private @Nullable LocalDate spelled(String text) {
+    String bare = TIME.matcher(text).replaceFirst("");
+    Matcher american = AMERICAN.matcher(bare);
+    if (american.matches()) {
+      return american(american);
+    }
+    String plain = DECORATION.matcher(bare).replaceAll("");
     for (DateTimeFormatter format : OTHERS) {
-      LocalDate day = attempt(text, format);
+      LocalDate day = attempt(plain, format);
       if (day != null) {
         return day;
       }
     }
-    return null;
+    return isIsoDate(plain) && plain.length() == 10
+        ? attempt(plain, DateTimeFormatter.ISO_LOCAL_DATE)
+        : null;
+  }
+
+  private @Nullable LocalDate american(Matcher parts) {
+    int year = Integer.parseInt(parts.group(4));
+    if (parts.group(4).length() == 2) {
+      int last = LocalDate.now(clock).getYear() + YEARS_AHEAD;
+      year = last - Math.floorMod(last - year, 100);
+    }
+    try {
+      return LocalDate.of(year, Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(3)));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /** Of an ISO date-time, also one whose zone is a name ("2026-11-22 08:00:00 GMT"). */
+  private @Nullable LocalDate dayOf(String dateTime) {
+    LocalDate day = attempt(dateTime, ISO);
+    return day == null ? spelled(dateTime) : day;
   }
 
   /** Null when the text is neither a date nor a month nor a year; a year is its January. */

@@ -35,6 +35,14 @@ final class FeedsTest {
         "JOBS | [{'@context':'x','@graph':[{'title':'A'}]}] | jobposting",
         "JOBS | {'title':'A','hiringOrganization':'Acme'} | jobposting",
         "JOBS | {'title':'A','company':'Acme','x':'{{{ | flat",
+        "JOBS | {'jobs':[{'title':'A','company':'Acme'}]} | flat",
+        "JOBS | {'positionTitle':'A','hiringAgencyName':'B | usajobs",
+        "JOBS | {'LanguageCode':'EN','SearchResult':{'SearchResultItems':[ | usajobs",
+        "JOBS | {'PositionID':'1','PositionTitle':'A','PositionURI':'x'} | usajobs",
+        "JOBS | {'jobs':[{'absolute_url':'x','id':1,'title':'A' | greenhouse",
+        "JOBS | {'absolute_url':'x','title':'A'} | greenhouse",
+        "JOBS | [{'additional':'','categories':{},'text':'A' | lever",
+        "JOBS | {'apiVersion':'1','jobs':[{'title':'A','jobUrl':'x','isListed':true}]} | ashby",
         "JOBS | [{'Job Title':'A' | flat",
         "JOBS | title,company | flat-csv",
         "RESUMES | {'id':'x','basics':{'name':'A | json-resume",
@@ -85,8 +93,11 @@ final class FeedsTest {
   @Test
   void refusesAFormatThatDoesNotExist() throws IOException {
     assertThat(FEEDS.open(RecordKind.JOBS, "xml", stream(ROWS.getBytes(UTF_8))))
-        .isEqualTo(
-            new Opened.Refused("format was 'xml'; for jobs it can be jobposting, flat, flat-csv"));
+        .isInstanceOfSatisfying(
+            Opened.Refused.class,
+            refused ->
+                assertThat(refused.why())
+                    .startsWith("format was 'xml'; for jobs it can be jobposting, usajobs, "));
     assertThat(FEEDS.named(RecordKind.PAY, "jobposting")).isEmpty();
   }
 

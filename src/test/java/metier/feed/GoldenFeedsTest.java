@@ -36,6 +36,11 @@ final class GoldenFeedsTest {
     return Stream.of(
         arguments(RecordKind.JOBS, "jobposting.ndjson", "jobposting"),
         arguments(RecordKind.JOBS, "jobposting-graph.json", "jobposting"),
+        arguments(RecordKind.JOBS, "usajobs.ndjson", "usajobs"),
+        arguments(RecordKind.JOBS, "usajobs-search.json", "usajobs"),
+        arguments(RecordKind.JOBS, "greenhouse.json", "greenhouse"),
+        arguments(RecordKind.JOBS, "lever.json", "lever"),
+        arguments(RecordKind.JOBS, "ashby.json", "ashby"),
         arguments(RecordKind.JOBS, "flat.ndjson", "flat"),
         arguments(RecordKind.PAY, "pay.csv", "pay-csv"),
         arguments(RecordKind.PAY, "payroll.csv", "pay-csv"),
