@@ -7,13 +7,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import metier.feed.Feeds;
+import metier.ingest.FileState;
 import metier.ingest.Intake;
 import metier.ingest.Intake.Origin;
 import metier.ingest.Intake.Outcome;
 import metier.ingest.LiveIndex;
+import metier.ingest.Snapshot;
 import metier.model.RecordKind;
 import metier.store.RecordStore;
 import metier.store.SqliteStore;
@@ -34,7 +38,8 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:every row was accepted",
       "1:some rows were rejected",
-      "2:a file couldn't be read, or nothing could be stored"
+      "2:a file couldn't be read, nothing could be stored, or nothing was closed for want of"
+          + " --force"
     })
 final class IngestCommand implements Callable<Integer> {
   private final Environment environment;
@@ -62,6 +67,23 @@ final class IngestCommand implements Callable<Integer> {
       description = "who the records come from (default: the format's name)")
   private @Nullable String source;
 
+  @Option(
+      names = "--snapshot",
+      description =
+          "the files are all that the source lists now: what it no longer lists is closed")
+  private boolean snapshot;
+
+  @Option(
+      names = "--force",
+      description = "with --snapshot: close also more than 30 %% of what the source had")
+  private boolean force;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "keep rejected rows, to be mended and taken in again; the reasons beside it")
+  private @Nullable Path rejectsFile;
+
   @Mixin private DataOption data = new DataOption();
 
   IngestCommand(Environment environment) {
@@ -75,35 +97,83 @@ final class IngestCommand implements Callable<Integer> {
             .orElseThrow(
                 () -> new CannotRun("kind was '" + kind + "'; it must be jobs, resumes or pay"));
     List<Path> files = files();
-    int exit = ExitCode.DONE;
     Path folder = data.in(environment);
-    try (RecordStore store = SqliteStore.open(folder)) {
-      Intake intake =
-          new Intake(new Feeds(environment.clock()), store, () -> LiveIndex.appliedSeq(folder));
-      long committed = 0;
-      for (Path file : files) {
-        IngestReport report = new IngestReport(environment, file, files.size() > 1, committed);
-        Outcome outcome =
-            take(intake, new Origin(recordKind, format, source, name(file)), file, report);
-        exit = Math.max(exit, report.finish(outcome));
-        committed = report.committed();
+    LongSupplier applied = () -> LiveIndex.appliedSeq(folder);
+    try (Rejects rejects = rejectsFile == null ? null : new Rejects(rejectsFile);
+        RecordStore store = SqliteStore.open(folder)) {
+      Intake intake = new Intake(new Feeds(environment.clock()), store, applied);
+      Snapshot listed = snapshot ? new Snapshot(store, recordKind, applied) : null;
+      int exit = take(files, recordKind, intake, listed, rejects);
+      if (listed != null) {
+        exit = Math.max(exit, close(listed));
       }
+      return exit;
+    }
+  }
+
+  private int take(
+      List<Path> files,
+      RecordKind recordKind,
+      Intake intake,
+      @Nullable Snapshot listed,
+      @Nullable Rejects rejects) {
+    int exit = ExitCode.DONE;
+    long committed = 0;
+    for (Path file : files) {
+      IngestReport report =
+          new IngestReport(environment, file, files.size() > 1, committed, rejects);
+      Origin origin = new Origin(recordKind, format, source, name(file));
+      Outcome outcome = take(intake, origin, file, report, listed);
+      if (listed != null && outcome instanceof Outcome.Refused) {
+        listed.isNotWhole();
+      }
+      exit = Math.max(exit, report.finish(outcome));
+      committed = report.committed();
+    }
+    if (rejects != null) {
+      rejects.tell(environment.err(), kind);
+    } else if (exit == ExitCode.WITH_FAULTS) {
+      environment.err().println("--rejects FILE keeps rejected rows, to be mended and taken in");
     }
     return exit;
+  }
+
+  private int close(Snapshot listed) {
+    switch (listed.close(force)) {
+      case Snapshot.Closing.Closed(long records) -> {
+        environment.out().printf(Locale.ROOT, "%,d closed: no longer listed%n", records);
+        return ExitCode.DONE;
+      }
+      case Snapshot.Closing.Refused(String why) -> {
+        environment.err().println("metier: " + why);
+        return ExitCode.CANNOT_RUN;
+      }
+    }
   }
 
   private static String name(Path file) {
     return file.getFileName().toString();
   }
 
-  private static Outcome take(Intake intake, Origin origin, Path file, IngestReport report) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return intake.store(origin, in, report::row, report::batch);
+  private Outcome take(
+      Intake intake, Origin origin, Path file, IngestReport report, @Nullable Snapshot listed) {
+    try {
+      FileState state = FileState.of(file);
+      try (InputStream in = opened(file, state, report)) {
+        return intake.store(origin, in, report, state, listed);
+      }
     } catch (NoSuchFileException e) {
       return new Outcome.Refused("there is no such file");
     } catch (IOException e) {
       return new Outcome.Refused("it can't be read: " + e.getMessage());
     }
+  }
+
+  private InputStream opened(Path file, FileState state, IngestReport report) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    return environment.terminal()
+        ? new Gauge(in, environment.err(), name(file), state.size(), report::done)
+        : in;
   }
 
   /** Folders stand for the files in them, in the order of their names. */

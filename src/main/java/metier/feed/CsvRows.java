@@ -61,9 +61,8 @@ final class CsvRows {
     switch (CsvHeader.of(first.bytes())) {
       case CsvHeader.Unreadable(String why) ->
           results.accept(
-              new Rejected(
+              Rejected.andTheRest(
                   first.number(),
-                  null,
                   Head.shown(first.bytes()),
                   "the header can't be read: " + why + "; the rows below it weren't read"));
       case CsvHeader.Columns header -> {
@@ -86,7 +85,10 @@ final class CsvRows {
               first.number(),
               null,
               Head.shown(first.bytes()),
-              "a quotation mark that opens on this line is never closed"));
+              "a quotation mark that opens on this line is never closed",
+              null,
+              header.above(first.bytes()),
+              false));
       return;
     }
     results.accept(row(first.number(), bytes, header));
@@ -147,18 +149,14 @@ final class CsvRows {
     try {
       cells = cells(bytes, header.separator());
     } catch (CharacterCodingException e) {
-      return new Rejected(number, null, Head.shown(bytes), "it isn't UTF-8");
+      return broken(number, bytes, header, "it isn't UTF-8");
     } catch (CsvParseException e) {
-      return new Rejected(
-          number, null, Head.shown(bytes), "a quoted field goes on behind its closing mark");
+      return broken(number, bytes, header, "a quoted field goes on behind its closing mark");
     }
     int columns = header.names().size();
     if (cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank())) {
-      return new Rejected(
-          number,
-          null,
-          Head.shown(bytes),
-          "it has " + cells.size() + " columns and the header " + columns);
+      return broken(
+          number, bytes, header, "it has " + cells.size() + " columns and the header " + columns);
     }
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < Math.min(columns, cells.size()); i++) {
@@ -167,6 +165,10 @@ final class CsvRows {
       }
     }
     return reader.apply(new Row(number, node, bytes, header.above(bytes)));
+  }
+
+  private static Rejected broken(int number, byte[] bytes, CsvHeader.Columns header, String why) {
+    return new Rejected(number, null, Head.shown(bytes), why, null, header.above(bytes), false);
   }
 
   /**

@@ -17,6 +17,11 @@ public interface Feed {
     return this;
   }
 
+  /** How originals of its rows are put together again. */
+  default Together together() {
+    return Together.IN_SEQUENCE;
+  }
+
   /**
    * Reads to the end, one result a row, in order; nothing is skipped in silence.
    *

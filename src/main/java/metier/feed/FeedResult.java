@@ -21,7 +21,30 @@ public sealed interface FeedResult {
    *
    * @param field the field at fault, null when the row as a whole can't be read
    * @param value the bad value, shortened; null where there is none
+   * @param id the row's own id, where one could be read; the source still lists it
+   * @param original the row's own bytes, as of an accepted row; empty where they can't be told from
+   *     their neighbours' or are too many to be kept
+   * @param restUnread what follows in the feed couldn't be read either
    */
-  record Rejected(int line, @Nullable String field, @Nullable String value, String why)
-      implements FeedResult {}
+  record Rejected(
+      int line,
+      @Nullable String field,
+      @Nullable String value,
+      String why,
+      @Nullable String id,
+      byte[] original,
+      boolean restUnread)
+      implements FeedResult {
+    private static final byte[] NOTHING = {};
+
+    /** Of a row that left nothing behind. */
+    public Rejected(int line, @Nullable String field, @Nullable String value, String why) {
+      this(line, field, value, why, null, NOTHING, false);
+    }
+
+    /** Of a row behind which nothing more can be told apart. */
+    static Rejected andTheRest(int line, @Nullable String value, String why) {
+      return new Rejected(line, null, value, why, null, NOTHING, true);
+    }
+  }
 }

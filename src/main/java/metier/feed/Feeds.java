@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,10 +18,13 @@ public final class Feeds {
   /** In the order in which they are asked whether a file is theirs: the more particular first. */
   private final List<RecognisableFeed> feeds;
 
+  private final Clock clock;
+
   /**
    * @param clock gives the day of loading, from which dates written as periods are counted
    */
   public Feeds(Clock clock) {
+    this.clock = clock;
     this.feeds =
         List.of(
             new JobPostingFeed(clock),
@@ -37,6 +41,11 @@ public final class Feeds {
             new OewsFeed(clock),
             new FlatPayFeed("pay-csv", Layout.CSV, clock),
             new FlatPayFeed("pay-json", Layout.JSON, clock));
+  }
+
+  /** The day of loading. */
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   public List<Feed> of(RecordKind kind) {

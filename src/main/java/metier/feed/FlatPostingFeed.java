@@ -43,6 +43,11 @@ final class FlatPostingFeed implements RecognisableFeed {
   }
 
   @Override
+  public Together together() {
+    return layout.together();
+  }
+
+  @Override
   public boolean recognises(Sample sample) {
     return sample.layout() == layout && NAMES.knows(TITLE, sample.names());
   }

@@ -27,11 +27,11 @@ final class Ids {
   /** By the first 8 bytes of a row's digest: how often it was met. */
   private final Map<Long, Integer> occurrences = new HashMap<>();
 
-  String of(@Nullable String own, byte[] row) {
+  RowId of(@Nullable String own, byte[] row) {
     if (own == null || own.isBlank()) {
-      return ofRow(row);
+      return new RowId(ofRow(row), false);
     }
-    return isSafe(own) ? own : hex(sha256.digest(own.getBytes(UTF_8)));
+    return new RowId(isSafe(own) ? own : hex(sha256.digest(own.getBytes(UTF_8))), true);
   }
 
   private String ofRow(byte[] row) {

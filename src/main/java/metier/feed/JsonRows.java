@@ -98,7 +98,13 @@ final class JsonRows {
         node.isObject()
             ? reader.apply(new Row(number, node, bytes, bytes))
             : new Rejected(
-                number, null, TypedValues.shortened(node.toString()), "it is no JSON object"));
+                number,
+                null,
+                TypedValues.shortened(node.toString()),
+                "it is no JSON object",
+                null,
+                bytes,
+                false));
   }
 
   private void row(int number, byte[] bytes) throws IOException {
@@ -113,7 +119,7 @@ final class JsonRows {
   }
 
   private static Rejected broken(int number, byte[] bytes, JsonProcessingException fault) {
-    return new Rejected(number, null, Head.shown(bytes), Json.why(fault));
+    return new Rejected(number, null, Head.shown(bytes), Json.why(fault), null, bytes, false);
   }
 
   /** Values one after another, arrays and wrappers opened to their elements. */
@@ -140,8 +146,11 @@ final class JsonRows {
           }
         }
       } catch (JsonProcessingException e) {
-        String rest = line > 0 ? "" : "; what follows in the file wasn't read";
-        results.accept(new Rejected(number(), null, null, Json.why(e) + rest));
+        results.accept(
+            line > 0
+                ? new Rejected(number(), null, null, Json.why(e))
+                : Rejected.andTheRest(
+                    number(), null, Json.why(e) + "; what follows in the file wasn't read"));
       }
     }
 

@@ -23,8 +23,12 @@ enum Layout {
     }
   };
 
-  /** What people call the field that holds the rows where an object stands around them. */
-  private static final Set<String> WRAPPERS = Set.of("jobs", "postings", "results");
+  Together together() {
+    return switch (this) {
+      case JSON -> Together.IN_SEQUENCE;
+      case CSV -> Together.BELOW_ONE_HEADER;
+    };
+  }
 
   /** One result a row: the reader's, or a rejection where there is no row that could be read. */
   abstract void read(InputStream in, Function<Row, FeedResult> reader, Consumer<FeedResult> results)

@@ -40,6 +40,11 @@ final class LcaFeed implements RecognisableFeed {
   }
 
   @Override
+  public Together together() {
+    return Layout.CSV.together();
+  }
+
+  @Override
   public boolean recognises(Sample sample) {
     return sample.layout() == Layout.CSV
         && NAMES.knows(CASE, sample.names())

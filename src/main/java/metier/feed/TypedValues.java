@@ -141,10 +141,19 @@ final class TypedValues {
   }
 
   /** The fact is made only when nothing was wrong. */
-  FeedResult result(int line, Supplier<String> id, Supplier<? extends Fact> fact, byte[] original) {
-    return fault == null
-        ? new FeedResult.Accepted(line, id.get(), fact.get(), original)
-        : new FeedResult.Rejected(line, fault.field(), fault.value(), fault.why());
+  FeedResult result(int line, Supplier<RowId> id, Supplier<? extends Fact> fact, byte[] original) {
+    RowId known = id.get();
+    if (fault == null) {
+      return new FeedResult.Accepted(line, known.text(), fact.get(), original);
+    }
+    return new FeedResult.Rejected(
+        line,
+        fault.field(),
+        fault.value(),
+        fault.why(),
+        known.own() ? known.text() : null,
+        original,
+        false);
   }
 
   static String shortened(String value) {

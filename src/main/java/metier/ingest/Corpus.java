@@ -61,9 +61,9 @@ public final class Corpus {
     }
     for (Intake.Row row : rows) {
       switch (row) {
-        case Intake.Row.Read(_, String id, var fact, byte[] original) ->
-            writes.add(new Write.Put(new RecordKey(kind, SOURCE, id), fact, original));
-        case Intake.Row.Rejected(int line, var field, _, String why) ->
+        case Intake.Row.Read(_, String id, var fact, byte[] original, var reading) ->
+            writes.add(new Write.Put(new RecordKey(kind, SOURCE, id), fact, original, reading));
+        case Intake.Row.Rejected(int line, var field, _, String why, _) ->
             throw new IOException(file + ":" + line + ": " + field + ": " + why);
         case Intake.Row.Stored _ -> throw new IllegalStateException("reading stored a row");
       }

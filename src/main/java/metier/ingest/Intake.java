@@ -14,15 +14,13 @@ import metier.feed.Opened;
 import metier.model.Fact;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
+import metier.store.Reading;
 import metier.store.RecordStore;
 import metier.store.Write;
 import org.jspecify.annotations.Nullable;
 
 /** Takes somebody's feed to durable rows, or only reads it. */
 public final class Intake {
-  /** Rows can be 10 MB each; a batch of such must not fill the memory. */
-  private static final int BATCH_BYTES = 8_000_000;
-
   private final Feeds feeds;
   private final RecordStore store;
   private final LongSupplier applied;
@@ -66,7 +64,7 @@ public final class Intake {
     int line();
 
     /** Only read, not stored. */
-    record Read(int line, String id, Fact fact, byte[] original) implements Row {}
+    record Read(int line, String id, Fact fact, byte[] original, Reading reading) implements Row {}
 
     /** Durable. */
     record Stored(int line, RecordKey key, long seq) implements Row {}
@@ -74,8 +72,10 @@ public final class Intake {
     /**
      * @param field the field at fault, null when the row as a whole can't be read
      * @param value the bad value, shortened; null where there is none
+     * @param original the row's own bytes; empty where there are none that could be mended
      */
-    record Rejected(int line, @Nullable String field, @Nullable String value, String why)
+    record Rejected(
+        int line, @Nullable String field, @Nullable String value, String why, byte[] original)
         implements Row {}
   }
 
@@ -103,13 +103,53 @@ public final class Intake {
    * @param committed told after each batch how many rows of this stream are durable now
    */
   public Outcome store(Origin origin, InputStream raw, Consumer<Row> rows, LongConsumer committed) {
+    Watcher watcher =
+        new Watcher() {
+          @Override
+          public void row(Row row) {
+            rows.accept(row);
+          }
+
+          @Override
+          public void committed(long rows) {
+            committed.accept(rows);
+          }
+        };
+    return store(origin, raw, watcher, null, null);
+  }
+
+  /**
+   * The same.
+   *
+   * @param file what the stream is read from: where an earlier run was broken off in the middle of
+   *     it, this one goes on behind the last row that is durable; null where it is no file
+   * @param snapshot told of what the feed lists; null where it isn't all that its source has
+   */
+  public Outcome store(
+      Origin origin,
+      InputStream raw,
+      Watcher watcher,
+      @Nullable FileState file,
+      @Nullable Snapshot snapshot) {
     return take(
-        origin, raw, feed -> new Storing(sourceOf(origin, feed), origin.kind(), rows, committed));
+        origin,
+        raw,
+        (feed, reading) ->
+            new Storing(
+                store,
+                new Pace(applied),
+                origin.kind(),
+                sourceOf(origin, feed),
+                feed,
+                reading,
+                watcher,
+                file,
+                snapshot));
   }
 
   /** The same without storing: rows are {@link Row.Read} or {@link Row.Rejected}. */
   public Outcome read(Origin origin, InputStream raw, Consumer<Row> rows) {
-    return take(origin, raw, _ -> new Reading(rows));
+    return take(origin, raw, (_, reading) -> new ReadingOnly(reading, rows));
   }
 
   /**
@@ -133,21 +173,18 @@ public final class Intake {
         }
       }
     }
-    if (!(read.getFirst() instanceof Row.Read(int line, _, Fact fact, byte[] original))) {
+    if (!(read.getFirst() instanceof Row.Read one)) {
       row.accept(read.getFirst());
       return outcome;
     }
-    long seq = store.write(List.of(new Write.Put(key, fact, original))).getFirst();
-    row.accept(new Row.Stored(line, key, seq));
+    Write put = new Write.Put(key, one.fact(), one.original(), one.reading());
+    long seq = store.write(List.of(put)).getFirst();
+    row.accept(new Row.Stored(one.line(), key, seq));
     return new Outcome.Done(new Summary(1, 1, 0, seq));
   }
 
-  private interface Sink extends Consumer<FeedResult> {
-    Summary finish();
-  }
-
   private interface SinkFor {
-    Sink of(Feed feed);
+    Sink of(Feed feed, Reading reading);
   }
 
   private Outcome take(Origin origin, InputStream raw, SinkFor sinkFor) {
@@ -162,18 +199,21 @@ public final class Intake {
         case Opened.Ready(Feed recognised, InputStream ready) -> {
           feed = origin.file() == null ? recognised : recognised.ofFile(origin.file());
           in = ready;
+          boolean byName = feed != recognised;
+          sink =
+              sinkFor.of(
+                  feed, new Reading(feed.format(), byName ? origin.file() : null, feeds.today()));
         }
       }
-      sink = sinkFor.of(feed);
     } catch (IOException | IllegalArgumentException e) {
       return new Outcome.Refused(String.valueOf(e.getMessage()));
     }
     try {
       feed.read(in, sink);
     } catch (IOException e) {
-      return new Outcome.BrokenOff(sink.finish(), String.valueOf(e.getMessage()));
+      return new Outcome.BrokenOff(sink.finish(false), String.valueOf(e.getMessage()));
     }
-    return new Outcome.Done(sink.finish());
+    return new Outcome.Done(sink.finish(true));
   }
 
   private static String sourceOf(Origin origin, Feed feed) {
@@ -181,16 +221,18 @@ public final class Intake {
     return source == null ? feed.format() : RecordKey.requireSource(source);
   }
 
-  private static Row.Rejected rejected(FeedResult.Rejected row) {
-    return new Row.Rejected(row.line(), row.field(), row.value(), row.why());
+  static Row.Rejected rejected(FeedResult.Rejected row) {
+    return new Row.Rejected(row.line(), row.field(), row.value(), row.why(), row.original());
   }
 
-  private static final class Reading implements Sink {
+  private static final class ReadingOnly implements Sink {
+    private final Reading reading;
     private final Consumer<Row> rows;
     private long accepted;
     private long rejected;
 
-    Reading(Consumer<Row> rows) {
+    ReadingOnly(Reading reading, Consumer<Row> rows) {
+      this.reading = reading;
       this.rows = rows;
     }
 
@@ -199,7 +241,7 @@ public final class Intake {
       switch (result) {
         case FeedResult.Accepted(int line, String id, Fact fact, byte[] original) -> {
           accepted++;
-          rows.accept(new Row.Read(line, id, fact, original));
+          rows.accept(new Row.Read(line, id, fact, original, reading));
         }
         case FeedResult.Rejected row -> {
           rejected++;
@@ -209,77 +251,8 @@ public final class Intake {
     }
 
     @Override
-    public Summary finish() {
+    public Summary finish(boolean whole) {
       return new Summary(accepted + rejected, accepted, rejected, 0);
-    }
-  }
-
-  private final class Storing implements Sink {
-    private final String source;
-    private final RecordKind kind;
-    private final Consumer<Row> rows;
-    private final LongConsumer committed;
-
-    private final Pace pace = new Pace(applied);
-    private final List<FeedResult> batch = new ArrayList<>();
-    private long batchBytes;
-    private long accepted;
-    private long rejected;
-    private long lastSeq;
-
-    Storing(String source, RecordKind kind, Consumer<Row> rows, LongConsumer committed) {
-      this.source = source;
-      this.kind = kind;
-      this.rows = rows;
-      this.committed = committed;
-    }
-
-    @Override
-    public void accept(FeedResult result) {
-      batch.add(result);
-      if (result instanceof FeedResult.Accepted row) {
-        batchBytes += row.original().length;
-      }
-      if (batch.size() >= pace.batchRows() || batchBytes >= BATCH_BYTES) {
-        flush();
-      }
-    }
-
-    private void flush() {
-      List<Write> writes = new ArrayList<>();
-      for (FeedResult result : batch) {
-        if (result instanceof FeedResult.Accepted(_, String id, Fact fact, byte[] original)) {
-          writes.add(new Write.Put(new RecordKey(kind, source, id), fact, original));
-        }
-      }
-      List<Long> seqs = store.write(writes);
-      int next = 0;
-      for (FeedResult result : batch) {
-        switch (result) {
-          case FeedResult.Accepted row -> {
-            lastSeq = seqs.get(next);
-            rows.accept(new Row.Stored(row.line(), writes.get(next).key(), lastSeq));
-            next++;
-          }
-          case FeedResult.Rejected row -> {
-            rejected++;
-            rows.accept(rejected(row));
-          }
-        }
-      }
-      batch.clear();
-      batchBytes = 0;
-      accepted += writes.size();
-      if (!writes.isEmpty()) {
-        committed.accept(accepted);
-        pace.batchWritten(lastSeq);
-      }
-    }
-
-    @Override
-    public Summary finish() {
-      flush();
-      return new Summary(accepted + rejected, accepted, rejected, lastSeq);
     }
   }
 }

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import metier.model.RecordKey;
@@ -23,16 +25,30 @@ final class GroupCommit {
 
   private static final String PUT =
       """
-      INSERT INTO record (kind, source, id, seq, deleted, body, original)
-      VALUES (?, ?, ?, ?, 0, ?, ?)
+      INSERT INTO record (kind, source, id, seq, deleted, body, original, format, file, read_on)
+      VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?)
       ON CONFLICT (kind, source, id) DO UPDATE
-      SET seq = excluded.seq, deleted = 0, body = excluded.body, original = excluded.original
+      SET seq = excluded.seq, deleted = 0, body = excluded.body, original = excluded.original,
+          format = excluded.format, file = excluded.file, read_on = excluded.read_on
       """;
 
   private static final String DELETE =
       """
-      UPDATE record SET seq = ?, deleted = 1, body = NULL, original = NULL
-      WHERE kind = ? AND source = ? AND id = ? AND deleted = 0
+      UPDATE record SET seq = ?, deleted = 1, body = NULL, original = NULL,
+                        format = NULL, file = NULL, read_on = NULL
+      WHERE kind = ? AND source = ? AND id = ? AND deleted = 0 AND seq <= ?
+      """;
+
+  private static final String REREAD =
+      """
+      UPDATE record SET seq = ?1, body = ?2
+      WHERE kind = ?3 AND source = ?4 AND id = ?5 AND deleted = 0 AND seq = ?6 AND body <> ?2
+      """;
+
+  private static final String BOOKMARK =
+      """
+      INSERT OR REPLACE INTO bookmark (kind, source, file, version, rows, began, had)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final Jdbi jdbi;
@@ -44,18 +60,24 @@ final class GroupCommit {
     this.jdbi = jdbi;
   }
 
-  /**
-   * @param body null to delete
-   * @param original packed
-   */
-  record Row(RecordKey key, @Nullable String body, byte @Nullable [] original) {}
+  /** A write as it stands in the file. */
+  sealed interface Row {
+    RecordKey key();
+
+    record Put(RecordKey key, String body, byte[] packed, @Nullable Reading reading)
+        implements Row {}
+
+    record Delete(RecordKey key, long upTo) implements Row {}
+
+    record Reread(RecordKey key, long seq, String body) implements Row {}
+  }
 
   /**
    * @return as {@link RecordStore#write}
    * @throws JdbiException when the transaction failed; nothing of {@code rows} was stored then
    */
-  List<Long> write(List<Row> rows) {
-    Waiting mine = new Waiting(rows);
+  List<Long> write(List<Row> rows, @Nullable Bookmark bookmark) {
+    Waiting mine = new Waiting(rows, bookmark);
     queue.add(mine);
     writing.lock();
     try {
@@ -111,15 +133,17 @@ final class GroupCommit {
         jdbi.inTransaction(
             handle -> {
               Connection connection = handle.getConnection();
-              try (PreparedStatement put = connection.prepareStatement(PUT);
-                  PreparedStatement delete = connection.prepareStatement(DELETE)) {
+              try (Statements statements = new Statements(connection)) {
                 List<List<Long>> seqs = new ArrayList<>(group.size());
                 long last = lastSeq(connection);
                 for (Waiting each : group) {
                   List<Long> mine = new ArrayList<>(each.rows.size());
                   for (Row row : each.rows) {
-                    boolean changed = apply(row, last + 1, put, delete);
+                    boolean changed = statements.apply(row, last + 1);
                     mine.add(changed ? ++last : 0L);
+                  }
+                  if (each.bookmark != null) {
+                    statements.move(each.bookmark);
                   }
                   seqs.add(mine);
                 }
@@ -142,23 +166,75 @@ final class GroupCommit {
     }
   }
 
-  private static boolean apply(Row row, long seq, PreparedStatement put, PreparedStatement delete)
-      throws SQLException {
-    RecordKey key = row.key();
-    if (row.body() == null) {
-      delete.setLong(1, seq);
-      delete.setString(2, key.kind().word());
-      delete.setString(3, key.source());
-      delete.setString(4, key.id());
-      return delete.executeUpdate() > 0;
+  /** What one transaction needs, prepared when it is first used. */
+  private static final class Statements implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Statements(Connection connection) {
+      this.connection = connection;
     }
-    put.setString(1, key.kind().word());
-    put.setString(2, key.source());
-    put.setString(3, key.id());
-    put.setLong(4, seq);
-    put.setString(5, row.body());
-    put.setBytes(6, row.original());
-    return put.executeUpdate() > 0;
+
+    private PreparedStatement prepared(String sql) throws SQLException {
+      PreparedStatement statement = prepared.get(sql);
+      if (statement == null) {
+        statement = connection.prepareStatement(sql);
+        prepared.put(sql, statement);
+      }
+      return statement;
+    }
+
+    /**
+     * @return false when nothing was to be changed
+     */
+    boolean apply(Row row, long seq) throws SQLException {
+      RecordKey key = row.key();
+      String kind = key.kind().word();
+      return switch (row) {
+        case Row.Put(_, String body, byte[] packed, Reading reading) ->
+            changed(
+                PUT,
+                kind,
+                key.source(),
+                key.id(),
+                seq,
+                body,
+                packed,
+                reading == null ? null : reading.format(),
+                reading == null ? null : reading.file(),
+                reading == null ? null : reading.day().toString());
+        case Row.Delete(_, long upTo) -> changed(DELETE, seq, kind, key.source(), key.id(), upTo);
+        case Row.Reread(_, long read, String body) ->
+            changed(REREAD, seq, body, kind, key.source(), key.id(), read);
+      };
+    }
+
+    void move(Bookmark to) throws SQLException {
+      changed(
+          BOOKMARK,
+          to.kind().word(),
+          to.source(),
+          to.file(),
+          to.version(),
+          to.rows(),
+          to.began(),
+          to.had());
+    }
+
+    private boolean changed(String sql, @Nullable Object... values) throws SQLException {
+      PreparedStatement statement = prepared(sql);
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      return statement.executeUpdate() > 0;
+    }
+
+    @Override
+    public void close() throws SQLException {
+      for (PreparedStatement statement : prepared.values()) {
+        statement.close();
+      }
+    }
   }
 
   private static final class WriteFailed extends JdbiException {
@@ -169,15 +245,17 @@ final class GroupCommit {
     }
   }
 
-  /** Touched only under {@link #writing}, but for {@code rows}. */
+  /** Touched only under {@link #writing}, but for what it was made with. */
   private static final class Waiting {
     final List<Row> rows;
+    final @Nullable Bookmark bookmark;
     boolean done;
     private List<Long> seqs = List.of();
     private @Nullable RuntimeException failure;
 
-    Waiting(List<Row> rows) {
+    Waiting(List<Row> rows, @Nullable Bookmark bookmark) {
       this.rows = rows;
+      this.bookmark = bookmark;
     }
 
     void succeed(List<Long> seqs) {

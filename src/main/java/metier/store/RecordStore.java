@@ -3,6 +3,7 @@ package metier.store;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
@@ -28,6 +29,17 @@ public interface RecordStore extends AutoCloseable {
    *     nothing
    */
   List<Long> write(List<Write> writes);
+
+  /** The same, with a bookmark that is moved in the same transaction. */
+  List<Long> write(List<Write> writes, Bookmark bookmark);
+
+  /** Where a file of this name was left off. */
+  Optional<Bookmark> bookmark(RecordKind kind, String source, String file);
+
+  void forget(Bookmark bookmark);
+
+  /** Forgets where any file of a source was left off. */
+  void forgetBookmarks(RecordKind kind, String source);
 
   /**
    * The change log after {@code seq}, tombstones included, in order, at most {@code limit} rows.
@@ -59,7 +71,27 @@ public interface RecordStore extends AutoCloseable {
    */
   void forEachLive(Consumer<StoredRecord> consumer);
 
+  /**
+   * Every row, tombstones included, in the order of its sequence, all as of one moment; writers go
+   * on meanwhile.
+   *
+   * @return the highest sequence of that moment, also of kinds that weren't asked for; 0 where
+   *     there was no row
+   */
+  long forEachEntry(Set<RecordKind> kinds, Consumer<Entry> consumer);
+
   long countLive(RecordKind kind);
+
+  long countLive(RecordKind kind, String source);
+
+  /**
+   * Live records of a source that were last written after one sequence and up to another, in the
+   * order of that; at most {@code limit}.
+   */
+  List<StoredKey> keysBetween(RecordKind kind, String source, long after, long upTo, int limit);
+
+  /** What is damaged in the store's own files, a line each; none when they are in order. */
+  List<String> damage();
 
   /** Leaves a request to rebuild the index, for the process that owns it to obey. */
   void requestReindex();

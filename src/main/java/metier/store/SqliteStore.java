@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -16,10 +17,12 @@ import java.util.zip.DataFormatException;
 import metier.model.Fact;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
+import metier.store.GroupCommit.Row;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** The store in one SQLite file of the data folder. */
 public final class SqliteStore implements RecordStore {
@@ -76,22 +79,30 @@ public final class SqliteStore implements RecordStore {
 
   @Override
   public List<Long> write(List<Write> writes) {
-    if (writes.isEmpty()) {
-      return List.of();
-    }
-    List<GroupCommit.Row> rows = new ArrayList<>(writes.size());
+    return writes.isEmpty() ? List.of() : written(writes, null);
+  }
+
+  @Override
+  public List<Long> write(List<Write> writes, Bookmark bookmark) {
+    return written(writes, bookmark);
+  }
+
+  private List<Long> written(List<Write> writes, @Nullable Bookmark bookmark) {
+    List<Row> rows = new ArrayList<>(writes.size());
     try (Originals originals = new Originals()) {
       for (Write write : writes) {
         rows.add(
             switch (write) {
-              case Write.Put(var key, var fact, var original) ->
-                  new GroupCommit.Row(key, FactCodec.encode(fact), originals.pack(original));
-              case Write.Delete(var key) -> new GroupCommit.Row(key, null, null);
+              case Write.Put(var key, var fact, var original, var reading) ->
+                  new Row.Put(key, FactCodec.encode(fact), originals.pack(original), reading);
+              case Write.Delete(var key, long upTo) -> new Row.Delete(key, upTo);
+              case Write.Reread(var key, long seq, var fact) ->
+                  new Row.Reread(key, seq, FactCodec.encode(fact));
             });
       }
     }
     try {
-      List<Long> seqs = writer.write(rows);
+      List<Long> seqs = writer.write(rows, bookmark);
       announce(seqs);
       return seqs;
     } catch (JdbiException e) {
@@ -248,6 +259,104 @@ public final class SqliteStore implements RecordStore {
                 .bind("kind", kind.word())
                 .mapTo(Long.class)
                 .one());
+  }
+
+  @Override
+  public long countLive(RecordKind kind, String source) {
+    return with(
+        h ->
+            h.createQuery(
+                    """
+                    SELECT (SELECT count(*) FROM record WHERE kind = :kind AND source = :source)
+                         - (SELECT count(*) FROM record
+                            WHERE kind = :kind AND source = :source AND deleted = 1)
+                    """)
+                .bind("kind", kind.word())
+                .bind("source", source)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  @Override
+  public List<StoredKey> keysBetween(
+      RecordKind kind, String source, long after, long upTo, int limit) {
+    return with(
+        h ->
+            h.select(
+                    """
+                    SELECT id, seq FROM record
+                    WHERE seq > ? AND seq <= ? AND +kind = ? AND source = ? AND deleted = 0
+                    ORDER BY seq LIMIT ?
+                    """,
+                    after,
+                    upTo,
+                    kind.word(),
+                    source,
+                    limit)
+                .map(
+                    (row, _) ->
+                        new StoredKey(
+                            new RecordKey(kind, source, row.getString(1)), row.getLong(2)))
+                .list());
+  }
+
+  @Override
+  public Optional<Bookmark> bookmark(RecordKind kind, String source, String file) {
+    return with(
+        h ->
+            h.select(
+                    """
+                    SELECT version, rows, began, had FROM bookmark
+                    WHERE kind = ? AND source = ? AND file = ?
+                    """,
+                    kind.word(),
+                    source,
+                    file)
+                .map(
+                    (row, _) -> {
+                      long had = row.getLong(4);
+                      return new Bookmark(
+                          kind,
+                          source,
+                          file,
+                          row.getString(1),
+                          row.getLong(2),
+                          row.getLong(3),
+                          row.wasNull() ? null : had);
+                    })
+                .findOne());
+  }
+
+  @Override
+  public void forget(Bookmark bookmark) {
+    with(
+        h ->
+            h.execute(
+                "DELETE FROM bookmark WHERE kind = ? AND source = ? AND file = ?",
+                bookmark.kind().word(),
+                bookmark.source(),
+                bookmark.file()));
+  }
+
+  @Override
+  public void forgetBookmarks(RecordKind kind, String source) {
+    with(h -> h.execute("DELETE FROM bookmark WHERE kind = ? AND source = ?", kind.word(), source));
+  }
+
+  @Override
+  public long forEachEntry(Set<RecordKind> kinds, Consumer<Entry> consumer) {
+    try {
+      return jdbi.withHandle(handle -> Entries.read(handle.getConnection(), kinds, consumer));
+    } catch (SQLException | JdbiException e) {
+      throw StoreUnavailable.because(file, e);
+    }
+  }
+
+  @Override
+  public List<String> damage() {
+    return with(h -> h.select("PRAGMA integrity_check(20)").mapTo(String.class).list()).stream()
+        .filter(line -> !line.equals("ok"))
+        .toList();
   }
 
   @Override

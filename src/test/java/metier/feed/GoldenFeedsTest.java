@@ -113,7 +113,7 @@ final class GoldenFeedsTest {
       case Accepted(int line, String id, var fact, byte[] original) ->
           "%d %s (%d bytes)%n%s".formatted(line, id, original.length, fields("  ", fact));
       case Rejected rejected ->
-          "%d rejected%n%s".formatted(rejected.line(), fields("  ", rejected));
+          "%d rejected%n%s".formatted(rejected.line(), fields("  ", FeedReading.reason(rejected)));
     };
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import metier.feed.FeedResult.Accepted;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,41 +16,41 @@ final class IdsTest {
   @ParameterizedTest
   @ValueSource(strings = {"j0", "M-1001", "urn:job:7", "a_b.c@d", "..x"})
   void keepsAnIdThatIsSafeInAnAddress(String id) {
-    assertThat(new Ids().of(id, ROW)).isEqualTo(id);
+    assertThat(text(new Ids(), id)).isEqualTo(id);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"https://example.org/jobs/1", "a b", "a~b", "a/b", "é", "..", ".", "<script>"})
   void replacesAnyOtherIdByTwentyDigitsOfItsHash(String id) {
-    assertThat(new Ids().of(id, ROW))
+    assertThat(text(new Ids(), id))
         .matches("[0-9a-f]{20}")
-        .isEqualTo(new Ids().of(id, "another row".getBytes(UTF_8)));
+        .isEqualTo(new Ids().of(id, "another row".getBytes(UTF_8)).text());
   }
 
   @Test
   void replacesAnIdOfMoreThanAHundredCharacters() {
-    assertThat(new Ids().of("x".repeat(100), ROW)).hasSize(100);
-    assertThat(new Ids().of("x".repeat(101), ROW)).matches("[0-9a-f]{20}");
+    assertThat(text(new Ids(), "x".repeat(100))).hasSize(100);
+    assertThat(text(new Ids(), "x".repeat(101))).matches("[0-9a-f]{20}");
   }
 
   @Test
   void isTheSha256OfTheAddress() {
     // printf 'https://example.org/jobs/1' | sha256sum
-    assertThat(new Ids().of("https://example.org/jobs/1", ROW)).isEqualTo("b76ae5d03f20bd5c788a");
+    assertThat(text(new Ids(), "https://example.org/jobs/1")).isEqualTo("b76ae5d03f20bd5c788a");
   }
 
   @Test
   void givesEqualRowsWithoutAnIdDifferentIdsThatAreTheSameAtTheNextLoading() {
     var first = new Ids();
-    String one = first.of(null, ROW);
-    String two = first.of(null, ROW);
-    String three = first.of(null, ROW);
+    String one = text(first, null);
+    String two = text(first, null);
+    String three = text(first, null);
     assertThat(one).isNotEqualTo(two).isNotEqualTo(three);
     assertThat(two).isNotEqualTo(three);
     var second = new Ids();
-    assertThat(second.of(null, ROW)).isEqualTo(one);
-    assertThat(second.of(null, ROW)).isEqualTo(two);
+    assertThat(text(second, null)).isEqualTo(one);
+    assertThat(text(second, null)).isEqualTo(two);
   }
 
   @ParameterizedTest
@@ -76,6 +77,12 @@ final class IdsTest {
     assertThat(id("'url':'https://example.org/jobs/1'"))
         .isEqualTo(id("'url':'https://example.org/jobs/1','skills':'more'"))
         .isNotEqualTo(id("'url':'https://example.org/jobs/2'"));
+  }
+
+  private static String text(Ids ids, @Nullable String own) {
+    RowId id = ids.of(own, ROW);
+    assertThat(id.own()).isEqualTo(own != null);
+    return id.text();
   }
 
   private static String id(String fields) {
