@@ -112,7 +112,7 @@ class AnswersEqualAScanTest {
         });
     engine.apply(changes, store.lastSeq());
     engine.refresh();
-    choices = choices();
+    choices = choices(analyst);
     System.out.println(jobs.size() + " postings, " + choices.size() + " choices");
   }
 
@@ -124,7 +124,7 @@ class AnswersEqualAScanTest {
 
   // ---- what each parameter promises
 
-  private List<Choice> choices() {
+  private List<Choice> choices(Analyst analyst) {
     List<Choice> all = new ArrayList<>();
     for (EmploymentType type : EmploymentType.values()) {
       all.add(choice(p -> p.types().contains(type), "type", type.name()));
@@ -142,7 +142,7 @@ class AnswersEqualAScanTest {
       all.add(choice(p -> p.skills().stream().anyMatch(s -> s.id().equals(skill)), "skill", skill));
     }
     for (String employer : common(p -> Stream.of(p.posting().employer()), 3)) {
-      String id = Analyst.employer(employer).id();
+      String id = analyst.employer(employer).id();
       if (!id.isEmpty()) {
         all.add(choice(p -> p.employer().id().equals(id), "employer", employer));
         all.add(choice(p -> !p.employer().id().equals(id), "-employer", employer));

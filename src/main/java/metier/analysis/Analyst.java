@@ -33,6 +33,7 @@ public final class Analyst {
   private final Gazetteer gazetteer;
   private final SkillTagger tagger;
   private final OccupationLinker linker;
+  private final Employers employers;
   private final Map<String, List<Occupation>> bySoc = new LinkedHashMap<>();
   private final Clock clock;
 
@@ -43,6 +44,7 @@ public final class Analyst {
     this.gazetteer = new Gazetteer(config.places());
     this.tagger = new SkillTagger(config.taxonomy());
     this.linker = new OccupationLinker(config.taxonomy());
+    this.employers = new Employers(config.employers());
     for (Occupation occupation : config.taxonomy().occupations()) {
       if (!occupation.soc().isEmpty()) {
         bySoc.computeIfAbsent(soc(occupation.soc()), code -> new ArrayList<>()).add(occupation);
@@ -65,8 +67,8 @@ public final class Analyst {
   }
 
   /** The employer that a name stands for. */
-  public static Employer employer(String name) {
-    return Employers.of(name);
+  public Employer employer(String name) {
+    return employers.of(name);
   }
 
   /**
@@ -107,7 +109,7 @@ public final class Analyst {
     return new Analysed.Posting(
         posting,
         text,
-        Employers.of(posting.employer()),
+        employers.of(posting.employer()),
         places,
         Workplaces.of(posting, places),
         EmploymentTypes.read(posting.employmentTypes(), posting.title()),
@@ -158,7 +160,7 @@ public final class Analyst {
     StatedPlace place = record.place();
     return new Analysed.Salary(
         record,
-        Employers.of(record.employer()),
+        employers.of(record.employer()),
         place == null ? null : gazetteer.resolve(place).orElse(null),
         PayReader.read(record.pay()),
         record.start(),

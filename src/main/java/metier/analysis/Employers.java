@@ -1,59 +1,34 @@
 package metier.analysis;
 
-import java.text.Normalizer;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import metier.config.KnownEmployer;
 import metier.model.Employer;
+import metier.model.EmployerName;
 
-/** One id for the spellings of an employer's name. */
+/** One id for the spellings of an employer's name, and for the names that are listed as its. */
 final class Employers {
-  private static final Set<String> LEGAL_FORMS =
-      Set.of(
-          "inc",
-          "incorporated",
-          "llc",
-          "llp",
-          "lp",
-          "ltd",
-          "limited",
-          "corp",
-          "corporation",
-          "co",
-          "company",
-          "plc",
-          "pllc",
-          "pc",
-          "gmbh",
-          "ag",
-          "sa",
-          "bv",
-          "pty");
-  private static final Pattern DROPPED = Pattern.compile("[\\p{M}.'’`]+");
-  private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private Employers() {}
+  private final Map<String, Employer> known = new HashMap<>();
 
-  static Employer of(String name) {
-    String trimmed = SPACE.matcher(name).replaceAll(" ").strip();
-    return new Employer(id(trimmed), trimmed);
+  Employers(List<KnownEmployer> known) {
+    for (KnownEmployer listed : known) {
+      Employer employer = new Employer(EmployerName.folded(listed.name()), listed.name());
+      this.known.put(employer.id(), employer);
+      listed.aliases().forEach(alias -> this.known.put(EmployerName.folded(alias), employer));
+    }
   }
 
-  private static String id(String name) {
-    String plain =
-        DROPPED
-            .matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
-            .replaceAll("")
-            .replace("&", " and ")
-            .toLowerCase(Locale.ROOT);
-    String[] words = OTHER.matcher(plain).replaceAll(" ").strip().split(" ");
-    int from = words.length > 1 && words[0].equals("the") ? 1 : 0;
-    int to = words.length;
-    while (to > from + 1 && LEGAL_FORMS.contains(words[to - 1])) {
-      to--;
+  Employer of(String name) {
+    String trimmed = SPACE.matcher(name).replaceAll(" ").strip();
+    String folded = EmployerName.folded(trimmed);
+    Employer listed = known.get(folded);
+    if (listed == null) {
+      listed = known.get(EmployerName.foldedTradeName(trimmed));
     }
-    return String.join("-", Arrays.asList(words).subList(from, to));
+    return listed == null ? new Employer(folded, trimmed) : listed;
   }
 }

@@ -3,17 +3,17 @@ package metier.analysis;
 import java.util.Arrays;
 
 /** Numbers by number, without boxes; the values are 0 or more. */
-final class LongIntMap {
+public final class LongIntMap {
   private long[] keys = new long[1024];
   private int[] values = empty(1024);
   private int size;
 
   /** -1 where there is none. */
-  int get(long key) {
+  public int get(long key) {
     return values[slot(key)];
   }
 
-  void put(long key, int value) {
+  public void put(long key, int value) {
     int slot = slot(key);
     if (values[slot] < 0) {
       size++;

@@ -22,6 +22,7 @@ public record Config(
     Taxonomy taxonomy,
     Synonyms synonyms,
     List<GazetteerEntry> places,
+    List<KnownEmployer> employers,
     Ranking ranking,
     String fingerprint) {
 
@@ -35,6 +36,7 @@ public record Config(
 
   public Config {
     places = List.copyOf(places);
+    employers = List.copyOf(employers);
   }
 
   /**
@@ -51,12 +53,14 @@ public record Config(
     SkillsTable skillsTable = new SkillsTable(folder, faults);
     OccupationsTable occupationsTable = new OccupationsTable(folder, faults);
     PlacesTable placesTable = new PlacesTable(folder, faults);
+    EmployersTable employersTable = new EmployersTable(folder, faults);
     RankingTable rankingTable = new RankingTable(folder, faults);
 
     List<Skill> skills = skillsTable.read();
     List<Occupation> occupations =
         occupationsTable.read(skills.stream().map(Skill::id).collect(toUnmodifiableSet()));
     List<GazetteerEntry> places = placesTable.read();
+    List<KnownEmployer> employers = employersTable.read();
     Optional<Ranking> ranking = rankingTable.read();
     Synonyms synonyms = new SynonymsTable(folder, faults).read();
     faults.throwIfAny();
@@ -64,11 +68,13 @@ public record Config(
         new Taxonomy(skills, occupations),
         synonyms,
         places,
+        employers,
         ranking.orElseThrow(),
         fingerprint(
             skillsTable.bytes(),
             occupationsTable.bytes(),
             placesTable.bytes(),
+            employersTable.bytes(),
             rankingTable.bytes()));
   }
 

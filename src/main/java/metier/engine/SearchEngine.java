@@ -2,6 +2,8 @@ package metier.engine;
 
 import java.util.List;
 import java.util.function.ObjLongConsumer;
+import metier.index.Card;
+import metier.index.Likeness;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.query.Query;
@@ -15,9 +17,10 @@ import metier.query.Vocabulary;
  */
 public interface SearchEngine extends Vocabulary, AutoCloseable {
   /**
-   * Takes the next changes of the log, in the order of their sequence. A change that was applied
-   * before may come again and does no harm. Visible after {@link #refresh}, durable after {@link
-   * #commit}.
+   * Takes the next changes of the log, in the order of their sequence, and perhaps earlier ones
+   * again: the same change does no harm, and a record that was set aside may be put and the other
+   * way round. Visible after {@link #refresh}, durable after {@link #commit}, in which the changes
+   * of one kind of record are all or none.
    *
    * @param upTo the log is now applied as far as here, without gaps; at least the last change's seq
    */
@@ -46,9 +49,33 @@ public interface SearchEngine extends Vocabulary, AutoCloseable {
    */
   long[] values(RecordKind kind, List<Query> all, String field);
 
+  /** How many records are held, those that are set aside included. */
   long count(RecordKind kind);
 
-  /** Every visible record with the sequence of the write that it shows. */
+  /** The likeness of every visible record that has one, in no order. */
+  void forEachLikeness(RecordKind kind, LikenessVisitor visitor);
+
+  /** Takes note of one record. */
+  interface LikenessVisitor {
+    /**
+     * @param seq of the write that the engine shows
+     */
+    void visit(Likeness likeness, long seq, boolean setAside);
+  }
+
+  /**
+   * The visible records that share the block of this one's likeness, itself among them; none where
+   * it isn't held or has no likeness.
+   */
+  List<Alike> alike(RecordKey key);
+
+  /** A record that may be a near-duplicate. */
+  record Alike(RecordKey key, Card card, Likeness likeness) {}
+
+  /**
+   * Every visible record, those that are set aside included, with the sequence of the write that it
+   * shows.
+   */
   void forEachRecord(RecordKind kind, ObjLongConsumer<RecordKey> consumer);
 
   @Override

@@ -78,7 +78,8 @@ public final class Documents {
             posting.url(),
             posting.applyUrl(),
             analysed.skills());
-    return new IndexDocument(key, seq, card, analysed.text(), entries, List.of());
+    return new IndexDocument(
+        key, seq, card, analysed.text(), entries, List.of(), Likenesses.of(key, analysed));
   }
 
   private IndexDocument curriculum(RecordKey key, long seq, Analysed.Curriculum analysed) {

@@ -3,6 +3,7 @@ package metier.index;
 import java.util.List;
 import metier.model.GeoPoint;
 import metier.model.RecordKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One record in the form in which any engine can hold it.
@@ -11,12 +12,25 @@ import metier.model.RecordKey;
  * @param card what a hit shows without going back to the store
  * @param text what snippets are cut from
  * @param children documents of their own under this one: a résumé's bullets
+ * @param likeness by what its near-duplicates are known; null where it can have none
  */
 public record IndexDocument(
-    RecordKey key, long seq, Card card, String text, List<Entry> entries, List<Child> children) {
+    RecordKey key,
+    long seq,
+    Card card,
+    String text,
+    List<Entry> entries,
+    List<Child> children,
+    @Nullable Likeness likeness) {
   public IndexDocument {
     entries = List.copyOf(entries);
     children = List.copyOf(children);
+  }
+
+  /** A record that can have no near-duplicates. */
+  public IndexDocument(
+      RecordKey key, long seq, Card card, String text, List<Entry> entries, List<Child> children) {
+    this(key, seq, card, text, entries, children, null);
   }
 
   /** One bullet: the text that is shown, and what it can be found by. */

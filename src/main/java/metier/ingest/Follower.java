@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
+import metier.engine.Change;
 import metier.engine.EngineUnavailable;
 import metier.engine.SearchEngine;
 import metier.store.RecordStore;
@@ -60,6 +61,7 @@ final class Follower implements AutoCloseable {
   private long refreshedAt = System.nanoTime() - REFRESH_BEHIND.toNanos();
   private long committedAt = System.nanoTime();
   private int uncommitted;
+  private @Nullable Groups groups;
 
   /**
    * Starts at once.
@@ -99,6 +101,7 @@ final class Follower implements AutoCloseable {
       } catch (InterruptedException e) {
         return;
       } catch (RuntimeException | Error e) {
+        groups = null; // they may know of changes that the engine didn't take
         fault = e.getMessage() == null ? e.toString() : e.getMessage();
         engineFailures = e instanceof EngineUnavailable ? engineFailures + 1 : 0;
         report(e, pause);
@@ -123,11 +126,12 @@ final class Follower implements AutoCloseable {
   }
 
   private void step() throws InterruptedException {
+    Groups known = groups == null ? read() : groups;
     boolean changed =
         store.awaitChange(engine.appliedSeq(), nothingUnseen() ? REFRESH : untilRefresh());
     if (changed) {
       List<StoredRecord> page = store.changesAfter(engine.appliedSeq(), PAGE);
-      engine.apply(changes.of(page), page.getLast().seq());
+      engine.apply(known.settle(changes.of(page)), page.getLast().seq());
       uncommitted += page.size();
       applied.accept(engine.appliedSeq());
     }
@@ -147,6 +151,20 @@ final class Follower implements AutoCloseable {
       committedAt = System.nanoTime();
       uncommitted = 0;
     }
+  }
+
+  /** The groups as the engine holds them, made whole where an application broke off half-way. */
+  private Groups read() throws InterruptedException {
+    engine.refresh();
+    Groups known = new Groups(store, changes, engine);
+    List<Change> left = known.settle(List.of());
+    if (!left.isEmpty()) {
+      engine.apply(left, engine.appliedSeq());
+      uncommitted += left.size();
+      engine.refresh();
+    }
+    groups = known;
+    return known;
   }
 
   private boolean commitIsDue(boolean changing) {

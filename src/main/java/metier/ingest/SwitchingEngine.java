@@ -126,6 +126,16 @@ final class SwitchingEngine implements SearchEngine {
   }
 
   @Override
+  public void forEachLikeness(RecordKind kind, LikenessVisitor visitor) {
+    run(engine -> engine.forEachLikeness(kind, visitor));
+  }
+
+  @Override
+  public List<Alike> alike(RecordKey key) {
+    return with(engine -> engine.alike(key));
+  }
+
+  @Override
   public void forEachRecord(RecordKind kind, ObjLongConsumer<RecordKey> consumer) {
     run(engine -> engine.forEachRecord(kind, consumer));
   }

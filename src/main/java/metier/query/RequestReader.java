@@ -201,13 +201,13 @@ public final class RequestReader {
 
     void employers() {
       List<String> wanted =
-          parameters.all("employer").stream().map(name -> Analyst.employer(name).id()).toList();
+          parameters.all("employer").stream().map(name -> analyst.employer(name).id()).toList();
       if (!wanted.isEmpty()) {
         filters.add(new Query.AnyOf(Fields.EMPLOYER, wanted));
       }
       for (String unwanted : parameters.all("-employer")) {
         filters.add(
-            new Query.Not(new Query.Term(Fields.EMPLOYER, Analyst.employer(unwanted).id())));
+            new Query.Not(new Query.Term(Fields.EMPLOYER, analyst.employer(unwanted).id())));
       }
     }
 

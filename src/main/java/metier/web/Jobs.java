@@ -11,6 +11,7 @@ import metier.query.Reading;
 import metier.query.RequestReader;
 import metier.store.RecordStore;
 import metier.store.StoredRecord;
+import metier.web.page.AlsoPosted;
 import metier.web.page.Wording;
 
 /** Search over postings, and one posting whole. */
@@ -68,6 +69,11 @@ final class Jobs {
                   + "; 'expired=include' shows it all the same.")
           .about("id", id);
     }
-    return Reply.json(new PostingJson(record.key(), analysed, expired));
+    return Reply.json(
+        new PostingJson(
+            record.key(),
+            analysed,
+            expired,
+            AlsoPosted.beside(record.key(), engine, LocalDate.now(clock))));
   }
 }

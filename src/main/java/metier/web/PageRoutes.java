@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import metier.analysis.Analysed;
 import metier.analysis.Analyst;
+import metier.engine.SearchEngine;
 import metier.model.Fact;
 import metier.model.RecordKind;
 import metier.store.RecordStore;
 import metier.store.StoredRecord;
+import metier.web.page.AlsoPosted;
 import metier.web.page.Link;
 import metier.web.page.Links;
 import metier.web.page.Pages;
@@ -20,13 +22,21 @@ import metier.web.page.SearchPage;
 /** The pages for people. */
 final class PageRoutes {
   private final SearchPage searchPage;
+  private final SearchEngine engine;
   private final RecordStore store;
   private final Analyst analyst;
   private final Pages pages;
   private final Clock clock;
 
-  PageRoutes(SearchPage searchPage, RecordStore store, Analyst analyst, Pages pages, Clock clock) {
+  PageRoutes(
+      SearchPage searchPage,
+      SearchEngine engine,
+      RecordStore store,
+      Analyst analyst,
+      Pages pages,
+      Clock clock) {
     this.searchPage = searchPage;
+    this.engine = engine;
     this.store = store;
     this.analyst = analyst;
     this.pages = pages;
@@ -63,7 +73,10 @@ final class PageRoutes {
     if (fact == null || !(analyst.analyse(fact) instanceof Analysed.Posting analysed)) {
       throw new IllegalStateException(record.key() + " is no posting");
     }
-    PostingView view = PostingPage.of(record.key(), analysed, LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    PostingView view =
+        PostingPage.of(
+            record.key(), analysed, AlsoPosted.beside(record.key(), engine, today), today);
     return Reply.html(view.closed().isEmpty() ? 200 : 410, pages.posting(view));
   }
 

@@ -8,16 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import metier.analysis.Analysed;
 import metier.analysis.SafeHtml;
+import metier.index.Card;
 import metier.model.JobPosting;
 import metier.model.Occupation;
 import metier.model.Place;
 import metier.model.RecordKey;
 import metier.model.Workplace;
+import metier.web.page.AlsoPosted;
 import metier.web.page.Links;
 import metier.web.page.Provenance;
 
 /** A whole posting, and for each field how we come to say it. */
-record PostingJson(RecordKey key, Analysed.Posting analysed, boolean expired) implements JsonBody {
+record PostingJson(
+    RecordKey key, Analysed.Posting analysed, boolean expired, List<AlsoPosted> alsoPosted)
+    implements JsonBody {
 
   @Override
   public void writeTo(JsonGenerator json) throws IOException {
@@ -45,12 +49,30 @@ record PostingJson(RecordKey key, Analysed.Posting analysed, boolean expired) im
     json.writeStringField("url", Links.job(key));
     ModelJson.text(json, "source_url", posting.url());
     ModelJson.text(json, "apply_url", posting.applyUrl());
+    alsoPosted(json);
     json.writeObjectFieldStart("description");
     ModelJson.text(json, "html", SafeHtml.of(posting.description()));
     ModelJson.text(json, "text", analysed.text());
     json.writeEndObject();
     provenance(json);
     json.writeEndObject();
+  }
+
+  private void alsoPosted(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("also_posted_at");
+    for (AlsoPosted other : alsoPosted) {
+      Card.Job card = other.card();
+      json.writeStartObject();
+      json.writeStringField("id", WellFormed.text(other.key().id()));
+      json.writeStringField("source", WellFormed.text(other.key().source()));
+      ModelJson.place(json, "place", card.places().isEmpty() ? null : card.places().getFirst());
+      ModelJson.date(json, "posted", card.posted());
+      json.writeStringField("url", Links.job(other.key()));
+      ModelJson.text(json, "source_url", card.url());
+      ModelJson.text(json, "apply_url", card.applyUrl());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void workplace(JsonGenerator json, Workplace workplace) throws IOException {

@@ -31,6 +31,7 @@ final class Routes {
     PageRoutes forPeople =
         new PageRoutes(
             new SearchPage(backend.engine(), backend.reader()),
+            backend.engine(),
             backend.store(),
             backend.analyst(),
             pages,

@@ -48,6 +48,11 @@ final class ConfigTest {
       part	Ballard	WA	US	47.6765	-122.3862
       zip	98109	WA	US	47.634	-122.347		Seattle
       """;
+  private static final String EMPLOYERS =
+      """
+      name	aliases
+      Veterans Health Administration	VA|VHA
+      """;
   private static final String RANKING =
       """
       setting	value	meaning
@@ -71,7 +76,33 @@ final class ConfigTest {
     write("occupations.tsv", OCCUPATIONS);
     write("synonyms.tsv", SYNONYMS);
     write("ranking.tsv", RANKING);
+    write("employers.tsv", EMPLOYERS);
     writePlaces(PLACES);
+  }
+
+  @Test
+  void employersTableNamesEachEmployerOnce() throws IOException {
+    write(
+        "employers.tsv",
+        """
+        name	aliases
+        UPMC	University of Pittsburgh Medical Center
+        Pitt Health	University of Pittsburgh Medical Center, Inc.
+        North Clinic	UPMC|The North Clinic LLC
+        U.P.M.C.	--
+        Lonely
+        """);
+
+    assertThat(lines())
+        .containsExactlyInAnyOrder(
+            "employers.tsv:5: name 'U.P.M.C.' is in line 2 already",
+            "employers.tsv:3: alias 'University of Pittsburgh Medical Center, Inc.' already belongs"
+                + " to employer 'UPMC' (line 2)",
+            "employers.tsv:4: alias 'UPMC' is itself a name (line 2); list it once",
+            "employers.tsv:4: alias 'The North Clinic LLC' says the same as the name 'North"
+                + " Clinic'",
+            "employers.tsv:5: alias '--' holds no letter or digit",
+            "employers.tsv:6: aliases was empty");
   }
 
   @Test

@@ -18,6 +18,7 @@ import metier.index.Card;
 import metier.index.Fields;
 import metier.index.IndexDocument;
 import metier.index.IndexDocument.Entry;
+import metier.index.Likeness;
 import metier.model.GeoPoint;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
@@ -94,6 +95,98 @@ public abstract class SearchEngineContract {
     assertThat(engine.appliedSeq()).isEqualTo(21);
     assertThat(engine.count(RecordKind.JOBS)).isEqualTo(19);
     assertThat(records()).doesNotContainKey("test~j7");
+  }
+
+  // ---- near-duplicates
+
+  @Test
+  void what_is_set_aside_is_held_and_found_by_no_request() {
+    fill(300);
+    List<IndexDocument> all = new ArrayList<>(documents.values());
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += 3) {
+      changes.add(new Change.SetAside(like(all.get(i), i % 7)));
+      documents.remove(all.get(i).key());
+    }
+    engine.apply(changes, seq);
+    engine.refresh();
+
+    assertThat(engine.count(RecordKind.JOBS)).isEqualTo(all.size());
+    assertThat(records()).hasSize(all.size());
+    for (Query match :
+        List.of(
+            new Query.All(),
+            new Query.Not(text("nurse")),
+            new Query.And(List.of(new Query.Not(text("nurse")), new Query.Not(text("lab")))),
+            new Query.Or(List.of(text("blood"), new Query.Not(text("blood")))),
+            new Query.Range(Fields.EXPIRES, Long.MIN_VALUE, Long.MAX_VALUE),
+            text("nurse"))) {
+      SearchAnswer answer = engine.search(request(match, List.of(), Sort.DATE, facets(), 100));
+      assertThat(answer.hits())
+          .as("%s, seed %s", match, seed)
+          .allMatch(hit -> documents.containsKey(hit.key()));
+      assertThat(answer.total())
+          .as("%s, seed %s", match, seed)
+          .isLessThanOrEqualTo(documents.size());
+    }
+    SearchAnswer everything =
+        engine.search(request(new Query.All(), List.of(), Sort.DATE, facets(), 0));
+    assertThat(everything.total()).as("seed %s", seed).isEqualTo(documents.size());
+    long[] values = engine.values(RecordKind.JOBS, List.of(new Query.All()), Fields.EXPIRES);
+    assertThat(values).as("seed %s", seed).hasSize(documents.size());
+  }
+
+  @Test
+  void what_was_set_aside_can_be_found_again_and_the_other_way_round() {
+    RandomDocuments make = new RandomDocuments(random);
+    IndexDocument one = like(titled(make, 1, "Weld"), 7);
+    IndexDocument two = like(titled(make, 2, "Weld"), 7);
+    put(one);
+    engine.apply(List.of(new Change.SetAside(two)), 2);
+    engine.refresh();
+    assertThat(found("weld")).containsExactly("j1");
+
+    engine.apply(List.of(new Change.Put(two), new Change.SetAside(one)), 2);
+    engine.refresh();
+    assertThat(found("weld")).containsExactly("j2");
+
+    engine.apply(List.of(new Change.Remove(one.key(), 3)), 3);
+    engine.refresh();
+    assertThat(records()).containsOnlyKeys("test~j2");
+  }
+
+  @Test
+  void those_of_one_block_know_each_other_after_a_restart_too() {
+    RandomDocuments make = new RandomDocuments(random);
+    put(like(make.posting(1, 1), 7), like(make.posting(2, 2), 8), make.posting(3, 3));
+    engine.apply(List.of(new Change.SetAside(like(make.posting(4, 4), 7))), 4);
+    engine.commit();
+    engine.close();
+    engine = opener().open(folder, IDENTITY);
+
+    assertThat(engine.alike(new RecordKey(RecordKind.JOBS, "test", "j4")))
+        .extracting(alike -> alike.key().id())
+        .containsExactlyInAnyOrder("j1", "j4");
+    assertThat(engine.alike(new RecordKey(RecordKind.JOBS, "test", "j3"))).isEmpty();
+    assertThat(engine.alike(new RecordKey(RecordKind.JOBS, "test", "j9"))).isEmpty();
+    Map<Long, Boolean> aside = new TreeMap<>();
+    engine.forEachLikeness(RecordKind.JOBS, (known, at, setAside) -> aside.put(at, setAside));
+    assertThat(aside).isEqualTo(Map.of(1L, false, 2L, false, 4L, true));
+  }
+
+  private List<String> found(String word) {
+    return ids(engine.search(request(text(word), List.of(), Sort.RELEVANCE, List.of(), 10)));
+  }
+
+  private static IndexDocument like(IndexDocument any, long block) {
+    return new IndexDocument(
+        any.key(),
+        any.seq(),
+        any.card(),
+        any.text(),
+        any.entries(),
+        any.children(),
+        new Likeness(Likeness.idOf(any.key()), block, 0, 0, 0, Integer.MAX_VALUE, 0));
   }
 
   @Test

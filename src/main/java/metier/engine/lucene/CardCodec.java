@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CardCodec {
   /** Goes up with every change of this layout or of the fields. */
-  static final int LAYOUT = 1;
+  static final int LAYOUT = 2;
 
   record Keyed(RecordKey key, Card card) {}
 

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import metier.index.Labels;
 
 /**
  * Numbers for the values of one facet field, given once and kept for the life of the process. A
  * segment's column therefore stays valid whatever other segments come and go, and a refresh costs
- * what the new segment costs. Of several labels for one value the first seen is shown.
+ * what the new segment costs. Of several labels for one value the most readable is shown.
  */
 final class FacetDictionary {
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -20,6 +21,7 @@ final class FacetDictionary {
     String value = valueAndLabel.substring(0, split);
     Integer known = numbers.get(value);
     if (known != null) {
+      labels.set(known, Labels.moreReadable(labels.get(known), valueAndLabel.substring(split + 1)));
       return known;
     }
     int number = values.size();

@@ -5,7 +5,9 @@ import java.util.List;
 import metier.index.Fields;
 import metier.index.IndexDocument;
 import metier.index.IndexDocument.Entry;
+import metier.index.Likeness;
 import metier.model.RecordKey;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LatLonDocValuesField;
@@ -29,6 +31,12 @@ final class LuceneDocuments {
 
   static final String SEQ = "_seq";
   static final String PARENT = "_parent";
+
+  /** On the documents of records that are set aside, instead of {@link #PARENT}. */
+  static final String ASIDE = "_aside";
+
+  static final String LIKENESS = "_likeness";
+  static final String BLOCK = "_block";
   static final String TEXT = "_text";
 
   /** Ids of the skills that a bullet shows, to be read with it. */
@@ -62,13 +70,34 @@ final class LuceneDocuments {
     Document own = fields(document.entries());
     own.add(key);
     own.add(new StringField(PARENT, "", Field.Store.NO));
-    own.add(new NumericDocValuesField(SEQ, document.seq()));
-    own.add(new StoredField(CARD, CardCodec.encode(document.key(), document.card())));
+    identify(own, document);
     if (!document.text().isEmpty()) {
       own.add(new StoredField(TEXT, document.text()));
     }
     block.add(own);
     return block;
+  }
+
+  /**
+   * A record that is set aside: without any field that a request could match, count or sort by, so
+   * that words, filters and facets needn't know of it.
+   */
+  static Document aside(IndexDocument document) {
+    Document aside = new Document();
+    aside.add(new StringField(KEY, document.key().qualified(), Field.Store.NO));
+    aside.add(new StringField(ASIDE, "", Field.Store.NO));
+    identify(aside, document);
+    return aside;
+  }
+
+  private static void identify(Document own, IndexDocument document) {
+    own.add(new NumericDocValuesField(SEQ, document.seq()));
+    own.add(new StoredField(CARD, CardCodec.encode(document.key(), document.card())));
+    Likeness likeness = document.likeness();
+    if (likeness != null) {
+      own.add(new BinaryDocValuesField(LIKENESS, Likenesses.encode(likeness)));
+      own.add(new StringField(BLOCK, Likenesses.block(likeness), Field.Store.NO));
+    }
   }
 
   private static Document fields(List<Entry> entries) {

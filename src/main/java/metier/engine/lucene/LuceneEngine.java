@@ -23,6 +23,7 @@ import metier.query.Cursor;
 import metier.query.Query;
 import metier.query.SearchAnswer;
 import metier.query.SearchRequest;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** The engine on this machine's disk: one Lucene index for each kind of record. */
 final class LuceneEngine implements SearchEngine {
@@ -118,7 +119,7 @@ final class LuceneEngine implements SearchEngine {
       for (Shelf shelf : shelves.values()) {
         shelf.refresh();
       }
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw new EngineUnavailable("the index can't be refreshed: " + e.getMessage(), e);
     }
     visibleSeq = seq;
@@ -176,7 +177,7 @@ final class LuceneEngine implements SearchEngine {
   public long count(RecordKind kind) {
     Shelf shelf = shelf(kind);
     try (Shelf.View view = shelf.newest()) {
-      return Scan.records(view.searcher);
+      return view.searcher.count(Scan.HELD);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -187,6 +188,24 @@ final class LuceneEngine implements SearchEngine {
     Shelf shelf = shelf(kind);
     try (Shelf.View view = shelf.newest()) {
       return view.searcher.getIndexReader().docFreq(new org.apache.lucene.index.Term(field, value));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void forEachLikeness(RecordKind kind, LikenessVisitor visitor) {
+    try (Shelf.View view = shelf(kind).newest()) {
+      Likenesses.forEach(view.searcher, visitor);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<Alike> alike(RecordKey key) {
+    try (Shelf.View view = shelf(key.kind()).newest()) {
+      return Likenesses.alike(view.searcher, key);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

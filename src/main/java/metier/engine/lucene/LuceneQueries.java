@@ -17,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -46,7 +47,7 @@ final class LuceneQueries {
 
   Query of(metier.query.Query query) {
     return switch (query) {
-      case metier.query.Query.All() -> MatchAllDocsQuery.INSTANCE;
+      case metier.query.Query.All() -> everything();
       case metier.query.Query.None() -> new MatchNoDocsQuery();
       case metier.query.Query.Text(String field, List<Group> groups) -> text(field, groups);
       case metier.query.Query.Phrase(String field, String words) -> phrase(field, words);
@@ -68,12 +69,31 @@ final class LuceneQueries {
       case metier.query.Query.Or(List<metier.query.Query> any) -> or(any);
       case metier.query.Query.Not(metier.query.Query unwanted) ->
           new BooleanQuery.Builder()
-              .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+              .add(everything(), Occur.FILTER)
               .add(of(unwanted), Occur.MUST_NOT)
               .build();
       case metier.query.Query.Boost(metier.query.Query inner, double weight) ->
           new BoostQuery(of(inner), (float) weight);
     };
+  }
+
+  /** Every record but those that are set aside; words and values find none of them anyway. */
+  private Query everything() {
+    try {
+      return reader.getDocCount(LuceneDocuments.ASIDE) == 0
+          ? MatchAllDocsQuery.INSTANCE
+          : new ConstantScoreQuery(Scan.RECORDS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * As {@link #of}, beside a query that finds nothing set aside: what holds for all costs nothing.
+   */
+  Query filter(metier.query.Query query) {
+    Query filter = of(query);
+    return filter.equals(everything()) ? MatchAllDocsQuery.INSTANCE : filter;
   }
 
   /** How many of so many groups have to match. */
@@ -164,8 +184,8 @@ final class LuceneQueries {
       }
       if (LongPoint.decodeDimension(least, 0) >= min
           && LongPoint.decodeDimension(most, 0) <= max
-          && PointValues.getDocCount(reader, field) == reader.maxDoc()) {
-        return MatchAllDocsQuery.INSTANCE;
+          && PointValues.getDocCount(reader, field) == reader.getDocCount(LuceneDocuments.PARENT)) {
+        return everything();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -187,7 +207,7 @@ final class LuceneQueries {
       }
     }
     if (!wanted) {
-      and.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+      and.add(everything(), Occur.FILTER);
     }
     return and.build();
   }

@@ -12,6 +12,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -22,15 +24,22 @@ import org.apache.lucene.search.Weight;
 
 /** Walks over everything that matches, without scores. */
 final class Scan {
+  /** The records that requests are answered from. */
   static final Query RECORDS = new TermQuery(new Term(LuceneDocuments.PARENT, ""));
+
+  private static final Query ASIDE = new TermQuery(new Term(LuceneDocuments.ASIDE, ""));
+
+  /** All records, also those that are set aside. */
+  static final Query HELD =
+      new BooleanQuery.Builder().add(RECORDS, Occur.SHOULD).add(ASIDE, Occur.SHOULD).build();
 
   private Scan() {}
 
-  private interface Visit {
+  interface Visit {
     void visit(LeafReaderContext leaf, DocIdSetIterator docs) throws IOException;
   }
 
-  private static void over(IndexSearcher searcher, Query query, Visit visit) throws IOException {
+  static void over(IndexSearcher searcher, Query query, Visit visit) throws IOException {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
@@ -38,10 +47,6 @@ final class Scan {
         visit.visit(leaf, scorer.iterator());
       }
     }
-  }
-
-  static long records(IndexSearcher searcher) throws IOException {
-    return searcher.count(RECORDS);
   }
 
   static long[] values(IndexSearcher searcher, Query query, String field) throws IOException {
@@ -65,7 +70,7 @@ final class Scan {
       throws IOException {
     over(
         searcher,
-        RECORDS,
+        HELD,
         (leaf, docs) -> {
           NumericDocValues seqs = DocValues.getNumeric(leaf.reader(), LuceneDocuments.SEQ);
           StoredFields stored = leaf.reader().storedFields();
@@ -79,7 +84,7 @@ final class Scan {
         });
   }
 
-  private static int nextLive(LeafReaderContext leaf, DocIdSetIterator docs) throws IOException {
+  static int nextLive(LeafReaderContext leaf, DocIdSetIterator docs) throws IOException {
     var live = leaf.reader().getLiveDocs();
     int doc = docs.nextDoc();
     while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {

@@ -137,6 +137,9 @@ final class Shelf implements Closeable {
           writer().updateDocuments(key, block);
         }
       }
+      case Change.SetAside(var document) ->
+          writer()
+              .updateDocument(LuceneDocuments.key(document.key()), LuceneDocuments.aside(document));
       case Change.Remove(var key, long seq) -> writer().deleteDocuments(LuceneDocuments.key(key));
     }
   }

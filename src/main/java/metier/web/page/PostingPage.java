@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class PostingPage {
   private PostingPage() {}
 
-  public static PostingView of(RecordKey key, Analysed.Posting analysed, LocalDate today) {
+  public static PostingView of(
+      RecordKey key, Analysed.Posting analysed, List<AlsoPosted> alsoPosted, LocalDate today) {
     JobPosting posting = analysed.posting();
     Pay pay = analysed.pay();
     LocalDate posted = posting.posted();
@@ -47,6 +48,7 @@ public final class PostingPage {
         SafeHtml.of(posting.description()),
         closed ? null : Links.outward(posting.applyUrl()),
         Links.outward(posting.url()),
+        alsoPosted.stream().map(other -> new Link(other.words(), Links.job(other.key()))).toList(),
         "From the source “" + key.source() + "”, where it is called " + key.id() + ".",
         closed ? null : LinkedData.of(key, analysed));
   }

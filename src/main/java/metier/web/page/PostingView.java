@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param description safe HTML
  * @param apply where to apply; null where the posting doesn't say or no longer stands
  * @param origin the posting's page at its source
+ * @param alsoPosted near-duplicates, by where they stand
  * @param linkedData JSON-LD that is safe to stand in a script element; null for a closed posting
  */
 public record PostingView(
@@ -30,6 +31,7 @@ public record PostingView(
     String description,
     @Nullable String apply,
     @Nullable String origin,
+    List<Link> alsoPosted,
     String provenance,
     @Nullable String linkedData) {
 
