@@ -16,6 +16,7 @@ final class BaseSalary {
           List.of("minValue", "maxValue"),
           List.of("minPrice", "maxPrice"),
           List.of("min", "max"),
+          List.of("lowEnd", "highEnd"),
           List.of("percentile25", "percentile75"),
           List.of("percentile10", "percentile90"));
 
@@ -75,7 +76,9 @@ final class BaseSalary {
   }
 
   private void takeObject(String field, JsonNode node) {
-    draft.currency(Json.text(node, "currency", "priceCurrency", "salaryCurrency"));
+    draft.currency(Json.text(node, "currency", "priceCurrency", "salaryCurrency", "currencyCode"));
+    draft.currency(Json.text(node.path("highEnd"), "currencyCode", "currency"));
+    draft.currency(Json.text(node.path("lowEnd"), "currencyCode", "currency"));
     draft.unit(unit(node));
     for (List<String> ends : ENDS) {
       if (!draft.hasAmount()) {
@@ -88,11 +91,14 @@ final class BaseSalary {
   }
 
   private static Cell cell(String field, JsonNode node, String name) {
-    return new Cell(field + "." + name, Json.text(node.get(name)));
+    JsonNode end = node.path(name);
+    String amount = end.isObject() ? Json.text(end, "amount", "value") : Json.text(end);
+    return new Cell(field + "." + name, amount);
   }
 
   private static @Nullable String unit(JsonNode node) {
-    String stated = Json.text(node, "unitText", "unit", "interval", "unitCode", "duration");
+    String stated =
+        Json.text(node, "unitText", "unit", "interval", "period", "unitCode", "duration");
     return stated == null ? null : UNIT_OF_CODE.getOrDefault(stated, stated);
   }
 }

@@ -1,8 +1,11 @@
 package metier.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +37,8 @@ public final class Feeds {
             new AshbyFeed(clock),
             new FlatPostingFeed("flat", Layout.JSON, clock),
             new FlatPostingFeed("flat-csv", Layout.CSV, clock),
+            new FlatPostingFeed("indeed-xml", Layout.XML, clock),
+            new TextPostingFeed(clock),
             new JsonResumeFeed(clock),
             new IndeedResumeFeed(clock),
             new ResumeTextFeed(clock),
@@ -62,6 +67,13 @@ public final class Feeds {
    * @param head the first bytes, decompressed; they may break off anywhere
    */
   public Detected detect(RecordKind kind, byte[] head) {
+    Charset wide = Encodings.wide(head);
+    return wide == null
+        ? detectText(kind, head)
+        : detectText(kind, new String(head, wide).getBytes(UTF_8));
+  }
+
+  private Detected detectText(RecordKind kind, byte[] head) {
     Optional<String> binary = Signatures.nameOfBinary(head);
     if (binary.isPresent()) {
       return new Detected.Nothing("this is no text but " + binary.get());
@@ -79,7 +91,7 @@ public final class Feeds {
   }
 
   /**
-   * Makes a stream ready to be read: takes gzip off and finds the format.
+   * Makes a stream ready to be read: takes gzip off, makes UTF-8 of UTF-16 and finds the format.
    *
    * @param format a format's name, or {@link #AUTO}
    * @param raw as it comes from the file or the network; not closed here
@@ -95,8 +107,13 @@ public final class Feeds {
         return new Opened.Refused("the file is gzip within gzip; unpack it once");
       }
     }
+    Charset wide = Encodings.wide(head);
+    if (wide != null) {
+      in = new BufferedInputStream(Encodings.asUtf8(in, wide), Head.BYTES);
+      head = Head.peek(in);
+    }
     if (format.equals(AUTO)) {
-      return switch (detect(kind, head)) {
+      return switch (detectText(kind, head)) {
         case Detected.Format(Feed feed) -> new Opened.Ready(feed, in);
         case Detected.Nothing(String why) -> new Opened.Refused(why);
       };

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import metier.model.GeoPoint;
 import metier.model.JobPosting;
 import metier.model.PayStatement;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Postings as rows of plain columns, known by the names that people give them. */
 final class FlatPostingFeed implements RecognisableFeed {
   private static final ColumnNames<PostingColumn> NAMES = new ColumnNames<>(PostingColumn.class);
+
+  private static final Set<String> REMOTE_WORDS =
+      Set.of("telecommute", "true", "yes", "1", "fully remote", "100% remote", "work from home");
 
   private final Layout layout;
   private final String format;
@@ -67,7 +72,7 @@ final class FlatPostingFeed implements RecognisableFeed {
     LocalDate posted = values.day(cells.cell(POSTED));
     LocalDate validThrough = values.day(cells.cell(VALID_THROUGH));
     String url = values.address(cells.name(URL), WebLink.of(cells.node(URL)));
-    String applyUrl = values.address(cells.name(APPLY_URL), WebLink.of(cells.node(APPLY_URL)));
+    String applyUrl = applyUrl(cells, values);
     String employer = cells.text(EMPLOYER);
     String id = cells.text(ID);
     return values.result(
@@ -76,7 +81,7 @@ final class FlatPostingFeed implements RecognisableFeed {
         () ->
             new JobPosting(
                 title,
-                Json.block(cells.node(DESCRIPTION)),
+                description(cells),
                 employer == null ? "" : employer,
                 places,
                 workplace(cells),
@@ -93,8 +98,31 @@ final class FlatPostingFeed implements RecognisableFeed {
         row.original());
   }
 
-  /** Of the columns for its parts, one place; else what the column for the whole place says. */
+  private static String description(Cells<PostingColumn> cells) {
+    var whole = new Sections(Json.block(cells.node(DESCRIPTION)));
+    whole.add("Responsibilities", Json.block(cells.node(RESPONSIBILITIES)));
+    whole.add("Requirements", Json.block(cells.node(REQUIREMENTS)));
+    whole.add("Education", Json.block(cells.node(EDUCATION)));
+    whole.add("Benefits", Json.block(cells.node(BENEFITS)));
+    return whole.text();
+  }
+
+  /** An address to write to where there is no page to apply on. */
+  private static @Nullable String applyUrl(Cells<PostingColumn> cells, TypedValues values) {
+    String email = cells.text(APPLY_EMAIL);
+    String page = WebLink.of(cells.node(APPLY_URL));
+    boolean write = page == null && email != null && email.matches("[^\\s@<>\",;]+@[^\\s@<>\",;]+");
+    return write ? "mailto:" + email : values.address(cells.name(APPLY_URL), page);
+  }
+
   private static List<StatedPlace> places(Cells<PostingColumn> cells, TypedValues values) {
+    List<StatedPlace> others =
+        StatedPlaces.read(cells.name(OTHER_LOCATIONS), cells.node(OTHER_LOCATIONS), values);
+    return Stream.concat(main(cells, values).stream(), others.stream()).distinct().toList();
+  }
+
+  /** Of the columns for its parts, one place; else what the column for the whole place says. */
+  private static List<StatedPlace> main(Cells<PostingColumn> cells, TypedValues values) {
     GeoPoint point = values.point(cells.cell(LAT), cells.cell(LON));
     String city = cells.text(CITY);
     String region = cells.text(REGION);
@@ -145,11 +173,11 @@ final class FlatPostingFeed implements RecognisableFeed {
     String remote = cells.text(REMOTE);
     String stated = cells.text(WORKPLACE);
     String word = (stated == null ? remote == null ? "" : remote : stated).toLowerCase(Locale.ROOT);
-    return switch (word) {
-      case "remote", "telecommute", "true", "yes", "1", "fully remote" ->
-          new Workplace.Remote(List.of());
-      case "hybrid" -> new Workplace.Hybrid();
-      default -> new Workplace.OnSite();
-    };
+    if (word.contains("hybrid")) {
+      return new Workplace.Hybrid();
+    }
+    return REMOTE_WORDS.contains(word) || word.startsWith("remote")
+        ? new Workplace.Remote(List.of())
+        : new Workplace.OnSite();
   }
 }

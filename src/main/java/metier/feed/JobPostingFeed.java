@@ -1,6 +1,7 @@
 package metier.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -15,7 +16,7 @@ import metier.model.StatedPlace;
 import metier.model.Workplace;
 import org.jspecify.annotations.Nullable;
 
-/** Postings as schema.org {@code JobPosting} in JSON-LD. */
+/** Postings as schema.org {@code JobPosting} in JSON-LD, also in a page of HTML. */
 final class JobPostingFeed implements RecognisableFeed {
   /** Fields that no other format of postings has. */
   private static final List<String> MARKS =
@@ -49,13 +50,19 @@ final class JobPostingFeed implements RecognisableFeed {
 
   @Override
   public boolean recognises(Sample sample) {
-    return sample.layout() == Layout.JSON && sample.names().stream().anyMatch(MARKS::contains);
+    return sample.layout() == Layout.HTML
+        || (sample.layout() == Layout.JSON && sample.names().stream().anyMatch(MARKS::contains));
   }
 
   @Override
   public void read(InputStream in, Consumer<FeedResult> results) throws IOException {
     var ids = new Ids();
-    JsonRows.read(in, row -> read(row, ids), results);
+    var text = new BufferedInputStream(in, Head.BYTES);
+    if (Markup.isHtml(Head.peek(text))) {
+      Layout.HTML.read(text, row -> read(row, ids), results);
+    } else {
+      JsonRows.read(text, row -> read(row, ids), results);
+    }
   }
 
   private FeedResult read(Row row, Ids ids) {
@@ -99,6 +106,10 @@ final class JobPostingFeed implements RecognisableFeed {
     if (!types.isEmpty() && types.stream().noneMatch(JobPostingFeed::isJobPosting)) {
       values.wrong("@type", String.join(", ", types), "only JobPosting is read");
     }
+  }
+
+  static boolean saysJobPosting(@Nullable JsonNode type) {
+    return Json.texts(type).stream().anyMatch(JobPostingFeed::isJobPosting);
   }
 
   /** "JobPosting", "schema:JobPosting", "http://schema.org/JobPosting". */

@@ -21,6 +21,20 @@ enum Layout {
         throws IOException {
       CsvRows.read(in, reader, results);
     }
+  },
+  XML {
+    @Override
+    void read(InputStream in, Function<Row, FeedResult> reader, Consumer<FeedResult> results)
+        throws IOException {
+      XmlRows.read(in, reader, results);
+    }
+  },
+  HTML {
+    @Override
+    void read(InputStream in, Function<Row, FeedResult> reader, Consumer<FeedResult> results)
+        throws IOException {
+      PageRows.read(in, reader, results);
+    }
   };
 
   Together together() {

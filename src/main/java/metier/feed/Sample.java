@@ -8,10 +8,10 @@ import java.util.Set;
 /**
  * What the first bytes of a text show of its format.
  *
- * @param names the fields of its first rows, or the columns of its header
- * @param text the whole of it, as it was read; may break off anywhere
+ * @param names the fields of its first rows, the columns of its header, or the elements of XML
+ * @param text the bytes as text
  */
-record Sample(Layout layout, List<String> names) {
+record Sample(Layout layout, List<String> names, String text) {
   /** What formats call the field under which an object holds their rows. */
   private static final Set<String> WRAPPERS =
       Set.of(
@@ -27,17 +27,23 @@ record Sample(Layout layout, List<String> names) {
    * @param head may break off anywhere
    */
   static Sample of(byte[] head) {
-    byte[] text = Head.withoutMark(head);
-    if (JsonHead.looksLikeJson(text)) {
-      return new Sample(Layout.JSON, List.copyOf(JsonHead.of(text, WRAPPERS).names()));
+    byte[] bytes = Head.withoutMark(head);
+    String text = Encodings.text(bytes);
+    if (JsonHead.looksLikeJson(bytes)) {
+      return new Sample(Layout.JSON, List.copyOf(JsonHead.of(bytes, WRAPPERS).names()), text);
     }
-    return new Sample(
-        Layout.CSV,
-        switch (CsvHeader.of(Head.firstLine(text))) {
-          case CsvHeader.Columns columns -> columns.names();
-          case CsvHeader.Unreadable unreadable -> List.of();
-        },
-        new String(text, UTF_8));
+    if (Markup.isHtml(bytes)) {
+      return new Sample(Layout.HTML, List.of(), text);
+    }
+    if (Markup.isXml(bytes)) {
+      return new Sample(Layout.XML, XmlRows.names(bytes), text);
+    }
+    List<String> columns =
+        switch (CsvHeader.of(Head.firstLine(bytes))) {
+          case CsvHeader.Columns header -> header.names();
+          case CsvHeader.Unreadable _ -> List.of();
+        };
+    return new Sample(Layout.CSV, columns, text);
   }
 
   /** What was seen, for a person whose file nobody recognised. */
@@ -46,6 +52,11 @@ record Sample(Layout layout, List<String> names) {
     return switch (layout) {
       case JSON ->
           names.isEmpty() ? "this is JSON without a field" : "this is JSON with the fields " + seen;
+      case XML ->
+          names.isEmpty()
+              ? "this is XML without an element for a job"
+              : "this is XML with the elements " + seen;
+      case HTML -> "this is a page of HTML";
       case CSV ->
           names.size() < 2
               ? "this is neither JSON nor CSV with a header"

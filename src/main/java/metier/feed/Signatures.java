@@ -18,9 +18,7 @@ final class Signatures {
           new Signature("zstd; unpack it first", "(\u00b5/\u00fd"),
           new Signature("a 7z archive; unpack it first", "7z\u00bc\u00af"),
           new Signature("a Parquet file", "PAR1"),
-          new Signature("an SQLite database", "SQLite f"),
-          new Signature("UTF-16 text; save it as UTF-8", "\u00ff\u00fe"),
-          new Signature("UTF-16 text; save it as UTF-8", "\u00fe\u00ff"));
+          new Signature("an SQLite database", "SQLite f"));
 
   private static final Signature GZIP = new Signature("gzip", "\u001f\u008b");
 

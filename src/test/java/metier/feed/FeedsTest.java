@@ -1,6 +1,7 @@
 package metier.feed;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static metier.feed.FeedReading.FEEDS;
@@ -12,11 +13,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import metier.model.JobPosting;
 import metier.model.RecordKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,9 @@ final class FeedsTest {
         "JOBS | {'apiVersion':'1','jobs':[{'title':'A','jobUrl':'x','isListed':true}]} | ashby",
         "JOBS | [{'Job Title':'A' | flat",
         "JOBS | title,company | flat-csv",
+        "JOBS | <?xml version='1.0'?><source><job><title>A | indeed-xml",
+        "JOBS | <JOBS><JOB><JobTitle>A</JobTitle></JOB></JOBS> | indeed-xml",
+        "JOBS | <!-- saved --><!DOCTYPE html><p> | jobposting",
         "RESUMES | {'id':'x','basics':{'name':'A | json-resume",
         "PAY | CASE_NUMBER,JOB_TITLE,WAGE_RATE_OF_PAY_FROM | lca",
         "PAY | Job Title,Company,Location,Start Date,Salary | pay-csv",
@@ -73,7 +79,9 @@ final class FeedsTest {
       quoteCharacter = '~',
       value = {
         "JOBS | {'jobs':[]} | this is JSON with the fields jobs",
-        "JOBS | <html><head> | this is neither JSON nor CSV with a header",
+        "JOBS | <svg><title>A</title></svg> | this is XML without an element for a job",
+        "JOBS | Dear all, the canteen is shut. | this is CSV with the columns Dear all",
+        "PAY | <html><head> | this is a page of HTML",
         "PAY | a,b,c | this is CSV with the columns a, b, c",
         "RESUMES | {'fullname':'A','workExperience':[]} | this is JSON with the fields fullname",
         "JOBS | ~~ | the file is empty",
@@ -181,10 +189,23 @@ final class FeedsTest {
     assertThat(refusal(format, "%PDF-1.7\n".getBytes(UTF_8))).contains("a PDF document");
     assertThat(refusal(format, "PK\u0003\u0004...".getBytes(UTF_8))).contains("a zip archive");
     assertThat(refusal(format, ROWS.getBytes(UTF_16LE))).contains("binary data");
-    assertThat(refusal(format, ("\uFEFF" + ROWS).getBytes(UTF_16LE))).contains("UTF-16");
     assertThat(refusal(format, new byte[5000])).contains("binary data");
     assertThat(refusal(format, noise)).contains("binary data");
     assertThat(refusal(format, gzip("%PDF-1.7\n"))).contains("a PDF document");
+  }
+
+  @Test
+  void readsUtf16ByItsMarkAndXmlAlsoWithout() throws IOException {
+    assertThat(readAll(stream(("\uFEFF" + ROWS).getBytes(UTF_16LE)))).hasSize(2);
+    assertThat(readAll(stream(("\uFEFF" + ROWS).getBytes(UTF_16BE)))).hasSize(2);
+    String xml =
+        "<?xml version='1.0' encoding='UTF-16'?><source><job><title>Bäcker</title></job></source>";
+    for (String text : List.of(xml, "\uFEFF" + xml)) {
+      for (Charset charset : List.of(UTF_16LE, UTF_16BE)) {
+        List<FeedResult> rows = readAll(stream(text.getBytes(charset)));
+        assertThat(((JobPosting) FeedReading.only(rows)).title()).isEqualTo("Bäcker");
+      }
+    }
   }
 
   @Test
