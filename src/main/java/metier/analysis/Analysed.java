@@ -8,6 +8,7 @@ import metier.model.Employer;
 import metier.model.EmploymentType;
 import metier.model.JobPosting;
 import metier.model.Occupation;
+import metier.model.OccupationProfile;
 import metier.model.Pay;
 import metier.model.PayRecord;
 import metier.model.Place;
@@ -68,4 +69,7 @@ public sealed interface Analysed {
       @Nullable LocalDate start,
       @Nullable Occupation occupation)
       implements Analysed {}
+
+  /** An occupation is all facts: there is nothing to be read out of it. */
+  record Profile(OccupationProfile profile) implements Analysed {}
 }

@@ -14,6 +14,7 @@ import metier.model.Employer;
 import metier.model.Fact;
 import metier.model.JobPosting;
 import metier.model.Occupation;
+import metier.model.OccupationProfile;
 import metier.model.PayRecord;
 import metier.model.PayStatement;
 import metier.model.Place;
@@ -35,6 +36,7 @@ public final class Analyst {
   private final OccupationLinker linker;
   private final Employers employers;
   private final Map<String, List<Occupation>> bySoc = new LinkedHashMap<>();
+  private final Map<String, Occupation> byId = new LinkedHashMap<>();
   private final Clock clock;
 
   /**
@@ -46,6 +48,7 @@ public final class Analyst {
     this.linker = new OccupationLinker(config.taxonomy());
     this.employers = new Employers(config.employers());
     for (Occupation occupation : config.taxonomy().occupations()) {
+      byId.put(occupation.id(), occupation);
       if (!occupation.soc().isEmpty()) {
         bySoc.computeIfAbsent(soc(occupation.soc()), code -> new ArrayList<>()).add(occupation);
       }
@@ -64,6 +67,11 @@ public final class Analyst {
   /** The occupation that a title names, if any. */
   public Optional<Occupation> occupation(String title) {
     return Optional.ofNullable(linker.link(title));
+  }
+
+  /** The occupation of the tables that has this id, if any. */
+  public Optional<Occupation> occupationOfId(String id) {
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The employer that a name stands for. */
@@ -94,6 +102,7 @@ public final class Analyst {
       case JobPosting posting -> posting(posting);
       case Resume resume -> curriculum(resume);
       case PayRecord record -> salary(record);
+      case OccupationProfile profile -> new Analysed.Profile(profile);
     };
   }
 

@@ -45,10 +45,11 @@ final class CheckCommand implements Callable<Integer> {
     Path folder = data.in(environment);
     try (RecordStore store = Assembly.existingStore(folder)) {
       say(
-          "store: %d jobs, %d resumes, %d pay; %d changes",
+          "store: %d jobs, %d resumes, %d pay, %d occupations; %d changes",
           store.countLive(RecordKind.JOBS),
           store.countLive(RecordKind.RESUMES),
           store.countLive(RecordKind.PAY),
+          store.countLive(RecordKind.OCCUPATIONS),
           store.lastSeq());
       if (config.isPresent()) {
         index(folder, store, new LuceneEngines(config.get().ranking()));

@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
 final class IngestCommand implements Callable<Integer> {
   private final Environment environment;
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "jobs, resumes or pay")
+  @Parameters(index = "0", paramLabel = "KIND", description = "jobs, resumes, pay or occupations")
   private String kind = "";
 
   @Parameters(
@@ -95,17 +95,24 @@ final class IngestCommand implements Callable<Integer> {
     RecordKind recordKind =
         RecordKind.ofWord(kind)
             .orElseThrow(
-                () -> new CannotRun("kind was '" + kind + "'; it must be jobs, resumes or pay"));
+                () ->
+                    new CannotRun(
+                        "kind was '" + kind + "'; it must be jobs, resumes, pay or occupations"));
     List<Path> files = files();
     Path folder = data.in(environment);
-    LongSupplier applied = () -> LiveIndex.appliedSeq(folder);
-    try (Rejects rejects = rejectsFile == null ? null : new Rejects(rejectsFile);
-        RecordStore store = SqliteStore.open(folder)) {
-      Intake intake = new Intake(new Feeds(environment.clock()), store, applied);
-      Snapshot listed = snapshot ? new Snapshot(store, recordKind, applied) : null;
-      int exit = take(files, recordKind, intake, listed, rejects);
-      if (listed != null) {
-        exit = Math.max(exit, close(listed));
+    try (RecordStore store = SqliteStore.open(folder)) {
+      if (recordKind == RecordKind.OCCUPATIONS) {
+        return new OccupationIngest(environment, store).take(files, format, source);
+      }
+      Intake intake =
+          new Intake(new Feeds(environment.clock()), store, () -> LiveIndex.appliedSeq(folder));
+      long committed = 0;
+      for (Path file : files) {
+        IngestReport report = new IngestReport(environment, file, files.size() > 1, committed);
+        Outcome outcome =
+            take(intake, new Origin(recordKind, format, source, name(file)), file, report);
+        exit = Math.max(exit, report.finish(outcome));
+        committed = report.committed();
       }
       return exit;
     }

@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import metier.feed.FeedResult.Rejected;
 import metier.feed.Lines.Line;
 import org.jspecify.annotations.Nullable;
@@ -36,21 +37,34 @@ final class CsvRows {
 
   private final Lines lines;
   private final Deque<Line> ahead = new ArrayDeque<>();
-  private final Function<Row, FeedResult> reader;
-  private final Consumer<FeedResult> results;
+  private final Consumer<Row> rows;
+  private final Consumer<Rejected> faults;
+  private final boolean quoting;
 
-  private CsvRows(InputStream in, Function<Row, FeedResult> reader, Consumer<FeedResult> results) {
+  private CsvRows(InputStream in, boolean quoting, Consumer<Row> rows, Consumer<Rejected> faults) {
     this.lines = new Lines(in);
-    this.reader = reader;
-    this.results = results;
+    this.quoting = quoting;
+    this.rows = rows;
+    this.faults = faults;
   }
 
   /** One result a row; a file without a header line has none. */
   static void read(InputStream in, Function<Row, FeedResult> reader, Consumer<FeedResult> results)
       throws IOException {
+    read(in, true, row -> results.accept(reader.apply(row)), results::accept);
+  }
+
+  /**
+   * The same for whoever has no result for each row.
+   *
+   * @param quoting whether quotation marks hold a cell together, or are text like any other
+   * @param faults told of rows that can't be read
+   */
+  static void read(InputStream in, boolean quoting, Consumer<Row> rows, Consumer<Rejected> faults)
+      throws IOException {
     var text = new BufferedInputStream(in, Head.BYTES);
     Head.skipMark(text);
-    new CsvRows(text, reader, results).read();
+    new CsvRows(text, quoting, rows, faults).read();
   }
 
   private void read() throws IOException {
@@ -60,8 +74,8 @@ final class CsvRows {
     }
     switch (CsvHeader.of(first.bytes())) {
       case CsvHeader.Unreadable(String why) ->
-          results.accept(
-              Rejected.andTheRest(
+          faults.accept(
+              new Rejected(
                   first.number(),
                   Head.shown(first.bytes()),
                   "the header can't be read: " + why + "; the rows below it weren't read"));
@@ -75,12 +89,12 @@ final class CsvRows {
 
   private void record(Line first, CsvHeader.Columns header) throws IOException {
     if (first.tooLong()) {
-      results.accept(new Rejected(first.number(), null, null, Limits.ROW_TOO_LARGE));
+      faults.accept(new Rejected(first.number(), null, null, Limits.ROW_TOO_LARGE));
       return;
     }
     byte[] bytes = wholeRecord(first, header.separator());
     if (bytes == null) {
-      results.accept(
+      faults.accept(
           new Rejected(
               first.number(),
               null,
@@ -91,12 +105,12 @@ final class CsvRows {
               false));
       return;
     }
-    results.accept(row(first.number(), bytes, header));
+    row(first.number(), bytes, header);
   }
 
   /** Null, with the lines that follow put back, when a quoted field doesn't end. */
   private byte @Nullable [] wholeRecord(Line first, char separator) throws IOException {
-    boolean open = endsQuoted(first.bytes(), separator, false);
+    boolean open = quoting && endsQuoted(first.bytes(), separator, false);
     if (!open) {
       return first.bytes();
     }
@@ -144,19 +158,28 @@ final class CsvRows {
     return quoted;
   }
 
-  private FeedResult row(int number, byte[] bytes, CsvHeader.Columns header) {
+  private void row(int number, byte[] bytes, CsvHeader.Columns header) {
     List<String> cells;
     try {
-      cells = cells(bytes, header.separator());
+      cells = quoting ? cells(bytes, header.separator()) : split(bytes, header.separator());
     } catch (CharacterCodingException e) {
-      return broken(number, bytes, header, "it isn't UTF-8");
+      faults.accept(new Rejected(number, null, Head.shown(bytes), "it isn't UTF-8"));
+      return;
     } catch (CsvParseException e) {
-      return broken(number, bytes, header, "a quoted field goes on behind its closing mark");
+      faults.accept(
+          new Rejected(
+              number, null, Head.shown(bytes), "a quoted field goes on behind its closing mark"));
+      return;
     }
     int columns = header.names().size();
     if (cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank())) {
-      return broken(
-          number, bytes, header, "it has " + cells.size() + " columns and the header " + columns);
+      faults.accept(
+          new Rejected(
+              number,
+              null,
+              Head.shown(bytes),
+              "it has " + cells.size() + " columns and the header " + columns));
+      return;
     }
     ObjectNode node = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < Math.min(columns, cells.size()); i++) {
@@ -164,7 +187,7 @@ final class CsvRows {
         node.put(header.names().get(i), cells.get(i));
       }
     }
-    return reader.apply(new Row(number, node, bytes, header.above(bytes)));
+    rows.accept(new Row(number, node, bytes, header.above(bytes)));
   }
 
   private static Rejected broken(int number, byte[] bytes, CsvHeader.Columns header, String why) {
@@ -186,6 +209,11 @@ final class CsvRows {
     } catch (IOException e) {
       throw new IllegalStateException("text in memory could not be closed", e);
     }
+  }
+
+  private static List<String> split(byte[] record, char separator) throws CharacterCodingException {
+    String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(record)).toString();
+    return List.of(text.split(Pattern.quote(String.valueOf(separator)), -1));
   }
 
   private @Nullable Line nextLine() throws IOException {

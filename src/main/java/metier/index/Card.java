@@ -50,4 +50,9 @@ public sealed interface Card {
       String published,
       String source)
       implements Card {}
+
+  /**
+   * @param code the classification's own; empty where there is none
+   */
+  record Occupation(String title, String code) implements Card {}
 }

@@ -3,10 +3,13 @@ package metier.index;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import metier.analysis.Analysed;
 import metier.index.IndexDocument.Child;
 import metier.index.IndexDocument.Entry;
@@ -14,6 +17,7 @@ import metier.model.Employer;
 import metier.model.EmploymentType;
 import metier.model.JobPosting;
 import metier.model.Occupation;
+import metier.model.OccupationProfile;
 import metier.model.Pay;
 import metier.model.PayRecord;
 import metier.model.PayStatement;
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out analysed records as documents. */
 public final class Documents {
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
+
   private final int titleWeight;
 
   /**
@@ -42,6 +48,7 @@ public final class Documents {
       case Analysed.Posting posting -> posting(key, seq, posting);
       case Analysed.Curriculum curriculum -> curriculum(key, seq, curriculum);
       case Analysed.Salary salary -> salary(key, seq, salary);
+      case Analysed.Profile(OccupationProfile profile) -> occupation(key, seq, profile);
     };
   }
 
@@ -138,6 +145,23 @@ public final class Documents {
             survey == null ? published(record.pay()) : published(survey, record.pay()),
             key.source());
     return new IndexDocument(key, seq, card, "", entries, List.of());
+  }
+
+  private IndexDocument occupation(RecordKey key, long seq, OccupationProfile profile) {
+    List<Entry> entries = new ArrayList<>();
+    addTitle(entries, profile.title());
+    entries.add(new Entry.Words(Fields.WORDS, String.join(" \n", profile.alternateTitles()), 1));
+    Set<String> names = new LinkedHashSet<>();
+    names.add(foldedTitle(profile.title()));
+    profile.alternateTitles().forEach(title -> names.add(foldedTitle(title)));
+    names.forEach(name -> entries.add(new Entry.Keyword(Fields.NAME, name, name)));
+    Card card = new Card.Occupation(profile.title(), profile.code());
+    return new IndexDocument(key, seq, card, "", entries, List.of());
+  }
+
+  /** "Registered Nurses (RN)" and "registered-nurses-rn" are both "registered nurses rn". */
+  public static String foldedTitle(String title) {
+    return NO_WORD.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   private void addTitle(List<Entry> entries, String title) {

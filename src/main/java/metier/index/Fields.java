@@ -29,7 +29,10 @@ public final class Fields {
   public static final String EMPLOYER = "employer";
   public static final String OCCUPATION = "occupation";
 
-  /** {@code stated parsed estimated unknown}, and {@code survey} for a row about many people. */
+  /** Of occupations: each of its titles, folded by {@link Documents#foldedTitle}. */
+  public static final String NAME = "name";
+
+  /** {@code stated parsed estimated unknown}. */
   public static final String PAY_SOURCE = "pay_source";
 
   /** ISO 4217 code of the pay. */

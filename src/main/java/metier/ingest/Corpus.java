@@ -41,7 +41,10 @@ public final class Corpus {
     }
     List<Write> writes = new ArrayList<>();
     for (RecordKind kind : RecordKind.values()) {
-      read(folder.resolve(FILES.get(kind)), kind, intake, writes);
+      String file = FILES.get(kind);
+      if (file != null) {
+        read(folder.resolve(file), kind, intake, writes);
+      }
     }
     store.write(writes);
     return writes.size();

@@ -4,15 +4,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The three kinds of record that Metier holds; each has an index of its own. */
+/** The kinds of record that Metier holds; each has an index of its own. */
 public enum RecordKind {
   JOBS,
   RESUMES,
-  PAY;
+  PAY,
+  OCCUPATIONS;
 
   /**
    * The kind's word in addresses, commands and the store: {@code jobs}, {@code resumes}, {@code
-   * pay}.
+   * pay}, {@code occupations}.
    */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

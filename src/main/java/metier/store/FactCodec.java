@@ -14,6 +14,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import metier.model.Fact;
 import metier.model.JobPosting;
+import metier.model.OccupationProfile;
 import metier.model.PayRecord;
 import metier.model.RecordKind;
 import metier.model.Resume;
@@ -69,6 +70,7 @@ final class FactCodec {
           case JOBS -> JobPosting.class;
           case RESUMES -> Resume.class;
           case PAY -> PayRecord.class;
+          case OCCUPATIONS -> OccupationProfile.class;
         };
     try {
       return JSON.readValue(json, type);

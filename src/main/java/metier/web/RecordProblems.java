@@ -32,6 +32,7 @@ final class RecordProblems {
       case JOBS -> "posting";
       case RESUMES -> "résumé";
       case PAY -> "pay record";
+      case OCCUPATIONS -> "occupation";
     };
   }
 }

@@ -22,6 +22,7 @@ final class Routes {
             backend.clock());
     Resumes resumes = new Resumes(backend.engine(), backend.reader());
     PaySearch pay = new PaySearch(backend.engine(), backend.reader());
+    Occupations occupations = new Occupations(backend.engine(), backend.store(), backend.analyst());
     Places places = new Places(backend.analyst().gazetteer());
     Bulk bulk = new Bulk(backend.intake(), backend.awaitVisible());
     Records jobRecords = records(RecordKind.JOBS, backend);
@@ -52,6 +53,8 @@ final class Routes {
                 Route.post("/api/v1/pay/_bulk", call -> bulk.take(RecordKind.PAY, call)),
                 Route.put("/api/v1/pay/{id}", payRecords::put),
                 Route.delete("/api/v1/pay/{id}", payRecords::delete),
+                Route.get("/api/v1/occupations", occupations::lookUp),
+                Route.get("/api/v1/occupations/{id}", occupations::one),
                 Route.get("/api/v1/places", places::complete),
                 Route.get("/health/live", health::live),
                 Route.get("/health/ready", health::ready),

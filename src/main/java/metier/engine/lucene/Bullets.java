@@ -73,7 +73,7 @@ final class Bullets {
       SearchRequest request, IndexSearcher searcher, int doc, SnippetMaker snippets)
       throws IOException {
     return switch (request.kind()) {
-      case JOBS, PAY -> List.of();
+      case JOBS, PAY, OCCUPATIONS -> List.of();
       case RESUMES -> ofResume(request.skills(), searcher, doc, snippets);
     };
   }

@@ -44,6 +44,10 @@ final class CardCodec {
         case Card.Job job -> job(out, job);
         case Card.Resume resume -> resume(out, resume);
         case Card.Salary salary -> salary(out, salary);
+        case Card.Occupation(String title, String code) -> {
+          out.writeString(title);
+          out.writeString(code);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -60,6 +64,7 @@ final class CardCodec {
             case JOBS -> job(in);
             case RESUMES -> resume(in);
             case PAY -> salary(in);
+            case OCCUPATIONS -> new Card.Occupation(in.readString(), in.readString());
           };
       return new Keyed(key, card);
     } catch (IOException e) {

@@ -87,7 +87,7 @@ final class Search {
   /** The query without the documents that are only part of a record. */
   static Query records(RecordKind kind, Query query) {
     return switch (kind) {
-      case JOBS, PAY -> query;
+      case JOBS, PAY, OCCUPATIONS -> query;
       case RESUMES ->
           new BooleanQuery.Builder().add(query, Occur.MUST).add(Scan.RECORDS, Occur.FILTER).build();
     };
@@ -142,7 +142,7 @@ final class Search {
   /** For résumés, a single line that holds what was asked for counts besides the whole. */
   private Query evidenced(Query exact) {
     return switch (request.kind()) {
-      case JOBS, PAY -> exact;
+      case JOBS, PAY, OCCUPATIONS -> exact;
       case RESUMES -> Bullets.evidenced(exact, request.match(), queries);
     };
   }
@@ -210,6 +210,7 @@ final class Search {
           case Card.Job job -> job.skills();
           case Card.Resume resume -> resume.skills();
           case Card.Salary salary -> List.of();
+          case Card.Occupation occupation -> List.of();
         };
     return all.stream().filter(skill -> request.skills().contains(skill.id())).toList();
   }
@@ -231,6 +232,7 @@ final class Search {
       case Card.Job job -> job.places();
       case Card.Resume resume -> resume.place() == null ? List.of() : List.of(resume.place());
       case Card.Salary salary -> salary.place() == null ? List.of() : List.of(salary.place());
+      case Card.Occupation occupation -> List.of();
     };
   }
 

@@ -1,0 +1,242 @@
+package metier.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import metier.analysis.Analyst;
+import metier.engine.SearchEngine;
+import metier.index.Card;
+import metier.index.Documents;
+import metier.index.Fields;
+import metier.model.Occupation;
+import metier.model.OccupationProfile;
+import metier.model.RecordKey;
+import metier.model.RecordKind;
+import metier.query.Hit;
+import metier.query.Query;
+import metier.query.SearchRequest;
+import metier.query.Sort;
+import metier.store.RecordStore;
+import metier.store.StoredRecord;
+import metier.web.page.Links;
+
+/** Occupations: our own of the tables, and those of the classifications that were taken in. */
+final class Occupations {
+  private static final int MOST = 20;
+  private static final int LONGEST = 200;
+  private static final String OWN = "metier";
+
+  private final SearchEngine engine;
+  private final RecordStore store;
+  private final Analyst analyst;
+
+  Occupations(SearchEngine engine, RecordStore store, Analyst analyst) {
+    this.engine = engine;
+    this.store = store;
+    this.analyst = analyst;
+  }
+
+  private enum Match {
+    TITLE,
+    ALTERNATE_TITLE,
+    WORDS
+  }
+
+  private record Looked(String id, String source, String title, String code, Match match) {
+    String url() {
+      String id = source.equals(OWN) ? this.id : source + "~" + this.id;
+      return "/api/v1/occupations/" + Links.segment(id);
+    }
+  }
+
+  Reply lookUp(Call call) {
+    String typed = call.parameter("q");
+    if (typed == null || Documents.foldedTitle(typed).isEmpty()) {
+      return Problem.badParameter(
+          "q", typed == null ? "" : typed, "q was empty; it is a title, or words of one.");
+    }
+    if (typed.length() > LONGEST) {
+      return Problem.badParameter(
+          "q", typed.substring(0, LONGEST), "q was longer than " + LONGEST + " characters.");
+    }
+    List<Looked> found = found(typed);
+    Set<String> attributions = attributions(found);
+    return Reply.json(
+        json -> {
+          json.writeStartObject();
+          json.writeArrayFieldStart("occupations");
+          for (Looked looked : found) {
+            json.writeStartObject();
+            json.writeStringField("id", WellFormed.text(looked.id()));
+            json.writeStringField("source", WellFormed.text(looked.source()));
+            json.writeStringField("title", WellFormed.text(looked.title()));
+            json.writeStringField("code", WellFormed.text(looked.code()));
+            json.writeStringField("matched", looked.match().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("url", looked.url());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeArrayFieldStart("attribution");
+          for (String attribution : attributions) {
+            json.writeString(attribution);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  /** Whoever is called so first, then whoever is also called so, then who has the words. */
+  private List<Looked> found(String typed) {
+    Map<String, Looked> found = new LinkedHashMap<>();
+    analyst
+        .occupation(typed)
+        .or(() -> analyst.occupationOfId(typed))
+        .ifPresent(own -> keep(found, looked(own, typed)));
+    titled(typed).forEach(looked -> keep(found, looked));
+    for (Hit hit : engine.search(request(words(typed), List.of())).hits()) {
+      keep(found, looked(hit, Match.WORDS));
+    }
+    return found.values().stream().limit(MOST).toList();
+  }
+
+  private static void keep(Map<String, Looked> found, Looked looked) {
+    found.putIfAbsent(looked.source() + "~" + looked.id(), looked);
+  }
+
+  private static Looked looked(Occupation own, String typed) {
+    boolean title = Documents.foldedTitle(own.title()).equals(Documents.foldedTitle(typed));
+    return new Looked(
+        own.id(), OWN, own.title(), own.soc(), title ? Match.TITLE : Match.ALTERNATE_TITLE);
+  }
+
+  private static Looked looked(Hit hit, Match match) {
+    String code = hit.card() instanceof Card.Occupation occupation ? occupation.code() : "";
+    return new Looked(hit.key().id(), hit.key().source(), hit.card().title(), code, match);
+  }
+
+  private List<Looked> titled(String title) {
+    String folded = Documents.foldedTitle(title);
+    Query called = new Query.Term(Fields.NAME, folded);
+    return engine.search(request(new Query.All(), List.of(called))).hits().stream()
+        .map(
+            hit ->
+                looked(
+                    hit,
+                    Documents.foldedTitle(hit.card().title()).equals(folded)
+                        ? Match.TITLE
+                        : Match.ALTERNATE_TITLE))
+        .sorted(
+            Comparator.comparing(Looked::match)
+                .thenComparing(Looked::title)
+                .thenComparing(Looked::source)
+                .thenComparing(Looked::id))
+        .toList();
+  }
+
+  /** All words, the last perhaps not yet typed to its end. */
+  private static Query words(String typed) {
+    List<String> words = List.of(Documents.foldedTitle(typed).split(" "));
+    List<Query> begun = new ArrayList<>();
+    if (words.size() > 1) {
+      begun.add(text(words.subList(0, words.size() - 1)));
+    }
+    begun.add(new Query.Prefix(Fields.WORDS, words.getLast()));
+    return new Query.Or(List.of(text(words), new Query.And(begun)));
+  }
+
+  private static Query text(List<String> words) {
+    return new Query.Text(
+        Fields.WORDS, words.stream().map(word -> new Query.Group(word, List.of())).toList());
+  }
+
+  private static SearchRequest request(Query match, List<Query> filters) {
+    return new SearchRequest(
+        RecordKind.OCCUPATIONS,
+        match,
+        filters,
+        "",
+        Sort.RELEVANCE,
+        null,
+        0,
+        Set.of(),
+        List.of(),
+        0,
+        0,
+        MOST,
+        null,
+        false);
+  }
+
+  private Set<String> attributions(List<Looked> found) {
+    Set<String> attributions = new LinkedHashSet<>();
+    for (Looked looked : found) {
+      if (looked.source().equals(OWN)) {
+        attributions.add(Attribution.ONET_CODES);
+      } else {
+        store
+            .find(new RecordKey(RecordKind.OCCUPATIONS, looked.source(), looked.id()))
+            .map(StoredRecord::fact)
+            .filter(OccupationProfile.class::isInstance)
+            .ifPresent(fact -> attributions.add(Attribution.of((OccupationProfile) fact)));
+      }
+    }
+    return attributions;
+  }
+
+  Reply one(Call call) {
+    String id = call.path().apply("id");
+    return switch (Found.in(store, RecordKind.OCCUPATIONS, id)) {
+      case Found.One(StoredRecord record) -> whole(record);
+      case Found.Several several -> RecordProblems.ambiguous(id, several.keys());
+      case Found.Deleted deleted -> RecordProblems.deleted(RecordKind.OCCUPATIONS, id);
+      case Found.Missing missing -> ownOrTitled(id);
+    };
+  }
+
+  private Reply ownOrTitled(String slug) {
+    Optional<Occupation> own = analyst.occupationOfId(slug);
+    if (own.isPresent()) {
+      return own(own.get());
+    }
+    return titled(slug).stream()
+        .findFirst()
+        .flatMap(
+            looked ->
+                store.find(new RecordKey(RecordKind.OCCUPATIONS, looked.source(), looked.id())))
+        .filter(record -> record.fact() != null)
+        .map(Occupations::whole)
+        .orElseGet(() -> RecordProblems.missing(RecordKind.OCCUPATIONS, slug));
+  }
+
+  private static Reply whole(StoredRecord record) {
+    if (!(record.fact() instanceof OccupationProfile profile)) {
+      throw new IllegalStateException(record.key() + " is no occupation");
+    }
+    return Reply.json(new OccupationJson(record.key(), profile));
+  }
+
+  private static Reply own(Occupation occupation) {
+    return Reply.json(
+        json -> {
+          json.writeStartObject();
+          json.writeStringField("id", occupation.id());
+          json.writeStringField("source", OWN);
+          json.writeStringField("code", occupation.soc());
+          json.writeStringField("title", occupation.title());
+          json.writeStringField("description", occupation.summary());
+          json.writeArrayFieldStart("alternate_titles");
+          for (String alias : occupation.aliases()) {
+            json.writeString(alias);
+          }
+          json.writeEndArray();
+          json.writeStringField("attribution", Attribution.ONET_CODES);
+          json.writeEndObject();
+        });
+  }
+}
