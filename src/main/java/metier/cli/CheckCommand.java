@@ -2,6 +2,7 @@ package metier.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import metier.engine.SearchEngine;
 import metier.engine.lucene.LuceneEngines;
 import metier.ingest.Audit;
 import metier.ingest.LiveIndex;
+import metier.ingest.StoreAudit;
 import metier.model.RecordKind;
 import metier.store.RecordStore;
 import picocli.CommandLine.Command;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Mixin;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Checks index-config, and the index as last saved against the store.",
+      "Checks index-config, that all of the store can be read, and the index as last saved against",
+      "the store.",
       "May run beside a server."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -31,6 +34,8 @@ final class CheckCommand implements Callable<Integer> {
   private final Environment environment;
   private final PrintStream out;
   private boolean inOrder = true;
+  private boolean storeIsOff;
+  private boolean indexIsOff;
 
   @Mixin private DataOption data = new DataOption();
 
@@ -51,12 +56,20 @@ final class CheckCommand implements Callable<Integer> {
           store.countLive(RecordKind.PAY),
           store.countLive(RecordKind.OCCUPATIONS),
           store.lastSeq());
-      if (config.isPresent()) {
+      StoreAudit.Findings findings = StoreAudit.of(store);
+      tell("store: ", findings.faultCount(), findings.faults());
+      storeIsOff = findings.faultCount() > 0;
+      if (config.isPresent() && !storeIsOff) {
         index(folder, store, new LuceneEngines(config.get().ranking()));
       }
     }
     if (inOrder) {
       say("everything is in order");
+    }
+    if (storeIsOff) {
+      say("what to do: stop the server and restore the last backup (restore FILE --force)");
+    } else if (indexIsOff) {
+      say("what to do: reindex builds the index anew from the store");
     }
     return inOrder ? ExitCode.DONE : ExitCode.WITH_FAULTS;
   }
@@ -87,6 +100,7 @@ final class CheckCommand implements Callable<Integer> {
       return;
     }
     if (!state.get().identity().storeId().equals(store.id())) {
+      indexIsOff = true;
       off("index: it belongs to another store");
       return;
     }
@@ -95,11 +109,15 @@ final class CheckCommand implements Callable<Integer> {
       say(
           "index: %d records; %d of %d changes applied",
           findings.records(), findings.appliedSeq(), store.lastSeq());
-      findings.faults().forEach(fault -> off("index: " + fault));
-      long untold = findings.faultCount() - findings.faults().size();
-      if (untold > 0) {
-        off("index: " + untold + " more faults");
-      }
+      tell("index: ", findings.faultCount(), findings.faults());
+      indexIsOff = findings.faultCount() > 0;
+    }
+  }
+
+  private void tell(String where, long count, List<String> faults) {
+    faults.forEach(fault -> off(where + fault));
+    if (count > faults.size()) {
+      off(where + (count - faults.size()) + " more faults");
     }
   }
 

@@ -92,12 +92,7 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RecordKind recordKind =
-        RecordKind.ofWord(kind)
-            .orElseThrow(
-                () ->
-                    new CannotRun(
-                        "kind was '" + kind + "'; it must be jobs, resumes, pay or occupations"));
+    RecordKind recordKind = Kinds.named(kind);
     List<Path> files = files();
     Path folder = data.in(environment);
     try (RecordStore store = SqliteStore.open(folder)) {

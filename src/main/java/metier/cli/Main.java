@@ -37,6 +37,9 @@ public final class Main {
     line.addSubcommand(new SearchCommand(environment));
     line.addSubcommand(new ReindexCommand(environment));
     line.addSubcommand(new CheckCommand(environment));
+    line.addSubcommand(new ExportCommand(environment));
+    line.addSubcommand(new BackupCommand(environment));
+    line.addSubcommand(new RestoreCommand(environment));
     line.setOut(new PrintWriter(environment.out(), true));
     line.setErr(new PrintWriter(environment.err(), true));
     line.setExecutionExceptionHandler((e, _, _) -> failed(environment, e));

@@ -99,6 +99,16 @@ final class Generations {
     }
   }
 
+  /** Leaves the folder as if there had never been an index. */
+  void deleteAll() {
+    try {
+      Files.deleteIfExists(folder.resolve(POINTER));
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+    all().forEach(this::delete);
+  }
+
   /** Whether the disk takes a little more. */
   boolean haveRoom() {
     Path probe = folder.resolve("room");

@@ -228,7 +228,8 @@ public final class LiveIndex implements AutoCloseable {
 
   /**
    * Goes on from the last commit with a new engine: one that has met a full disk never writes
-   * again. It still answers, so it is given up only where another could write.
+   * again. It still answers, so it is given up only where another could write; while that is being
+   * opened, the last commit answers.
    */
   private void reopen() {
     if (!generations.haveRoom()) {
@@ -236,7 +237,10 @@ public final class LiveIndex implements AutoCloseable {
       return;
     }
     follower.close();
-    engine.close();
+    generations
+        .current()
+        .filter(folder -> opener.state(folder).isPresent())
+        .ifPresentOrElse(folder -> engine.switchTo(opener.openReadOnly(folder)), engine::close);
     SearchEngine next = existing().orElseGet(this::empty);
     follower = new Follower(store, next, changes, ownership::tell);
     engine.switchTo(next);

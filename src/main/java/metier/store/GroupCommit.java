@@ -56,6 +56,13 @@ final class GroupCommit {
   private final ConcurrentLinkedQueue<Waiting> queue = new ConcurrentLinkedQueue<>();
   private boolean closed;
 
+  /**
+   * Set once an fsync has failed. What became of those bytes nobody knows: the kernel may have
+   * dropped them and call the next fsync a success. So nothing is written any more until a new
+   * process has read the file from the disk; reading goes on.
+   */
+  private @Nullable JdbiException failedSync;
+
   GroupCommit(Jdbi jdbi) {
     this.jdbi = jdbi;
   }
@@ -85,6 +92,9 @@ final class GroupCommit {
         if (closed) {
           throw new IllegalStateException("the store is closed");
         }
+        if (failedSync != null) {
+          throw failedSync;
+        }
         commitNext();
       }
     } finally {
@@ -113,17 +123,28 @@ final class GroupCommit {
     try {
       commit(group);
     } catch (JdbiException e) {
+      if (StoreUnavailable.isFailedSync(e)) {
+        failedSync = e;
+      }
       // One caller's fault (a value that is too big) must not become another's.
-      group.forEach(group.size() == 1 ? each -> each.fail(e) : this::commitAlone);
+      boolean alone = group.size() > 1 && failedSync == null;
+      group.forEach(alone ? this::commitAlone : each -> each.fail(e));
     } finally {
       group.forEach(Waiting::failUnlessDone);
     }
   }
 
   private void commitAlone(Waiting one) {
+    if (failedSync != null) {
+      one.fail(failedSync);
+      return;
+    }
     try {
       commit(List.of(one));
     } catch (JdbiException e) {
+      if (StoreUnavailable.isFailedSync(e)) {
+        failedSync = e;
+      }
       one.fail(e);
     }
   }

@@ -1,6 +1,8 @@
 package metier.store;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +94,13 @@ public interface RecordStore extends AutoCloseable {
 
   /** What is damaged in the store's own files, a line each; none when they are in order. */
   List<String> damage();
+
+  /**
+   * Writes the whole store, as it is at one moment, to one file that {@link Backup#restore} reads.
+   *
+   * @param made the time that the backup bears
+   */
+  Manifest backUp(Path file, Instant made);
 
   /** Leaves a request to rebuild the index, for the process that owns it to obey. */
   void requestReindex();

@@ -72,7 +72,7 @@ final class SqliteFile {
     }
   }
 
-  private static FileChannel openGuard(Path folder) {
+  static FileChannel openGuard(Path folder) {
     try {
       return FileChannel.open(
           folder.resolve(".opening"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -82,7 +82,7 @@ final class SqliteFile {
     }
   }
 
-  private static String why(IOException e) {
+  static String why(IOException e) {
     return switch (e) {
       case AccessDeniedException _ -> "access is denied";
       case FileAlreadyExistsException _ -> "it is a file";
@@ -129,9 +129,17 @@ final class SqliteFile {
           == 0) {
         throw new StoreUnavailable(file + " isn't a store of Metier; it was left alone.", null);
       }
-      return number(
-          statement,
-          "SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM " + history + " WHERE success");
+      int found =
+          number(
+              statement,
+              "SELECT coalesce(max(CAST(version AS INTEGER)), 0) FROM "
+                  + history
+                  + " WHERE success");
+      if (found <= SCHEMA) {
+        // One that was restored has no such journal yet.
+        statement.execute("PRAGMA journal_mode = WAL");
+      }
+      return found;
     }
   }
 

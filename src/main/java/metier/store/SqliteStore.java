@@ -360,6 +360,11 @@ public final class SqliteStore implements RecordStore {
   }
 
   @Override
+  public Manifest backUp(Path to, Instant made) {
+    return with(handle -> Backup.make(handle.getConnection(), to, made));
+  }
+
+  @Override
   public void requestReindex() {
     with(
         h ->

@@ -9,17 +9,47 @@ import org.sqlite.SQLiteErrorCode;
 public final class StoreUnavailable extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  private final boolean noRoom;
+
   StoreUnavailable(String message, @Nullable Throwable cause) {
+    this(message, cause, false);
+  }
+
+  private StoreUnavailable(String message, @Nullable Throwable cause, boolean noRoom) {
     super(message, cause);
+    this.noRoom = noRoom;
+  }
+
+  /** The disk is full: the same will work once there is room. */
+  public boolean noRoom() {
+    return noRoom;
   }
 
   static StoreUnavailable because(Path file, Throwable failure) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof SQLException sql) {
-        return new StoreUnavailable(sentence(file, sql), failure);
+        return new StoreUnavailable(sentence(file, sql), failure, isFull(sql));
       }
     }
     return new StoreUnavailable(file + " can't be used: " + firstLine(failure), failure);
+  }
+
+  /** Growing the file that holds SQLite's locks is said in a code of its own. */
+  private static boolean isFull(SQLException failure) {
+    int code = failure.getErrorCode();
+    return (code & 0xff) == SQLiteErrorCode.SQLITE_FULL.code
+        || code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE.code;
+  }
+
+  /** The disk took what was written and then failed to make it durable. */
+  static boolean isFailedSync(Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof SQLException sql) {
+        return sql.getErrorCode() == SQLiteErrorCode.SQLITE_IOERR_FSYNC.code
+            || sql.getErrorCode() == SQLiteErrorCode.SQLITE_IOERR_DIR_FSYNC.code;
+      }
+    }
+    return false;
   }
 
   private static String firstLine(Throwable failure) {
@@ -28,16 +58,30 @@ public final class StoreUnavailable extends RuntimeException {
 
   private static String sentence(Path file, SQLException failure) {
     // Extended codes carry the primary one in the low byte; Hikari's own failures have code 0.
+    if (isFailedSync(failure)) {
+      return "The disk that holds "
+          + file
+          + " has failed to make a write durable; nothing is written any more until Metier is"
+          + " started again.";
+    }
+    if (isFull(failure)) {
+      return "The disk that holds " + file + " is full; the last write was not stored.";
+    }
     SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
     return switch (code) {
-      case SQLITE_FULL ->
-          "The disk that holds " + file + " is full; the last write was not stored.";
       case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
           file + " can't be opened for writing: the file or its folder is read-only.";
       case SQLITE_CORRUPT, SQLITE_NOTADB ->
           file + " is damaged or isn't a store of Metier; restore it from a backup.";
       case SQLITE_BUSY, SQLITE_LOCKED ->
           "Another process has been writing to " + file + " for too long; try again.";
+      case SQLITE_IOERR ->
+          "The disk that holds "
+              + file
+              + " fails: "
+              + firstLine(failure)
+              + "; the last write was"
+              + " not stored.";
       default -> file + " can't be used: " + firstLine(failure);
     };
   }

@@ -110,6 +110,10 @@ final class ErrorReplies {
   /** The machinery is there but can't work now; its own words say why. */
   static Problem unavailable(RuntimeException exception) {
     LOG.error("{}", exception.getMessage());
+    if (exception instanceof StoreUnavailable store && store.noRoom()) {
+      return Problem.of(
+          507, Problem.type("no-room"), "No room", String.valueOf(exception.getMessage()));
+    }
     return Problem.of(
         503, Problem.type("unavailable"), "Unavailable", String.valueOf(exception.getMessage()));
   }

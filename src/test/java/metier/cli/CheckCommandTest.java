@@ -78,8 +78,25 @@ final class CheckCommandTest {
         .contains(
             "index: jobs s~a was deleted and is still indexed",
             "index: jobs s~c is not indexed",
-            "index: jobs s~b is indexed and not in the store")
+            "index: jobs s~b is indexed and not in the store",
+            "what to do: reindex builds the index anew from the store")
         .doesNotContain("everything is in order");
+  }
+
+  @Test
+  void whatCannotBeReadInTheStoreIsNamed() throws Exception {
+    ingest();
+    try (Connection connection =
+        DriverManager.getConnection("jdbc:sqlite:" + data + "/metier.db")) {
+      connection.createStatement().execute("UPDATE record SET original = x'00' WHERE id = 'a'");
+      connection.createStatement().execute("UPDATE record SET body = '{' WHERE id = 'b'");
+    }
+    CommandRun run = run("check", "--data", data);
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out())
+        .anyMatch(line -> line.startsWith("store: the original of s~a is damaged"))
+        .anyMatch(line -> line.startsWith("store: the record s~b is damaged"))
+        .anyMatch(line -> line.startsWith("what to do: stop the server and restore"));
   }
 
   @Test

@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.Yaml;
 /** What can be said to Metier stands in the README; why each library is there, in CONTRIBUTING. */
 final class DocumentedTest {
   private static final List<String> COMMANDS =
-      List.of("serve", "ingest", "search", "reindex", "check");
+      List.of("serve", "ingest", "search", "reindex", "check", "export", "backup", "restore");
 
   @Test
   void every_command_and_flag() throws IOException {

@@ -70,10 +70,10 @@ final class StoreUnavailableTest {
     execute(
         """
         INSERT INTO flyway_schema_history
-        VALUES (2, '2', 'future', 'SQL', 'V2__future.sql', 7, 'x', '2030-01-01 00:00:00.000', 1, 1)
+        VALUES (3, '3', 'future', 'SQL', 'V3__future.sql', 7, 'x', '2030-01-01 00:00:00.000', 1, 1)
         """);
     byte[] before = Files.readAllBytes(folder.resolve(SqliteFile.NAME));
-    assertRefused(folder, "newer version of Metier (its schema is 2, this version knows up to 1)");
+    assertRefused(folder, "newer version of Metier (its schema is 3, this version knows up to 2)");
     assertThat(folder.resolve(SqliteFile.NAME)).hasBinaryContent(before);
   }
 
