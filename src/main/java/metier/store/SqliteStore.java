@@ -17,7 +17,6 @@ import java.util.zip.DataFormatException;
 import metier.model.Fact;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
-import metier.store.GroupCommit.Row;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -302,45 +301,17 @@ public final class SqliteStore implements RecordStore {
 
   @Override
   public Optional<Bookmark> bookmark(RecordKind kind, String source, String file) {
-    return with(
-        h ->
-            h.select(
-                    """
-                    SELECT version, rows, began, had FROM bookmark
-                    WHERE kind = ? AND source = ? AND file = ?
-                    """,
-                    kind.word(),
-                    source,
-                    file)
-                .map(
-                    (row, _) -> {
-                      long had = row.getLong(4);
-                      return new Bookmark(
-                          kind,
-                          source,
-                          file,
-                          row.getString(1),
-                          row.getLong(2),
-                          row.getLong(3),
-                          row.wasNull() ? null : had);
-                    })
-                .findOne());
+    return with(h -> Bookmarks.find(h, kind, source, file));
   }
 
   @Override
   public void forget(Bookmark bookmark) {
-    with(
-        h ->
-            h.execute(
-                "DELETE FROM bookmark WHERE kind = ? AND source = ? AND file = ?",
-                bookmark.kind().word(),
-                bookmark.source(),
-                bookmark.file()));
+    with(h -> Bookmarks.forget(h, bookmark));
   }
 
   @Override
   public void forgetBookmarks(RecordKind kind, String source) {
-    with(h -> h.execute("DELETE FROM bookmark WHERE kind = ? AND source = ?", kind.word(), source));
+    with(h -> Bookmarks.forgetAll(h, kind, source));
   }
 
   @Override

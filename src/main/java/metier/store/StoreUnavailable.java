@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** The store can't be opened, read or written; the message is one line for the operator. */
 public final class StoreUnavailable extends RuntimeException {
@@ -36,17 +37,22 @@ public final class StoreUnavailable extends RuntimeException {
 
   /** Growing the file that holds SQLite's locks is said in a code of its own. */
   private static boolean isFull(SQLException failure) {
-    int code = failure.getErrorCode();
-    return (code & 0xff) == SQLiteErrorCode.SQLITE_FULL.code
-        || code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE.code;
+    SQLiteErrorCode code = exactly(failure);
+    return code == SQLiteErrorCode.SQLITE_FULL || code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
+  }
+
+  /** The extended code; {@link SQLException#getErrorCode} has only the primary one. */
+  private static @Nullable SQLiteErrorCode exactly(SQLException failure) {
+    return failure instanceof SQLiteException sqlite ? sqlite.getResultCode() : null;
   }
 
   /** The disk took what was written and then failed to make it durable. */
   static boolean isFailedSync(Throwable failure) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof SQLException sql) {
-        return sql.getErrorCode() == SQLiteErrorCode.SQLITE_IOERR_FSYNC.code
-            || sql.getErrorCode() == SQLiteErrorCode.SQLITE_IOERR_DIR_FSYNC.code;
+        SQLiteErrorCode code = exactly(sql);
+        return code == SQLiteErrorCode.SQLITE_IOERR_FSYNC
+            || code == SQLiteErrorCode.SQLITE_IOERR_DIR_FSYNC;
       }
     }
     return false;
@@ -57,7 +63,6 @@ public final class StoreUnavailable extends RuntimeException {
   }
 
   private static String sentence(Path file, SQLException failure) {
-    // Extended codes carry the primary one in the low byte; Hikari's own failures have code 0.
     if (isFailedSync(failure)) {
       return "The disk that holds "
           + file
@@ -67,6 +72,7 @@ public final class StoreUnavailable extends RuntimeException {
     if (isFull(failure)) {
       return "The disk that holds " + file + " is full; the last write was not stored.";
     }
+    // Extended codes carry the primary one in the low byte; Hikari's own failures have code 0.
     SQLiteErrorCode code = SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
     return switch (code) {
       case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->

@@ -136,6 +136,24 @@ final class FeedingTest {
   }
 
   @Test
+  void a_snapshot_that_was_killed_closes_what_it_would_have_closed() throws Exception {
+    jobs(file("old.ndjson", postings(0, 10) + posting("gone", "Cook")));
+    Path feed = file("feed.ndjson", posting("p9", "") + postings(0, 9) + postings(10, 20_000));
+    Process ingest =
+        MetierProcess.start(folder, "ingest", "jobs", "" + feed, "--snapshot", "--data", "" + data);
+    try (BufferedReader out = ingest.inputReader()) {
+      assertThat(out.readLine()).startsWith("committed ");
+      ingest.toHandle().destroyForcibly();
+    }
+    ingest.waitFor();
+    CommandRun rest = jobs(feed, "--snapshot");
+    assertThat(rest.err()).anyMatch(line -> line.contains("going on after row"));
+    assertThat(rest.out())
+        .endsWith("20000 rows: 19999 accepted, 1 rejected", "1 closed: no longer listed");
+    assertThat(held()).hasSize(20_000);
+  }
+
+  @Test
   void a_file_that_was_changed_begins_at_its_first_row() throws Exception {
     Path feed = file("feed.ndjson", postings(0, 20_000));
     Process ingest = MetierProcess.start(folder, "ingest", "jobs", "" + feed, "--data", "" + data);
