@@ -32,9 +32,11 @@ import metier.engine.lucene.LuceneEngines;
 import metier.index.Documents;
 import metier.model.EmploymentType;
 import metier.model.GeoPoint;
+import metier.model.Level;
 import metier.model.Pay;
 import metier.model.Place;
 import metier.model.RecordKey;
+import metier.model.Shift;
 import metier.model.SkillRef;
 import metier.model.Workplace;
 import metier.query.Cursor;
@@ -64,7 +66,18 @@ class AnswersEqualAScanTest {
       Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
   private static final int PAIRS = Integer.getInteger("metier.scan.pairs", 150);
   private static final List<String> FACETS =
-      List.of("city", "state", "type", "skill", "employer", "occupation", "pay", "posted");
+      List.of(
+          "city",
+          "state",
+          "type",
+          "shift",
+          "level",
+          "licence",
+          "skill",
+          "employer",
+          "occupation",
+          "pay",
+          "posted");
 
   @TempDir static Path folder;
 
@@ -138,6 +151,22 @@ class AnswersEqualAScanTest {
             "PART_TIME",
             "type",
             "PER_DIEM"));
+    for (Shift shift : Shift.values()) {
+      all.add(choice(p -> p.shifts().contains(shift), "shift", shift.word()));
+    }
+    for (Level level : Level.values()) {
+      all.add(choice(p -> p.levels().contains(level), "level", level.word()));
+    }
+    all.add(
+        choice(
+            p -> p.levels().contains(Level.ENTRY) || p.levels().contains(Level.SENIOR),
+            "level",
+            "entry",
+            "level",
+            "senior"));
+    for (String licence : common(AnswersEqualAScanTest::licences, 4)) {
+      all.add(choice(p -> licences(p).anyMatch(licence::equals), "licence", licence));
+    }
     for (String skill : common(p -> p.skills().stream().map(SkillRef::id), 6)) {
       all.add(choice(p -> p.skills().stream().anyMatch(s -> s.id().equals(skill)), "skill", skill));
     }
@@ -223,6 +252,10 @@ class AnswersEqualAScanTest {
     }
     map.put("expired", List.of("include"));
     return new Choice(map, holds);
+  }
+
+  private static Stream<String> licences(Analysed.Posting posting) {
+    return posting.licences().stream().map(asked -> asked.licence().id());
   }
 
   private static Stream<Place> located(Analysed.Posting posting) {
@@ -425,6 +458,9 @@ class AnswersEqualAScanTest {
                       .filter(place -> !place.region().isEmpty())
                       .map(place -> Documents.state(place.country(), place.region())));
       case "type" -> top(matching, p -> p.types().stream().map(Enum::name));
+      case "shift" -> top(matching, p -> p.shifts().stream().map(Shift::word));
+      case "level" -> top(matching, p -> p.levels().stream().map(Level::word));
+      case "licence" -> top(matching, AnswersEqualAScanTest::licences);
       case "skill" -> top(matching, p -> p.skills().stream().map(SkillRef::id));
       case "employer" ->
           top(matching, p -> Stream.of(p.employer().id()).filter(id -> !id.isEmpty()));

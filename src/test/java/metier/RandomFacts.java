@@ -25,13 +25,19 @@ final class RandomFacts {
           "Welder II",
           "Clinical Laboratory Technician",
           "Truck Driver",
-          "Specialist");
+          "Specialist",
+          "Senior Welder - Weekend Nights",
+          "CNA - Days",
+          "New Grad RN, Rotating Shifts",
+          "Laboratory Supervisor, 3p-11p");
   private static final List<String> TEXTS =
       List.of(
           "Draw blood, label specimens and start IVs.",
           "<p>Care for patients.</p><ul><li>BLS and ACLS</li><li>Epic</li></ul>",
           "Write Java and SQL; C++ is a plus.",
           "MIG welding and blueprint reading. $24.50 an hour.",
+          "Registered nurse license required; BLS preferred. Shift: Nights. Pay: $30 - $38 per"
+              + " hour.",
           "");
   private static final List<String> PLACES =
       List.of(

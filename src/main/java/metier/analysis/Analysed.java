@@ -7,6 +7,7 @@ import metier.model.Bullet;
 import metier.model.Employer;
 import metier.model.EmploymentType;
 import metier.model.JobPosting;
+import metier.model.Level;
 import metier.model.Occupation;
 import metier.model.OccupationProfile;
 import metier.model.Pay;
@@ -14,6 +15,7 @@ import metier.model.PayRecord;
 import metier.model.Place;
 import metier.model.Position;
 import metier.model.Resume;
+import metier.model.Shift;
 import metier.model.SkillRef;
 import metier.model.Workplace;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,9 @@ public sealed interface Analysed {
   /**
    * @param text the description as clean lines without markup
    * @param places resolved places, without repeats; those that didn't resolve are missing
+   * @param shifts several where the posting offers or asks for several; empty where none is stated
+   * @param levels several where the posting is open to several; empty where none is stated
+   * @param licences each once, as strongly as it is asked for anywhere
    * @param skills of {@code mentions} and of the posting's own list, without repeats
    * @param mentions where in {@code text}
    */
@@ -35,10 +40,17 @@ public sealed interface Analysed {
       Workplace workplace,
       Set<EmploymentType> types,
       @Nullable Pay pay,
+      Set<Shift> shifts,
+      Set<Level> levels,
+      List<AskedLicence> licences,
+      Origins origins,
       List<SkillRef> skills,
       List<SkillMention> mentions,
       @Nullable Occupation occupation)
       implements Analysed {}
+
+  /** Where a posting states what was read from words. */
+  record Origins(Origin types, Origin pay, Origin shifts, Origin levels) {}
 
   /**
    * @param skills shown anywhere in the résumé, without repeats

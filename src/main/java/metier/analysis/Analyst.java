@@ -8,18 +8,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import metier.config.Config;
 import metier.model.Bullet;
 import metier.model.Employer;
+import metier.model.EmploymentType;
 import metier.model.Fact;
 import metier.model.JobPosting;
+import metier.model.Level;
 import metier.model.Occupation;
-import metier.model.OccupationProfile;
+import metier.model.Pay;
+import metier.model.PayRange;
 import metier.model.PayRecord;
 import metier.model.PayStatement;
+import metier.model.PayUnit;
 import metier.model.Place;
 import metier.model.Position;
 import metier.model.Resume;
+import metier.model.Shift;
 import metier.model.SkillRef;
 import metier.model.StatedPlace;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +40,7 @@ public final class Analyst {
   private final Gazetteer gazetteer;
   private final SkillTagger tagger;
   private final OccupationLinker linker;
-  private final Employers employers;
+  private final Licences licences;
   private final Map<String, List<Occupation>> bySoc = new LinkedHashMap<>();
   private final Map<String, Occupation> byId = new LinkedHashMap<>();
   private final Clock clock;
@@ -46,7 +52,7 @@ public final class Analyst {
     this.gazetteer = new Gazetteer(config.places());
     this.tagger = new SkillTagger(config.taxonomy());
     this.linker = new OccupationLinker(config.taxonomy());
-    this.employers = new Employers(config.employers());
+    this.licences = new Licences(config.taxonomy());
     for (Occupation occupation : config.taxonomy().occupations()) {
       byId.put(occupation.id(), occupation);
       if (!occupation.soc().isEmpty()) {
@@ -109,23 +115,64 @@ public final class Analyst {
   private Analysed.Posting posting(JobPosting posting) {
     String text = HtmlText.of(posting.description());
     List<SkillMention> mentions = tagger.tag(text);
+    List<SkillMention> titled = tagger.tag(posting.title());
     Skills skills = new Skills();
-    skills.add(tagger.tag(posting.title()));
+    skills.add(titled);
     skills.add(mentions);
     posting.skills().forEach(skills::addNamed);
     List<Place> places = places(posting.places());
-    PayStatement pay = posting.pay();
+    Passages passages = new Passages(text);
+    Told<EmploymentType> types =
+        EmploymentTypes.read(posting.employmentTypes(), posting.title(), passages);
+    Told<Shift> shifts = Shifts.read(posting.workHours(), posting.title(), passages);
+    Told<Level> levels = Levels.read(posting.level(), posting.title(), passages);
+    boolean payInText = PayReader.isSilent(posting.pay());
+    Pay pay = withHours(pay(posting.pay(), passages), posting, passages);
     return new Analysed.Posting(
         posting,
         text,
         employers.of(posting.employer()),
         places,
         Workplaces.of(posting, places),
-        EmploymentTypes.read(posting.employmentTypes(), posting.title()),
-        pay == null ? null : PayReader.read(pay),
+        types.values(),
+        pay,
+        shifts.values(),
+        levels.values(),
+        licences.of(posting.title(), titled, mentions, passages),
+        new Analysed.Origins(
+            types.origin(), payOrigin(pay, payInText), shifts.origin(), levels.origin()),
         skills.list(),
         mentions,
         occupation(posting.title(), posting.occupation()));
+  }
+
+  /** The source's statement, else what the description says. */
+  private static @Nullable Pay pay(@Nullable PayStatement stated, Passages text) {
+    Pay pay = stated == null ? null : PayReader.read(stated);
+    return pay == null && PayReader.isSilent(stated) ? PayInText.read(text).orElse(null) : pay;
+  }
+
+  private static @Nullable Pay withHours(@Nullable Pay pay, JobPosting posting, Passages text) {
+    if (pay == null || pay.range().unit() != PayUnit.HOUR) {
+      return pay;
+    }
+    List<String> stated = new ArrayList<>(posting.employmentTypes());
+    stated.add(posting.title());
+    if (posting.workHours() != null) {
+      stated.add(posting.workHours());
+    }
+    OptionalDouble hours = WeeklyHours.read(stated, text);
+    return hours.isEmpty() ? pay : pay.withHoursAWeek(hours.getAsDouble());
+  }
+
+  private static Origin payOrigin(@Nullable Pay pay, boolean inText) {
+    return switch (pay) {
+      case null -> Origin.NONE;
+      case Pay.Stated stated -> new Origin(Origin.From.FIELD, List.of());
+      case Pay.Parsed(PayRange range, String words) ->
+          new Origin(inText ? Origin.From.TEXT : Origin.From.FIELD, List.of(words));
+      case Pay.Estimated estimated -> Origin.NONE;
+    };
   }
 
   private Analysed.Curriculum curriculum(Resume resume) {

@@ -1,63 +1,264 @@
 package metier.analysis;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import metier.analysis.Origin.From;
 import metier.model.EmploymentType;
 
 /**
  * The employment types behind their many spellings. What isn't said stays unknown: most postings
  * are full time, but nothing is made full time because it doesn't say otherwise.
+ *
+ * <p>A type answers one of two questions: how much work it is (full time, part time, per diem), and
+ * what the engagement is (contract, temporary, internship, volunteering). Each question is answered
+ * by the source's own field, else by the title, else by a plain statement of the text.
  */
 final class EmploymentTypes {
+  private static final Set<EmploymentType> HOW_MUCH =
+      Collections.unmodifiableSet(
+          EnumSet.of(EmploymentType.FULL_TIME, EmploymentType.PART_TIME, EmploymentType.PER_DIEM));
+
   /** In a field of its own even "PT" is plain. */
   private static final Map<EmploymentType, Pattern> STATED =
       patterns(
-          "full ?time|f/?t|fte",
+          "full ?time|f/?t",
           "part ?time|p/?t",
-          "contract(?:or|ual)?|contract to hire|freelance|independent|self employed|1099|b2b|corp"
-              + " to corp|c2c",
-          "temp|temporary(?: promotion)?|seasonal|summer|fixed term|term|interim|locum|limited",
+          "contract(?:or|ual|ed)?|contract to hire|freelance|independent|self"
+              + " employed|1099|b2b|corp to corp|c2c|travel(?:l?er)?",
+          "temp|temporary(?: promotion)?|seasonal|summer|fixed"
+              + " term|term|interim|locum|limited|detail",
           "interns?|internships?|co ?op|work study|work placement",
           "volunteer|volunteering|voluntary",
-          "per ?diem|prn|as needed|on call|casual|zero hours?|bank|pool|intermittent|relief",
-          "others?");
+          "per ?diem|prn|as needed|on call|casual|zero hours?|bank|pool|intermittent|relief|"
+              + "supplemental",
+          "others?|apprentices?|apprenticeships?");
 
-  /** In a title "PT" is a therapist, "Volunteer Coordinator" paid and "Contract Manager" staff. */
+  /**
+   * In a title "PT" is a therapist unless hours or a shift follow, "Volunteer Coordinator" paid,
+   * "Contract Manager" staff, and a bank one with tellers unless nursing is what it lends.
+   */
   private static final Map<EmploymentType, Pattern> IN_TITLE =
       patterns(
-          "full ?time",
-          "part ?time",
-          "contractor(?= ?$)|(?<=\\( ?|- ?)contract(?= ?$| ?[),/-])|contract(?= ?$)",
-          "temp|temporary|seasonal|locum|fixed term",
-          "interns?|internships?|co-op",
+          "full ?time|f/t|ft(?= ?(?:$|[-,/|()]|days?|nights?|eve|weekend|shift|pt|or pt|\\d))"
+              + "(?<!\\d ft)",
+          "part ?time|p/t|pt(?= (?:days?|nights?|eve\\w*|weekends?|shift|\\d+ ?h))|(?<=ft/|ft or"
+              + " |ft & )pt",
+          "contractor(?= ?$)|(?<=\\( ?|- ?)contract(?= ?$| ?[),/-])|(?<!fixed term |zero hours"
+              + " |permanent |temporary )contract(?= ?$)|contract to hire|^contract(?="
+              + " ?[-:])|travel(?:l?er|ing)?(?= (?:nurse|rn|lpn|lvn|cna|ct|mri|rad|x|"
+              + "ultrasound|sono|cath|surgical|or|icu|med|tele|rrt|resp|phys|occup|speech|therap|"
+              + "pharm|steril|lab|dialysis|er|ed|nicu|cst|slp|contract|assignment))|(?<=(?:nurse|rn|lpn|lvn|cna|tech|therapist|technologist)"
+              + " ?-? ?)travel(?:l?er)?(?= ?$)",
+          "temp|temporary|seasonal|locum|fixed term|interim|limited term|(?<=\\()term(?=\\))|ftc|"
+              + "mat(?:ernity)?(?: leave)? cover|secondment",
+          "interns?(?! (?:coordinator|program|manager|recruit|supervisor))|internships?(?!"
+              + " (?:coordinator|program manager|manager|recruit))|co-op(?= ?(?:$|[),-]|"
+              + "student|intern))|externs?|externship",
           "volunteers?(?= ?$| ?[),/-])",
-          "per ?diem|prn",
+          "per ?diem|prn|casual(?= ?(?:$|[),/-]|pool|worker|employee|relief))|"
+              + "(?<=[(,/-] ?)(?:bank|relief|on[ -]call)(?= ?(?:$|[),/-]))|"
+              + "bank(?= (?:staff|nurse|hca|health ?care|midwi|rmn|rgn|worker|registered nurse|"
+              + "support worker|contract))|zero hours?|pool(?= rn| nurse)",
           "(?!)");
 
-  private static final Pattern STATED_SEPARATORS = Pattern.compile("[^a-z0-9/]+");
+  private static final Pattern STATED_SEPARATORS = Pattern.compile("[^a-z0-9/.]+");
   private static final Pattern TITLE_SEPARATORS = Pattern.compile("[\\s_]+|(?<=part|full|per)-");
+
+  /** "0.6 FTE", "FTE: .9", "1.0FTE". */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?<![\\d.])([01]?\\.\\d{1,3}|1)\\s*-?\\s*w?fte\\b|\\bw?fte\\s*[:=-]?\\s*([01]?\\.\\d{1,3}|1)(?![\\d.])");
+
+  /** From here on hospitals call it full time: three shifts of twelve hours. */
+  private static final double FULL_SHARE = 0.9;
+
+  private static final List<String> CUES =
+      List.of(
+          "full-time",
+          "full time",
+          "fulltime",
+          "part-time",
+          "part time",
+          "per diem",
+          "prn",
+          "temporary",
+          "contract",
+          "internship",
+          "seasonal",
+          "fte",
+          "job type",
+          "employment type",
+          "fixed term",
+          "fixed-term",
+          "position type",
+          "job status",
+          "zero hour");
+
+  private static final String WORD =
+      "(?:full[- ]?time|part[- ]?time|per[-"
+          + " ]diem|prn|temporary|contract(?:or)?|internship|seasonal|fixed[- ]term|casual|as[-"
+          + " ]needed)";
+
+  /** "Job Type: Full-time", "Status: PRN", "Employment Type - Contract". */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?i)\\b(?:(?:job|employment|position|work(?:er)?|assignment|engagement|contract|role|time)"
+              + " ?(?:type|status|category|basis|class(?:ification)?)|status|schedule|type of"
+              + " (?:employment|contract)|full[/ -]+part[ -]?time|work schedule|shift|hours|job"
+              + " details)\\s*[:–-]\\s*([^\\n"
+              + ":]{2,70})");
+
+  /** "This is a full-time, salaried position", "We are seeking a part time cashier". */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?i)\\b(?:th(?:is|e) (?:is|will be|position is|role is|job is|position will"
+              + " be|opportunity is)|is an?|(?:seeking|hiring|looking for|need(?:s|ing)?|have|for)"
+              + " an?|as an?|join us (?:as|on) an?)\\s[^.;]{0,60}?\\b"
+              + WORD
+              + "\\b");
+
+  /** "Full-time position", "part time role". */
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?i)\\b(?:(?:full|part)[- ]?time|per[- ]diem|prn|temporary|temp|seasonal|fixed[- ]term|"
+              + "(?:full|part)[- ]?time or (?:full|part)[- ]?time)\\b[^.;:]{0,40}?"
+              + "\\b(?:position|role|job|opportunit(?:y|ies)|opening|vacancy|post|contract|"
+              + "assignment)\\b");
+
+  /** A line that is hardly more than the type: "Full-time, days, 36 hrs". */
+  private static final Pattern SHORT_LINE =
+      Pattern.compile(
+          "(?i)^(?:• )?(?:[^:.;]{0,25}[|·,/(-]\\s*)?(?:full[- ]?time|part[- ]?time|per[-"
+              + " ]diem|prn)\\b"
+              + "(?!\\s*(?:and|or)?\\s*(?:staff|employee|team|student|experience|benefit|associate|faculty|equivalent|paid|work"
+              + " experience|only|enrol))[^:.;]{0,45}$");
+
+  /** What else is full time: students, what somebody has done, whom benefits are for. */
+  private static final Pattern SOMETHING_ELSE =
+      Pattern.compile(
+          "(?i)experience|student|benefit|eligib|employees|staff\\b|equivalen|colleagues|associates|team"
+              + " members|workers|enrol|paid time|insurance|401|years of|supervis|convert|full[-"
+              + " ]time offer|could lead|may lead|faculty|may be"
+              + " (?:full|part)|future|previous|contract(?:s|ing)? (?:negotiat|manage|with)|leads?"
+              + " to|hire after|career page|other (?:full|part)|all (?:full|part)|graduat|return");
 
   private EmploymentTypes() {}
 
   /**
    * @param stated spellings of a source ("FULL_TIME", "Full-time and Part-time", "PRN")
-   * @param title read only where {@code stated} tells nothing
    */
-  static Set<EmploymentType> read(List<String> stated, String title) {
+  static Told<EmploymentType> read(List<String> stated, String title, Passages text) {
     Set<EmploymentType> types = EnumSet.noneOf(EmploymentType.class);
+    List<String> words = new ArrayList<>();
     for (String spelling : stated) {
-      String words = STATED_SEPARATORS.matcher(lower(spelling)).replaceAll(" ").strip();
-      types.addAll(found(STATED, words));
+      types.addAll(ofField(spelling));
     }
+    From from = types.isEmpty() ? From.NOWHERE : From.FIELD;
     if (!types.isEmpty()) {
-      return types;
+      words.addAll(stated);
     }
-    return found(IN_TITLE, TITLE_SEPARATORS.matcher(lower(title)).replaceAll(" ").strip());
+    if (addUnanswered(types, inTitle(title))) {
+      from = from == From.NOWHERE ? From.TITLE : from;
+      words.add(title);
+    }
+    for (String statement : types.isEmpty() ? statements(text) : List.<String>of()) {
+      if (addUnanswered(types, ofField(statement))) {
+        from = From.TEXT;
+        words.add(statement);
+        break;
+      }
+    }
+    return Told.by(from, types, words);
+  }
+
+  /** What a field, or a few words that speak of nothing else, say. */
+  static Set<EmploymentType> ofField(String spelling) {
+    String lower = lower(spelling);
+    Set<EmploymentType> types =
+        found(STATED, STATED_SEPARATORS.matcher(lower).replaceAll(" ").strip());
+    addShare(lower, types);
+    if (types.size() > 1) {
+      types.remove(EmploymentType.OTHER);
+    }
+    return types;
+  }
+
+  private static Set<EmploymentType> inTitle(String title) {
+    String lower = lower(title);
+    Set<EmploymentType> types =
+        found(IN_TITLE, TITLE_SEPARATORS.matcher(lower).replaceAll(" ").strip());
+    addShare(lower, types);
+    return types;
+  }
+
+  private static void addShare(String lower, Set<EmploymentType> types) {
+    if (types.contains(EmploymentType.FULL_TIME) || types.contains(EmploymentType.PART_TIME)) {
+      return;
+    }
+    Matcher share = SHARE.matcher(lower);
+    if (share.find()) {
+      double part = Double.parseDouble(share.group(1) != null ? share.group(1) : share.group(2));
+      if (part > 0) {
+        types.add(part < FULL_SHARE ? EmploymentType.PART_TIME : EmploymentType.FULL_TIME);
+      }
+    } else if (lower.strip().equals("fte")) {
+      types.add(EmploymentType.FULL_TIME);
+    }
+  }
+
+  /** Adds the answers to questions that are still open. */
+  private static boolean addUnanswered(Set<EmploymentType> types, Set<EmploymentType> more) {
+    boolean amountKnown = types.stream().anyMatch(HOW_MUCH::contains);
+    boolean kindKnown = types.stream().anyMatch(type -> !HOW_MUCH.contains(type));
+    boolean added = false;
+    for (EmploymentType type : more) {
+      if (type != EmploymentType.OTHER && !(HOW_MUCH.contains(type) ? amountKnown : kindKnown)) {
+        added |= types.add(type);
+      }
+    }
+    return added;
+  }
+
+  /** The stretches of a text that plainly say what its job's type is, the plainest first. */
+  private static List<String> statements(Passages text) {
+    List<String> labelled = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Passages.Passage passage : text.with(CUES)) {
+      String line = passage.text();
+      Matcher label = LABELLED.matcher(line);
+      while (label.find()) {
+        labelled.add(label.group(1));
+      }
+      if (SHORT_LINE.matcher(line).find() && !SOMETHING_ELSE.matcher(line).find()) {
+        others.add(line);
+      } else if (!SOMETHING_ELSE.matcher(line).find()) {
+        Matcher sentence = SENTENCE.matcher(line);
+        Matcher noun = NOUN.matcher(line);
+        if (sentence.find()) {
+          others.add(tail(sentence.group()));
+        } else if (noun.find()) {
+          others.add(noun.group());
+        }
+      }
+    }
+    labelled.addAll(others);
+    return labelled;
+  }
+
+  private static final Pattern TYPE_WORDS = Pattern.compile("(?i)\\b" + WORD);
+
+  /** From the first word of a type on: "contract" before it may belong to something else. */
+  private static String tail(String sentence) {
+    Matcher first = TYPE_WORDS.matcher(sentence);
+    return first.find() ? sentence.substring(first.start()) : sentence;
   }
 
   private static Set<EmploymentType> found(Map<EmploymentType, Pattern> patterns, String words) {
@@ -72,7 +273,7 @@ final class EmploymentTypes {
   }
 
   private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT).replace('–', '-');
+    return text.toLowerCase(Locale.ROOT).replace('–', '-').replace('—', '-');
   }
 
   private static Map<EmploymentType, Pattern> patterns(String... alternatives) {

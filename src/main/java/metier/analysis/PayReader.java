@@ -103,6 +103,21 @@ final class PayReader {
         .orElse(null);
   }
 
+  /** Pay that only words tell. */
+  static Optional<Pay.Parsed> parsed(PayText said) {
+    return Optional.ofNullable(parsed(said, null, null));
+  }
+
+  /** Whether a source says anything of pay that could be read or doubted. */
+  static boolean isSilent(@Nullable PayStatement statement) {
+    if (statement == null) {
+      return true;
+    }
+    String text = statement.text();
+    return positive(statement.min(), statement.max()) == 0
+        && (text == null || text.chars().noneMatch(Character::isDigit));
+  }
+
   private static Optional<PayText> said(PayStatement statement) {
     String text = statement.text();
     if (text == null || text.isBlank()) {
@@ -111,7 +126,7 @@ final class PayReader {
     return PayText.read(text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
   }
 
-  private static @Nullable Pay parsed(
+  private static Pay.@Nullable Parsed parsed(
       PayText said, @Nullable PayUnit unit, @Nullable String stated) {
     if (!said.knownUnit()) {
       return null;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit null where the words have none
  * @param knownUnit false where the words pay for something that is no time ("per session")
  * @param words the stretch of text that says so
+ * @param start where its amounts begin in the text
+ * @param end where its words end
  */
 record PayText(
     double min,
@@ -24,15 +26,17 @@ record PayText(
     @Nullable String currency,
     @Nullable PayUnit unit,
     boolean knownUnit,
-    String words) {
+    String words,
+    int start,
+    int end) {
 
   private static final Pattern AMOUNT =
       Pattern.compile(
           """
-          (?<currency>US\\$|C\\$|CA\\$|A\\$|[$£€]|\\b(?:USD|GBP|EUR|CAD|AUD)\\b)?\\s*
+          (?<currency>(?:US|CA|AU|C|A|(?:USD|CAD|AUD)\\s?)\\$|[$£€]|\\b(?:USD|GBP|EUR|CAD|AUD|NZD|SGD|HKD|CHF|INR|MXN|BRL|JPY|SEK|NOK|DKK|PLN|ILS|AED|ZAR)\\b)?\\s*
           (?<![\\w.,])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.:]\\d{1,2})?)
           \\s?(?<thousand>[kK]\\b)?(?![\\w%]|[,.:]\\d)
-          (?:\\s?(?<code>USD|GBP|EUR|CAD|AUD)\\b)?\
+          (?:\\s?(?<code>USD|GBP|EUR|CAD|AUD|NZD|SGD|HKD|CHF|INR|MXN|BRL|JPY|SEK|NOK|DKK|PLN|ILS|AED|ZAR)\\b)?\
           """,
           Pattern.COMMENTS);
 
@@ -53,20 +57,21 @@ record PayText(
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RANGE_SIGN =
       Pattern.compile(
-          "\\s*(?:(?:/|per |an? )?(?:hour|hr|annum|year|yr|week|month|day)\\.?|p\\.?a\\.?)?"
-              + "\\s*(?:-|–|—|~|\\bto\\b|\\bthrough\\b|\\band\\b|\\bup to\\b|-\\s*up to\\b)\\s*",
+          "\\s*(?:(?:/\\s?|per |an?"
+              + " )?(?:hour|hr|annum|year|yr|week|wk|month|day|shift)\\.?|p\\.?a\\.?)?\\s*(?:-|–|—|~|\\bto\\b|\\bthrough\\b|\\band\\b|\\bup"
+              + " to\\b|-\\s*up to\\b)\\s*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern UNIT_BEHIND =
       Pattern.compile(
           "^[\\s+]*(?:(?:base|gross|depending|doe|usd|gbp)\\b\\s*)*[(]?"
               + "(?:(?:/|\\bper\\b|\\bpr\\b|\\ban?\\b|\\beach\\b|\\s)\\s*)*"
-              + "(?<unit>hours?\\b|hrs?\\b|h\\b|hourly|annum|annually|annual|years?\\b|yearly|yrs?\\b|"
+              + "(?<unit>hours?\\b|hrs?\\b|h\\b|hourly|annum|annually|annual|years?\\b|yearly|yrs?\\b|shift\\b|"
               + "bi-?weekly|fortnight(?:ly)?|weeks?\\b|weekly|wk\\b|months?\\b|monthly|mo\\b|days?\\b|"
               + "daily|diem|pcm\\b|p\\.?a\\b|p/?h\\b|p/?w\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern PIECE_BEHIND =
       Pattern.compile(
-          "^[\\s+]*(?:/|\\bper\\b|\\ban?\\b)\\s*(?:session|visit|shift|patient|case|mile|unit|piece|sleep[-"
+          "^[\\s+]*(?:/|\\bper\\b|\\ban?\\b)\\s*(?:session|visit|patient|case|mile|unit|piece|sleep[-"
               + " ]?in|night|class|call|clinic|procedure|pa\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern UNIT_ANYWHERE =
@@ -79,32 +84,93 @@ record PayText(
       Pattern.compile("(?:/|\\bper\\b|\\ban?\\b|ly\\b|annum|\\bp\\.?a)", Pattern.CASE_INSENSITIVE);
   private static final Pattern GROUPED_BY_DOTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+");
 
+  /** Between two steps of one pay: "; and", ", ", " or " and nothing else. */
+  private static final Pattern NEXT_STEP =
+      Pattern.compile("[\\s,;*./+]*(?:and|or|&)?[\\s;,]*", Pattern.CASE_INSENSITIVE);
+
+  private static final double STEPS_APART = 2.5;
+
   private static final double THOUSAND = 1_000;
 
   /** Without any sign that it is money a number has to look like a year's pay. */
   private static final double BARE_AMOUNT = 10_000;
 
   private record Amount(
-      double value, @Nullable String currency, boolean thousands, int start, int end) {
+      double value,
+      @Nullable String currency,
+      boolean signed,
+      boolean coded,
+      boolean thousands,
+      int start,
+      int end) {
     Amount inThousands() {
-      return new Amount(value * THOUSAND, currency, true, start, end);
+      return new Amount(value * THOUSAND, currency, signed, coded, true, start, end);
     }
   }
 
+  /**
+   * The first range, widened by the ranges that follow it as further steps, else the first amount.
+   */
   static Optional<PayText> read(String text) {
+    List<PayText> all = all(text);
+    List<PayText> ranges = all.stream().filter(said -> said.min < said.max).toList();
+    if (ranges.isEmpty()) {
+      return all.stream().findFirst();
+    }
+    PayText overall = ranges.getFirst();
+    for (PayText next : ranges.subList(1, ranges.size())) {
+      if (!NEXT_STEP.matcher(text.substring(overall.end, next.start)).matches()
+          || !overall.isLike(next)) {
+        break;
+      }
+      overall = overall.through(next, text);
+    }
+    return Optional.of(overall);
+  }
+
+  /** Every range and every single amount that is money, in the text's order. */
+  static List<PayText> all(String text) {
     List<Amount> amounts = amounts(text);
-    for (int i = 0; i + 1 < amounts.size(); i++) {
+    List<PayText> all = new ArrayList<>();
+    for (int i = 0; i < amounts.size(); i++) {
       Amount low = amounts.get(i);
-      Amount high = amounts.get(i + 1);
-      if (RANGE_SIGN.matcher(text.substring(low.end(), high.start())).matches()
-          && (isMoney(text, low) || isMoney(text, high))) {
-        return Optional.of(of(text, low, high));
+      Amount high = i + 1 < amounts.size() ? amounts.get(i + 1) : low;
+      if (high != low
+          && RANGE_SIGN.matcher(text.substring(low.end(), high.start())).matches()
+          && (isMoney(text, low) || isMoney(text, high))
+          && !isLabelOf(low, high)) {
+        all.add(of(text, low, high));
+        i++;
+      } else if (isMoney(text, low)) {
+        all.add(of(text, low, low));
       }
     }
-    return amounts.stream()
-        .filter(amount -> isMoney(text, amount))
-        .findFirst()
-        .map(amount -> of(text, amount, amount));
+    return all;
+  }
+
+  /** "Age 20 - £6.49": a sign stands before the first amount or before none. */
+  private static boolean isLabelOf(Amount low, Amount high) {
+    return low.currency() == null && high.signed();
+  }
+
+  /** Whether the other can be a further step or place of the same pay. */
+  boolean isLike(PayText other) {
+    return (unit == other.unit || unit == null || other.unit == null)
+        && (currency == null || other.currency == null || currency.equals(other.currency))
+        && other.min < max * STEPS_APART
+        && min < other.max * STEPS_APART;
+  }
+
+  PayText through(PayText last, String text) {
+    return new PayText(
+        Math.min(min, last.min),
+        Math.max(max, last.max),
+        currency != null ? currency : last.currency,
+        unit != null ? unit : last.unit,
+        knownUnit && last.knownUnit,
+        text.substring(start, last.end).strip(),
+        start,
+        last.end);
   }
 
   private static PayText of(String text, Amount first, Amount second) {
@@ -133,10 +199,13 @@ record PayText(
     return new PayText(
         Math.min(low.value(), second.value()),
         Math.max(low.value(), second.value()),
-        first.currency() != null ? first.currency() : second.currency(),
+        // "$77,000 - $84,700 CAD": the code says whose dollars they are
+        second.coded() || first.currency() == null ? second.currency() : first.currency(),
         unit,
         !piece,
-        text.substring(first.start(), end).strip());
+        text.substring(first.start(), end).strip(),
+        first.start(),
+        end);
   }
 
   private static List<Amount> amounts(String text) {
@@ -154,11 +223,14 @@ record PayText(
           && !EXTRA_BEFORE.matcher(before).find()
           && !EXTRA_BEHIND.matcher(behind).find()) {
         String sign = matcher.group("currency");
-        String currency = currency(sign == null ? matcher.group("code") : sign);
+        String code = matcher.group("code");
+        String currency = currency(code == null ? sign : code);
         amounts.add(
             new Amount(
                 thousands ? value * THOUSAND : value,
                 currency,
+                sign != null,
+                code != null,
                 thousands,
                 matcher.start(),
                 matcher.end()));
@@ -187,17 +259,28 @@ record PayText(
     return unit.find() && RATE.matcher(behind.substring(0, unit.end())).find();
   }
 
+  /** Whether words of pay say for what time. */
+  static boolean hasUnit(String words) {
+    Matcher amount = AMOUNT.matcher(words);
+    while (amount.find()) {
+      if (UNIT_BEHIND.matcher(words.substring(amount.end())).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The ISO code of a sign or code; null where it is none that is known. */
   static @Nullable String currency(@Nullable String sign) {
     if (sign == null) {
       return null;
     }
     return switch (sign.strip()) {
-      case "$", "US$" -> "USD";
+      case "$", "US$", "USD$", "USD $" -> "USD";
       case "£" -> "GBP";
       case "€" -> "EUR";
-      case "C$", "CA$" -> "CAD";
-      case "A$" -> "AUD";
+      case "C$", "CA$", "CAD$", "CAD $" -> "CAD";
+      case "A$", "AU$", "AUD$", "AUD $" -> "AUD";
       default -> {
         String code = sign.strip().toUpperCase(Locale.ROOT);
         yield code.matches("[A-Z]{3}") ? code : null;

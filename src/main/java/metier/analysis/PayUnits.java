@@ -27,6 +27,9 @@ final class PayUnits {
           Map.entry("days", PayUnit.DAY),
           Map.entry("diem", PayUnit.DAY),
           Map.entry("d", PayUnit.DAY),
+          // A shift is a day's work.
+          Map.entry("shift", PayUnit.DAY),
+          Map.entry("pershift", PayUnit.DAY),
           Map.entry("week", PayUnit.WEEK),
           Map.entry("weekly", PayUnit.WEEK),
           Map.entry("weeks", PayUnit.WEEK),

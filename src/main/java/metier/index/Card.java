@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import metier.model.EmploymentType;
+import metier.model.Level;
 import metier.model.Pay;
 import metier.model.Place;
+import metier.model.Shift;
 import metier.model.SkillRef;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ public sealed interface Card {
       List<Place> places,
       boolean remote,
       List<EmploymentType> types,
+      List<Shift> shifts,
+      List<Level> levels,
       @Nullable Pay pay,
       @Nullable LocalDate posted,
       @Nullable LocalDate expires,

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import metier.analysis.Analysed;
+import metier.analysis.AskedLicence;
 import metier.index.IndexDocument.Child;
 import metier.index.IndexDocument.Entry;
 import metier.model.Employer;
-import metier.model.EmploymentType;
 import metier.model.JobPosting;
 import metier.model.Occupation;
 import metier.model.OccupationProfile;
@@ -63,6 +63,14 @@ public final class Documents {
     analysed
         .types()
         .forEach(type -> entries.add(new Entry.Keyword(Fields.TYPE, type.name(), label(type))));
+    analysed
+        .shifts()
+        .forEach(s -> entries.add(new Entry.Keyword(Fields.SHIFT, s.word(), label(s))));
+    analysed
+        .levels()
+        .forEach(l -> entries.add(new Entry.Keyword(Fields.LEVEL, l.word(), label(l))));
+    addSkills(
+        entries, Fields.LICENCE, analysed.licences().stream().map(AskedLicence::licence).toList());
     entries.add(workplace(analysed.workplace()));
     addSkills(entries, Fields.SKILL, analysed.skills());
     addEmployer(entries, analysed.employer());
@@ -79,6 +87,8 @@ public final class Documents {
             analysed.places(),
             analysed.workplace() instanceof Workplace.Remote,
             List.copyOf(analysed.types()),
+            List.copyOf(analysed.shifts()),
+            List.copyOf(analysed.levels()),
             analysed.pay(),
             posting.posted(),
             expires,
@@ -251,8 +261,8 @@ public final class Documents {
   }
 
   /** "FULL_TIME" as "Full time". */
-  public static String label(EmploymentType type) {
-    String words = type.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+  private static String label(Enum<?> value) {
+    String words = value.name().replace('_', ' ').toLowerCase(Locale.ROOT);
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 

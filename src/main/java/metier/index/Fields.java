@@ -22,6 +22,15 @@ public final class Fields {
   public static final String COUNTRY = "country";
   public static final String TYPE = "type";
 
+  /** {@code day evening night weekend rotating}. */
+  public static final String SHIFT = "shift";
+
+  /** {@code intern entry mid senior lead manager director}. */
+  public static final String LEVEL = "level";
+
+  /** Ids of the licences asked for, whether needed or only wished for. */
+  public static final String LICENCE = "licence";
+
   /** {@code on_site hybrid remote}. */
   public static final String WORKPLACE = "workplace";
 

@@ -6,6 +6,16 @@ package metier.model;
 public sealed interface Pay {
   PayRange range();
 
+  /** The same pay for a week of so many hours. */
+  default Pay withHoursAWeek(double hours) {
+    return switch (this) {
+      case Stated(PayRange range) -> new Stated(range.withHoursAWeek(hours));
+      case Parsed(PayRange range, String words) -> new Parsed(range.withHoursAWeek(hours), words);
+      case Estimated(PayRange range, int basis) ->
+          new Estimated(range.withHoursAWeek(hours), basis);
+    };
+  }
+
   /** The source gave amounts as data. */
   record Stated(PayRange range) implements Pay {}
 

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param min lower end, in {@code currency} per {@code unit}; equal to {@code max} for one amount
  * @param currency ISO 4217 code
- * @param weeklyHours the hours of a week's work; null where they aren't stated
+ * @param hoursAWeek of the work, where they are stated; {@link #FULL_WEEK} where they aren't
  */
-public record PayRange(
-    double min, double max, String currency, PayUnit unit, @Nullable Double weeklyHours) {
+public record PayRange(double min, double max, String currency, PayUnit unit, double hoursAWeek) {
+  public static final double FULL_WEEK = 40;
+
   public PayRange {
     if (!(min > 0) || !(max >= min) || !Double.isFinite(max)) {
       throw new IllegalArgumentException(
@@ -20,19 +21,17 @@ public record PayRange(
       throw new IllegalArgumentException(
           "currency was '" + currency + "'; it must be an ISO 4217 code");
     }
-    if (weeklyHours != null && !(weeklyHours > 0 && weeklyHours <= 168)) {
+    if (!(hoursAWeek > 0) || hoursAWeek > 168) {
       throw new IllegalArgumentException(
-          "weeklyHours was " + weeklyHours + "; a week has up to 168");
+          "hours a week were " + hoursAWeek + "; a week has 168 hours");
     }
   }
 
-  /** Pay for full-time work, or for hours that aren't stated. */
   public PayRange(double min, double max, String currency, PayUnit unit) {
-    this(min, max, currency, unit, null);
+    this(min, max, currency, unit, FULL_WEEK);
   }
 
-  /** The same amounts for so many hours a week. */
-  public PayRange withWeeklyHours(double hours) {
+  public PayRange withHoursAWeek(double hours) {
     return new PayRange(min, max, currency, unit, hours);
   }
 
@@ -47,8 +46,8 @@ public record PayRange(
   }
 
   private double timesAYear() {
-    return unit == PayUnit.HOUR && weeklyHours != null
-        ? weeklyHours * PayUnit.WEEK.timesAYear()
+    return unit == PayUnit.HOUR
+        ? PayUnit.HOUR.timesAYear() * hoursAWeek / FULL_WEEK
         : unit.timesAYear();
   }
 }

@@ -9,11 +9,9 @@ import metier.query.FacetRequest.Bucket;
 final class FacetChoices {
   private static final int SIZE = 10;
   private static final List<String> VALUES =
-      List.of("city", "state", "type", "skill", "employer", "occupation");
+      List.of(
+          "city", "state", "type", "shift", "level", "licence", "skill", "employer", "occupation");
   private static final List<String> RANGES = List.of("pay", "posted");
-
-  /** Known names whose facts the documents don't hold yet. */
-  private static final List<String> UNAVAILABLE = List.of("shift", "level");
 
   private static final long[] PAY_STEPS = {0, 30, 40, 50, 60, 80, 100, 150};
   private static final int[] AGES = {1, 3, 7, 14, 30};
@@ -24,12 +22,9 @@ final class FacetChoices {
     List<FacetRequest> requests = new ArrayList<>();
     List<String> all = new ArrayList<>(VALUES);
     all.addAll(RANGES);
-    all.addAll(UNAVAILABLE);
     for (String name : parameters.all("facet").stream().distinct().toList()) {
       parameters.requireChoice("facet", name, all);
-      if (UNAVAILABLE.contains(name)) {
-        parameters.ignore("facet", name, "Postings aren't read for their " + name + " yet.");
-      } else if (name.equals("pay")) {
+      if (name.equals("pay")) {
         requests.add(new FacetRequest.Ranges(name, Fields.PAY_MAX, pay(), true));
       } else if (name.equals("posted")) {
         requests.add(new FacetRequest.Ranges(name, Fields.POSTED, posted(today), false));

@@ -3,6 +3,7 @@ package metier.query;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import metier.model.Place;
 import metier.query.Understood.Ignored;
 
@@ -163,6 +165,19 @@ final class Parameters {
     Optional<String> text = text(name);
     text.ifPresent(value -> requireChoice(name, value, choices));
     return text;
+  }
+
+  /** Any of a few values, each by its own word. */
+  <T> List<T> anyOf(String name, T[] values, Function<T, String> word) {
+    List<String> words = Arrays.stream(values).map(word).toList();
+    return all(name).stream()
+        .map(
+            value -> {
+              requireChoice(name, value, words);
+              return values[words.indexOf(value)];
+            })
+        .distinct()
+        .toList();
   }
 
   void requireChoice(String name, String value, List<String> choices) {

@@ -3,7 +3,6 @@ package metier.query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,15 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import metier.analysis.Analyst;
 import metier.analysis.SkillMention;
 import metier.config.Config;
 import metier.config.Taxonomy;
 import metier.index.Fields;
 import metier.model.EmploymentType;
+import metier.model.Level;
 import metier.model.Occupation;
 import metier.model.RecordKind;
+import metier.model.Shift;
+import metier.model.Skill;
 import metier.model.SkillRef;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,9 @@ public final class RequestReader {
     draft.words("q");
     draft.where();
     draft.types();
+    draft.shifts();
+    draft.levels();
+    draft.licences();
     draft.skills();
     draft.employers();
     draft.occupation();
@@ -120,6 +124,8 @@ public final class RequestReader {
     private String words = "";
     private @Nullable Where where;
     private List<EmploymentType> types = List.of();
+    private List<Shift> shifts = List.of();
+    private List<Level> levels = List.of();
     private @Nullable Long payMin;
     private @Nullable Integer postedWithin;
     private @Nullable LocalDate postedAfter;
@@ -156,23 +162,46 @@ public final class RequestReader {
     }
 
     void types() {
-      types =
-          parameters.all("type").stream()
-              .map(
-                  name ->
-                      EmploymentType.ofName(name)
-                          .orElseThrow(
-                              () ->
-                                  parameters.wrong(
-                                      "type",
-                                      name,
-                                      "type was '%s'; it must be one of %s."
-                                          .formatted(name, namesOfTypes()))))
-              .distinct()
-              .toList();
-      if (!types.isEmpty()) {
-        filters.add(new Query.AnyOf(Fields.TYPE, types.stream().map(Enum::name).toList()));
+      types = parameters.anyOf("type", EmploymentType.values(), Enum::name);
+      addAnyOf(Fields.TYPE, types.stream().map(Enum::name).toList());
+    }
+
+    void shifts() {
+      shifts = parameters.anyOf("shift", Shift.values(), Shift::word);
+      addAnyOf(Fields.SHIFT, shifts.stream().map(Shift::word).toList());
+    }
+
+    void levels() {
+      levels = parameters.anyOf("level", Level.values(), Level::word);
+      addAnyOf(Fields.LEVEL, levels.stream().map(Level::word).toList());
+    }
+
+    private void addAnyOf(String field, List<String> values) {
+      if (!values.isEmpty()) {
+        filters.add(new Query.AnyOf(field, values));
       }
+    }
+
+    /** All must be asked for, as with skills; each is a skill of its own as well. */
+    void licences() {
+      for (String name : parameters.all("licence")) {
+        SkillRef licence =
+            analyst
+                .tagger()
+                .named(name)
+                .filter(skill -> kind(skill) == Skill.Kind.LICENCE)
+                .orElseThrow(
+                    () ->
+                        parameters.wrong(
+                            "licence",
+                            shortened(name),
+                            "We don't know the licence '" + shortened(name) + "'."));
+        filters.add(new Query.Term(Fields.LICENCE, licence.id()));
+      }
+    }
+
+    private Skill.@Nullable Kind kind(SkillRef skill) {
+      return taxonomy.skill(skill.id()).map(Skill::kind).orElse(null);
     }
 
     void skills() {
@@ -276,13 +305,8 @@ public final class RequestReader {
       }
     }
 
-    /** Parameters of the interface that postings aren't read for yet. */
+    /** A parameter of the interface that has no effect yet. */
     void later() {
-      for (String name : List.of("shift", "level", "licence")) {
-        for (String value : parameters.all(name)) {
-          parameters.ignore(name, value, "Postings aren't read for their " + name + " yet.");
-        }
-      }
       parameters
           .choice("diversify", List.of("on", "off"))
           .filter("on"::equals)
@@ -345,6 +369,8 @@ public final class RequestReader {
               place.origin() == null ? null : place.radiusMiles(),
               place.remote(),
               types,
+              shifts,
+              levels,
               List.copyOf(skills.values()),
               payMin,
               postedWithin,
@@ -382,10 +408,6 @@ public final class RequestReader {
                                   "That is no cursor of ours; start again without it.")))
           .orElse(null);
     }
-  }
-
-  private static String namesOfTypes() {
-    return Arrays.stream(EmploymentType.values()).map(Enum::name).collect(Collectors.joining(", "));
   }
 
   private static String shortened(String value) {

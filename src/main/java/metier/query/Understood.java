@@ -3,7 +3,9 @@ package metier.query;
 import java.time.LocalDate;
 import java.util.List;
 import metier.model.EmploymentType;
+import metier.model.Level;
 import metier.model.Place;
+import metier.model.Shift;
 import metier.model.SkillRef;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,8 @@ public record Understood(
     @Nullable Double radiusMiles,
     @Nullable Boolean remote,
     List<EmploymentType> types,
+    List<Shift> shifts,
+    List<Level> levels,
     List<SkillRef> skills,
     @Nullable Long payMin,
     @Nullable Integer postedWithin,
@@ -29,6 +33,8 @@ public record Understood(
     List<Ignored> ignored) {
   public Understood {
     types = List.copyOf(types);
+    shifts = List.copyOf(shifts);
+    levels = List.copyOf(levels);
     skills = List.copyOf(skills);
     corrections = List.copyOf(corrections);
     ignored = List.copyOf(ignored);

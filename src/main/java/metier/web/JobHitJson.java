@@ -38,6 +38,8 @@ final class JobHitJson implements SearchJson.CardWriter {
     }
     json.writeBooleanField("remote", card.remote());
     ModelJson.types(json, "type", card.types());
+    ModelJson.shifts(json, "shift", card.shifts());
+    ModelJson.levels(json, "level", card.levels());
     ModelJson.pay(json, "pay", card.pay());
     ModelJson.date(json, "posted", card.posted());
     if (card.expires() != null && card.expires().isBefore(today)) {

@@ -7,9 +7,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import metier.model.EmploymentType;
+import metier.model.Level;
 import metier.model.Pay;
 import metier.model.PayRange;
 import metier.model.Place;
+import metier.model.Shift;
 import metier.model.SkillRef;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,22 @@ final class ModelJson {
     json.writeArrayFieldStart(field);
     for (EmploymentType type : types) {
       json.writeString(type.name());
+    }
+    json.writeEndArray();
+  }
+
+  static void shifts(JsonGenerator json, String field, Iterable<Shift> shifts) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Shift shift : shifts) {
+      json.writeString(shift.word());
+    }
+    json.writeEndArray();
+  }
+
+  static void levels(JsonGenerator json, String field, Iterable<Level> levels) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Level level : levels) {
+      json.writeString(level.word());
     }
     json.writeEndArray();
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import metier.analysis.Analysed;
+import metier.analysis.AskedLicence;
+import metier.analysis.Origin;
 import metier.analysis.SafeHtml;
 import metier.index.Card;
 import metier.model.JobPosting;
@@ -40,6 +42,9 @@ record PostingJson(
     json.writeEndArray();
     workplace(json, analysed.workplace());
     ModelJson.types(json, "type", analysed.types());
+    ModelJson.shifts(json, "shift", analysed.shifts());
+    ModelJson.levels(json, "level", analysed.levels());
+    licences(json);
     ModelJson.pay(json, "pay", analysed.pay());
     ModelJson.date(json, "posted", posting.posted());
     ModelJson.date(json, "expires", posting.validThrough());
@@ -93,6 +98,19 @@ record PostingJson(
     }
   }
 
+  private void licences(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("licences");
+    for (AskedLicence asked : analysed.licences()) {
+      json.writeStartObject();
+      ModelJson.text(json, "id", asked.licence().id());
+      ModelJson.text(json, "name", asked.licence().name());
+      ModelJson.text(json, "demand", asked.demand().name().toLowerCase(Locale.ROOT));
+      ModelJson.text(json, "words", asked.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private void occupation(JsonGenerator json) throws IOException {
     Occupation occupation = analysed.occupation();
     if (occupation == null) {
@@ -117,6 +135,10 @@ record PostingJson(
           json.writeString(WellFormed.text(words));
         }
         json.writeEndArray();
+      }
+      Origin.From where = field.getValue().where();
+      if (where != null) {
+        json.writeStringField("in", where.name().toLowerCase(Locale.ROOT));
       }
       json.writeEndObject();
     }

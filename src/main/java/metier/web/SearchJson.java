@@ -110,8 +110,8 @@ final class SearchJson {
       json.writeBooleanField("remote", understood.remote());
     }
     ModelJson.types(json, "types", understood.types());
-    json.writeArrayFieldStart("shifts");
-    json.writeEndArray();
+    ModelJson.shifts(json, "shifts", understood.shifts());
+    ModelJson.levels(json, "levels", understood.levels());
     ModelJson.skills(json, "skills", understood.skills());
     if (understood.payMin() != null) {
       json.writeNumberField("pay_min", understood.payMin());

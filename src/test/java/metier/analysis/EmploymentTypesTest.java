@@ -72,7 +72,7 @@ final class EmploymentTypesTest {
   }
 
   private static String read(List<String> stated, String title) {
-    return EmploymentTypes.read(stated, title).stream()
+    return EmploymentTypes.read(stated, title, new Passages("")).values().stream()
         .map(Enum::name)
         .collect(Collectors.joining(" "));
   }

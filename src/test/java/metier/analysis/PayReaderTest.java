@@ -34,7 +34,7 @@ final class PayReaderTest {
         "$2,500/wk travel contract ~ 2500 USD WEEK",
         "£155.62 per week ~ 155.62 GBP WEEK",
         "$3,000 bi-weekly ~ 3000 USD TWO_WEEKS",
-        "$49,903 to $72,996 and $55,019 to $80,472 ~ 49903-72996 USD YEAR",
+        "$49,903 to $72,996 and $55,019 to $80,472 ~ 49903-80472 USD YEAR",
         "$50,000 - $60,000 bonus eligible ~ 50000-60000 USD YEAR",
         "Sign-on bonus of $10,000; $35.50/hour ~ 35.5 USD HOUR",
         "£35007.97 - £5K Welcome Bonus ~ 35007.97 GBP YEAR",

@@ -20,6 +20,9 @@ final class RandomDocuments {
   static final List<String> WORDS =
       List.of("nurse", "lab", "blood", "icu", "weld", "truck", "c++", "night", "lead", "chef");
   static final List<String> SKILLS = List.of("phlebotomy", "iv-therapy", "welding", "java");
+  static final List<String> SHIFTS = List.of("day", "night", "weekend");
+  static final List<String> LEVELS = List.of("entry", "senior");
+  static final List<String> LICENCES = List.of("rn-licence", "cdl");
   static final List<String> TYPES = List.of("FULL_TIME", "PART_TIME", "PER_DIEM");
   static final GeoPoint SEATTLE = new GeoPoint(47.6062, -122.3321);
   static final long TODAY = LocalDate.of(2026, 11, 22).toEpochDay();
@@ -48,6 +51,9 @@ final class RandomDocuments {
     places.forEach(place -> entries.add(new Entry.Point(Fields.PLACE, place.point())));
     some(SKILLS).forEach(s -> entries.add(new Entry.Keyword(Fields.SKILL, s, "the " + s)));
     some(TYPES).forEach(t -> entries.add(new Entry.Keyword(Fields.TYPE, t, t)));
+    some(SHIFTS).forEach(s -> entries.add(new Entry.Keyword(Fields.SHIFT, s, "the " + s)));
+    some(LEVELS).forEach(l -> entries.add(new Entry.Keyword(Fields.LEVEL, l, "the " + l)));
+    some(LICENCES).forEach(l -> entries.add(new Entry.Keyword(Fields.LICENCE, l, "the " + l)));
     if (random.nextInt(3) > 0) {
       long most = 20_000 + random.nextInt(100_000);
       entries.add(new Entry.Number(Fields.PAY_MIN, most - random.nextInt(10_000)));
@@ -63,7 +69,8 @@ final class RandomDocuments {
             random.nextInt(4) == 0 ? Long.MAX_VALUE : TODAY - 10 + random.nextInt(40)));
     Card card =
         new Card.Job(
-            title, "Acme", places, false, List.of(), null, posted, null, null, null, List.of());
+            title, "Acme", places, false, List.of(), List.of(), List.of(), null, posted, null, null,
+            null, List.of());
     return new IndexDocument(
         new RecordKey(RecordKind.JOBS, "test", "j" + id), seq, card, text, entries, List.of());
   }

@@ -238,6 +238,9 @@ public abstract class SearchEngineContract {
     return List.of(
         new Query.Term(Fields.CITY, "Town 3, WA"),
         new Query.AnyOf(Fields.TYPE, List.of("PART_TIME", "PER_DIEM")),
+        new Query.AnyOf(Fields.SHIFT, List.of("night", "weekend")),
+        new Query.AnyOf(Fields.LEVEL, List.of("senior")),
+        new Query.Term(Fields.LICENCE, "rn-licence"),
         new Query.HasSkill("iv-therapy"),
         new Query.Near(Fields.PLACE, RandomDocuments.SEATTLE, 25),
         new Query.Range(Fields.PAY_MAX, 60_000, Long.MAX_VALUE),
@@ -513,6 +516,9 @@ public abstract class SearchEngineContract {
     return List.of(
         new FacetRequest.Values("city", Fields.CITY, 5),
         new FacetRequest.Values("type", Fields.TYPE, 10),
+        new FacetRequest.Values("shift", Fields.SHIFT, 10),
+        new FacetRequest.Values("level", Fields.LEVEL, 10),
+        new FacetRequest.Values("licence", Fields.LICENCE, 10),
         new FacetRequest.Values("skill", Fields.SKILL, 2),
         new FacetRequest.Ranges(
             "pay",

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import metier.analysis.Analysed;
+import metier.analysis.Origin;
 import metier.config.Ranking;
 import metier.engine.EngineOpener;
 import metier.engine.lucene.LuceneEngines;
@@ -49,6 +50,10 @@ final class Postings {
         job.workplace(),
         Set.of(),
         null,
+        Set.of(),
+        Set.of(),
+        List.of(),
+        new Analysed.Origins(Origin.NONE, Origin.NONE, Origin.NONE, Origin.NONE),
         List.of(),
         List.of(),
         null);

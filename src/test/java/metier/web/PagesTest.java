@@ -201,7 +201,8 @@ class PagesTest {
 
   @Test
   void whatWasNotUsedIsSaid() throws Exception {
-    assertThat(page("/?q=nurse&shift=night").select(".notices").text()).contains("shift", "night");
+    assertThat(page("/?q=nurse&diversify=on").select(".notices").text())
+        .contains("diversify", "on");
   }
 
   @Test

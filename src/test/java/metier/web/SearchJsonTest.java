@@ -13,12 +13,14 @@ import java.util.Map;
 import metier.index.Card;
 import metier.model.EmploymentType;
 import metier.model.GeoPoint;
+import metier.model.Level;
 import metier.model.Pay;
 import metier.model.PayRange;
 import metier.model.PayUnit;
 import metier.model.Place;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
+import metier.model.Shift;
 import metier.model.SkillRef;
 import metier.query.Cursor;
 import metier.query.Explanation;
@@ -44,6 +46,8 @@ class SearchJsonTest {
           List.of(SEATTLE, LEEDS),
           false,
           List.of(EmploymentType.PART_TIME, EmploymentType.PER_DIEM),
+          List.of(Shift.NIGHT),
+          List.of(Level.ENTRY, Level.MID),
           new Pay.Parsed(new PayRange(21.5, 28, "USD", PayUnit.HOUR), "$21.50-28/hr"),
           LocalDate.of(2026, 3, 1),
           LocalDate.of(2026, 3, 14),
@@ -53,7 +57,8 @@ class SearchJsonTest {
 
   private static final Card.Job BARE =
       new Card.Job(
-          "Helper", "", List.of(), true, List.of(), null, null, null, null, null, List.of());
+          "Helper", "", List.of(), true, List.of(), List.of(), List.of(), null, null, null, null,
+          null, List.of());
 
   private static Hit hit(Card card) {
     return new Hit(
@@ -88,12 +93,14 @@ class SearchJsonTest {
         25.0,
         null,
         List.of(EmploymentType.PART_TIME),
+        List.of(Shift.NIGHT),
+        List.of(Level.SENIOR),
         List.of(BLOOD),
         40_000L,
         7,
         null,
         List.of(new Understood.Correction("flebotomist", "phlebotomist")),
-        List.of(new Understood.Ignored("shift", "night", "not known yet")));
+        List.of(new Understood.Ignored("diversify", "on", "not known yet")));
   }
 
   private static JsonNode written(SearchAnswer answer) throws IOException {
@@ -123,6 +130,7 @@ class SearchJsonTest {
                        {"name":"Seattle","state":"WA","country":"US","lat":47.6,"lon":-122.3},
                        {"name":"Leeds","state":null,"country":"GB","lat":53.8,"lon":-1.55}],
                      "remote":false,"type":["PART_TIME","PER_DIEM"],
+                     "shift":["night"],"level":["entry","mid"],
                      "pay":{"min":21.5,"max":28,"currency":"USD","unit":"hour",
                        "annual_min":44720,"annual_max":58240,"source":"parsed"},
                      "posted":"2026-03-01","expired":true,"url":"/jobs/sample~p-1",
@@ -167,11 +175,12 @@ class SearchJsonTest {
                     """
                     {"text":"phlebotomist",
                      "place":{"name":"Seattle","state":"WA","country":"US","lat":47.6,"lon":-122.3},
-                     "radius_miles":25.0,"types":["PART_TIME"],"shifts":[],
+                     "radius_miles":25.0,"types":["PART_TIME"],"shifts":["night"],
+                     "levels":["senior"],
                      "skills":[{"id":"phlebotomy","name":"Phlebotomy"}],"pay_min":40000,
                      "posted_within":7,
                      "corrections":[{"from":"flebotomist","to":"phlebotomist"}],
-                     "ignored":[{"parameter":"shift","value":"night","why":"not known yet"}]}
+                     "ignored":[{"parameter":"diversify","value":"on","why":"not known yet"}]}
                     """));
     assertThat(Cursor.decode(whole.path("next").textValue())).contains(new Cursor(7, 20));
   }
@@ -194,6 +203,8 @@ class SearchJsonTest {
                 "",
                 List.of(),
                 false,
+                List.of(),
+                List.of(),
                 List.of(),
                 null,
                 null,

@@ -9,12 +9,14 @@ import java.util.List;
 import metier.index.Card;
 import metier.model.EmploymentType;
 import metier.model.GeoPoint;
+import metier.model.Level;
 import metier.model.Pay;
 import metier.model.PayRange;
 import metier.model.PayUnit;
 import metier.model.Place;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
+import metier.model.Shift;
 import metier.model.SkillRef;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -80,10 +82,9 @@ final class CardCodec {
       place(out, place);
     }
     out.writeByte((byte) (job.remote() ? 1 : 0));
-    out.writeVInt(job.types().size());
-    for (EmploymentType type : job.types()) {
-      out.writeByte((byte) type.ordinal());
-    }
+    values(out, job.types());
+    values(out, job.shifts());
+    values(out, job.levels());
     pay(out, job.pay());
     day(out, job.posted());
     day(out, job.expires());
@@ -101,17 +102,14 @@ final class CardCodec {
       places.add(place(in));
     }
     boolean remote = in.readByte() == 1;
-    int typeCount = in.readVInt();
-    List<EmploymentType> types = new ArrayList<>(typeCount);
-    for (int i = 0; i < typeCount; i++) {
-      types.add(TYPES[in.readByte()]);
-    }
     return new Card.Job(
         title,
         employer,
         places,
         remote,
-        types,
+        values(in, TYPES),
+        values(in, SHIFTS),
+        values(in, LEVELS),
         pay(in),
         day(in),
         day(in),
@@ -168,8 +166,26 @@ final class CardCodec {
   }
 
   private static final EmploymentType[] TYPES = EmploymentType.values();
+  private static final Shift[] SHIFTS = Shift.values();
+  private static final Level[] LEVELS = Level.values();
   private static final PayUnit[] UNITS = PayUnit.values();
   private static final Place.Kind[] PLACES = Place.Kind.values();
+
+  private static void values(DataOutput out, List<? extends Enum<?>> values) throws IOException {
+    out.writeVInt(values.size());
+    for (Enum<?> value : values) {
+      out.writeByte((byte) value.ordinal());
+    }
+  }
+
+  private static <T> List<T> values(DataInput in, T[] all) throws IOException {
+    int count = in.readVInt();
+    List<T> values = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      values.add(all[in.readByte()]);
+    }
+    return values;
+  }
 
   private static void place(DataOutput out, Place place) throws IOException {
     out.writeByte((byte) place.kind().ordinal());
@@ -234,7 +250,7 @@ final class CardCodec {
             Double.longBitsToDouble(in.readLong()),
             in.readString(),
             UNITS[in.readByte()],
-            weeklyHours(in));
+            Double.longBitsToDouble(in.readLong()));
     return source == 1
         ? new Pay.Stated(range)
         : source == 2
@@ -247,14 +263,7 @@ final class CardCodec {
     out.writeLong(Double.doubleToLongBits(range.max()));
     out.writeString(range.currency());
     out.writeByte((byte) range.unit().ordinal());
-    Double hours = range.weeklyHours();
-    out.writeLong(Double.doubleToLongBits(hours == null ? 0 : hours));
-  }
-
-  /** 0 stands for hours that aren't stated. */
-  private static @Nullable Double weeklyHours(DataInput in) throws IOException {
-    double hours = Double.longBitsToDouble(in.readLong());
-    return hours == 0 ? null : hours;
+    out.writeLong(Double.doubleToLongBits(range.hoursAWeek()));
   }
 
   private static void skills(DataOutput out, List<SkillRef> skills) throws IOException {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import metier.model.EmploymentType;
+import metier.model.Level;
+import metier.model.Shift;
 import metier.model.SkillRef;
 import metier.query.FacetCount;
 
@@ -17,6 +19,9 @@ record ActiveFilter(String label, SearchAddress without) {
   /** The parameters that count as filters; what and where are the search itself. */
   private static final String[] PARAMETERS = {
     "type",
+    "shift",
+    "level",
+    "licence",
     "remote",
     "skill",
     "employer",
@@ -42,6 +47,9 @@ record ActiveFilter(String label, SearchAddress without) {
       SearchAddress address, List<SkillRef> skills, List<FacetCount> employers) {
     List<ActiveFilter> active = new ArrayList<>();
     each(active, address, "type", ActiveFilter::typeName);
+    each(active, address, "shift", ActiveFilter::shiftName);
+    each(active, address, "level", ActiveFilter::levelName);
+    each(active, address, "licence", licence -> "Asks for " + licence);
     if (SearchForm.isRemote(address)) {
       active.add(new ActiveFilter("Remote", address.without("remote")));
     }
@@ -87,6 +95,14 @@ record ActiveFilter(String label, SearchAddress without) {
 
   private static String typeName(String type) {
     return EmploymentType.ofName(type.toUpperCase(Locale.ROOT)).map(Wording::type).orElse(type);
+  }
+
+  private static String shiftName(String shift) {
+    return Shift.ofWord(shift).map(Wording::shift).orElse(shift);
+  }
+
+  private static String levelName(String level) {
+    return Level.ofWord(level).map(Wording::level).orElse(level);
   }
 
   private static String skillName(String asked, List<SkillRef> skills) {

@@ -11,7 +11,9 @@ import metier.web.page.SearchView.Value;
 final class FacetLinks {
   private static final int SHOWN = 8;
 
-  /** Facets that are shown as links; types stand in the form as boxes to tick. */
+  /**
+   * Facets that are shown as links; types, shifts and levels stand in the form as boxes to tick.
+   */
   private enum Shown {
     SKILL("skill", "skill", "Skills"),
     CITY("city", "where", "Places"),
@@ -29,7 +31,7 @@ final class FacetLinks {
   }
 
   /** The facets that the page asks for. */
-  static final List<String> ASKED = List.of("type", "skill", "city", "employer");
+  static final List<String> ASKED = List.of("type", "shift", "level", "skill", "city", "employer");
 
   private FacetLinks() {}
 

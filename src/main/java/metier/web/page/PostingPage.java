@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import metier.analysis.Analysed;
 import metier.analysis.SafeHtml;
 import metier.model.JobPosting;
@@ -40,7 +41,7 @@ public final class PostingPage {
         posted == null ? "" : posted.toString(),
         posted == null ? "" : Wording.age(posted, today),
         last != null && closed ? "This posting closed after " + Wording.day(last) + "." : "",
-        analysed.types().stream().map(Wording::type).toList(),
+        tags(analysed),
         facts(analysed, today),
         analysed.skills().stream()
             .map(skill -> new Link(skill.name(), "/?skill=" + encoded(skill.id())))
@@ -51,6 +52,15 @@ public final class PostingPage {
         alsoPosted.stream().map(other -> new Link(other.words(), Links.job(other.key()))).toList(),
         "From the source “" + key.source() + "”, where it is called " + key.id() + ".",
         closed ? null : LinkedData.of(key, analysed));
+  }
+
+  private static List<String> tags(Analysed.Posting analysed) {
+    return Stream.of(
+            analysed.types().stream().map(Wording::type),
+            analysed.shifts().stream().map(Wording::shift),
+            analysed.levels().stream().map(Wording::level))
+        .flatMap(labels -> labels)
+        .toList();
   }
 
   private static String encoded(String value) {
@@ -83,13 +93,18 @@ public final class PostingPage {
     }
     String types = analysed.types().stream().map(Wording::type).collect(Collectors.joining(", "));
     add(facts, "Employment", types, provenance.get("type"));
+    String shifts =
+        analysed.shifts().stream().map(Wording::shift).collect(Collectors.joining(", "));
+    add(facts, "Shift", shifts, provenance.get("shift"));
+    String levels =
+        analysed.levels().stream().map(Wording::level).collect(Collectors.joining(", "));
+    add(facts, "Level", levels, provenance.get("level"));
     Pay pay = analysed.pay();
-    add(
-        facts,
-        "Pay",
-        pay == null ? "Not stated" : Wording.pay(pay),
-        Provenance.pay(pay, posting.pay()));
+    add(facts, "Pay", pay == null ? "Not stated" : Wording.pay(pay), Provenance.pay(analysed));
     add(facts, "Place", place(analysed), provenance.get("places"));
+    if (!analysed.licences().isEmpty()) {
+      facts.add(new Detail("Licences", Wording.licences(analysed.licences()), ""));
+    }
     Occupation occupation = analysed.occupation();
     if (occupation != null) {
       add(facts, "Occupation", occupation.title(), provenance.get("occupation"));

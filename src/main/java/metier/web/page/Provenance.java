@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metier.analysis.Analysed;
+import metier.analysis.Origin;
 import metier.model.EmploymentType;
 import metier.model.JobPosting;
 import metier.model.Pay;
@@ -21,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * How we come to say something about a posting.
  *
  * @param from the source's own words, where they aren't what we say
+ * @param where those words stand; null where that isn't known apart from the field itself
  */
-public record Provenance(How how, List<String> from) {
+public record Provenance(How how, List<String> from, Origin.@Nullable From where) {
   /** From the surest to the least sure. */
   public enum How {
     /** The source gives it as data. */
@@ -40,6 +42,10 @@ public record Provenance(How how, List<String> from) {
     from = List.copyOf(from);
   }
 
+  private Provenance(How how, List<String> from) {
+    this(how, from, null);
+  }
+
   /** Of each field that the API gives, by its name there. */
   public static Map<String, Provenance> of(Analysed.Posting analysed) {
     JobPosting posting = analysed.posting();
@@ -49,7 +55,9 @@ public record Provenance(How how, List<String> from) {
     fields.put("places", places(analysed));
     fields.put("workplace", workplace(analysed));
     fields.put("type", types(analysed));
-    fields.put("pay", pay(analysed.pay(), posting.pay()));
+    fields.put("shift", told(analysed.origins().shifts(), Stream.ofNullable(posting.workHours())));
+    fields.put("level", told(analysed.origins().levels(), Stream.ofNullable(posting.level())));
+    fields.put("pay", pay(analysed));
     fields.put("posted", stated(posting.posted()));
     fields.put("expires", stated(posting.validThrough()));
     fields.put("skills", read(posting.skills(), !analysed.skills().isEmpty()));
@@ -102,22 +110,33 @@ public record Provenance(How how, List<String> from) {
 
   private static Provenance types(Analysed.Posting analysed) {
     List<String> said = analysed.posting().employmentTypes();
-    if (analysed.types().isEmpty()) {
-      return new Provenance(How.UNKNOWN, said);
-    }
+    Origin origin = analysed.origins().types();
     boolean asData =
-        !said.isEmpty() && said.stream().allMatch(word -> EmploymentType.ofName(word).isPresent());
-    return new Provenance(asData ? How.STATED : How.PARSED, asData ? List.of() : said);
+        origin.from() == Origin.From.FIELD
+            && said.stream().allMatch(word -> EmploymentType.ofName(word).isPresent());
+    return asData ? new Provenance(How.STATED, List.of()) : told(origin, said.stream());
   }
 
-  static Provenance pay(@Nullable Pay pay, @Nullable PayStatement said) {
-    return switch (pay) {
+  /**
+   * @param said the source's own words where they tell nothing
+   */
+  private static Provenance told(Origin origin, Stream<String> said) {
+    return switch (origin.from()) {
+      case NOWHERE -> new Provenance(How.UNKNOWN, said.toList());
+      case FIELD, TITLE, TEXT -> new Provenance(How.PARSED, origin.words(), origin.from());
+    };
+  }
+
+  static Provenance pay(Analysed.Posting analysed) {
+    PayStatement said = analysed.posting().pay();
+    return switch (analysed.pay()) {
       case null -> {
         String text = said == null ? null : said.text();
         yield new Provenance(How.UNKNOWN, Stream.ofNullable(text).toList());
       }
       case Pay.Stated stated -> new Provenance(How.STATED, List.of());
-      case Pay.Parsed(PayRange range, String words) -> new Provenance(How.PARSED, List.of(words));
+      case Pay.Parsed(PayRange range, String words) ->
+          new Provenance(How.PARSED, List.of(words), analysed.origins().pay().from());
       case Pay.Estimated(PayRange range, int basis) ->
           new Provenance(How.ESTIMATED, List.of(Wording.count(basis, "record")));
     };

@@ -3,6 +3,7 @@ package metier.web.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import metier.index.Card;
 import metier.model.Pay;
 import metier.model.Place;
@@ -77,7 +78,13 @@ public record ResultCard(
   }
 
   private static List<String> tags(Card.Job card) {
-    return card.types().stream().map(Wording::type).toList();
+    return Stream.of(
+            card.types().stream().map(Wording::type),
+            card.shifts().stream().map(Wording::shift),
+            card.levels().stream().map(Wording::level))
+        .flatMap(labels -> labels)
+        .distinct()
+        .toList();
   }
 
   private static List<String> others(Hit hit, Card.Job card) {

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import metier.model.EmploymentType;
+import metier.model.Level;
+import metier.model.Shift;
 import metier.query.FacetCount;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,8 @@ public record SearchForm(
     String where,
     @Nullable Trouble trouble,
     List<Option> types,
+    List<Option> shifts,
+    List<Option> levels,
     boolean remote,
     String payMin,
     List<Option> ages,
@@ -29,6 +34,7 @@ public record SearchForm(
     int active) {
   private static final List<String> CARRIED =
       List.of(
+          "licence",
           "skill",
           "employer",
           "-employer",
@@ -56,10 +62,13 @@ public record SearchForm(
   public record Trouble(String parameter, String detail, List<Link> suggestions) {}
 
   /**
-   * @param typeCounts how many postings each employment type would leave; empty where not known
+   * @param counts how many postings each type, shift and level would leave; empty where not known
    */
   static SearchForm of(
-      SearchAddress address, @Nullable Trouble trouble, List<FacetCount> typeCounts, int active) {
+      SearchAddress address,
+      @Nullable Trouble trouble,
+      Map<String, List<FacetCount>> counts,
+      int active) {
     List<Carried> carried = new ArrayList<>();
     for (String name : CARRIED) {
       address.values(name).forEach(value -> carried.add(new Carried(name, value)));
@@ -68,7 +77,9 @@ public record SearchForm(
         filled(address, "q"),
         filled(address, "where"),
         trouble,
-        types(address, typeCounts),
+        boxes(address, "type", counts, EmploymentType.values(), Enum::name, Wording::type),
+        boxes(address, "shift", counts, Shift.values(), Shift::word, Wording::shift),
+        boxes(address, "level", counts, Level.values(), Level::word, Wording::level),
         isRemote(address),
         filled(address, "pay_min"),
         options(AGES, filled(address, "posted_within"), SearchForm::ageLabel),
@@ -98,18 +109,29 @@ public record SearchForm(
     return "Within " + (miles.isEmpty() ? USUAL_RADIUS : miles) + " miles";
   }
 
-  private static List<Option> types(SearchAddress address, List<FacetCount> counts) {
+  private static <T> List<Option> boxes(
+      SearchAddress address,
+      String parameter,
+      Map<String, List<FacetCount>> counts,
+      T[] values,
+      Function<T, String> word,
+      Function<T, String> label) {
     Map<String, String> known = new LinkedHashMap<>();
-    counts.forEach(count -> known.put(count.value(), Wording.number(count.count())));
+    counts
+        .getOrDefault(parameter, List.of())
+        .forEach(count -> known.put(count.value(), Wording.number(count.count())));
     // With one chosen, the others are counted within it and mostly not at all: offer them still.
-    boolean all = counts.isEmpty() || !address.values("type").isEmpty();
+    boolean all = known.isEmpty() || !address.values(parameter).isEmpty();
     List<Option> options = new ArrayList<>();
-    for (EmploymentType type : EmploymentType.values()) {
-      boolean chosen = address.has("type", type.name());
-      if (all || known.containsKey(type.name())) {
+    for (T value : values) {
+      String name = word.apply(value);
+      if (all || known.containsKey(name)) {
         options.add(
             new Option(
-                type.name(), Wording.type(type), known.getOrDefault(type.name(), ""), chosen));
+                name,
+                label.apply(value),
+                known.getOrDefault(name, ""),
+                address.has(parameter, name)));
       }
     }
     return options;

@@ -65,7 +65,7 @@ public final class SearchPage {
     String idea =
         refused.parameter().equals("where") ? "Search everywhere" : "Search without this value";
     return new SearchView(
-        SearchForm.of(address, trouble, List.of(), active.size()),
+        SearchForm.of(address, trouble, Map.of(), active.size()),
         false,
         "",
         List.of(),
@@ -90,8 +90,7 @@ public final class SearchPage {
     int following = offset + Math.max(1, request.limit());
     boolean more = answer.next() != null && following <= SearchRequest.MAX_OFFSET;
     return new SearchView(
-        SearchForm.of(
-            address, null, answer.facets().getOrDefault("type", List.of()), active.size()),
+        SearchForm.of(address, null, answer.facets(), active.size()),
         address.parameters().isEmpty(),
         heading(understood, answer),
         notices(understood),

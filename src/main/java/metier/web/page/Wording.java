@@ -5,11 +5,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import metier.analysis.AskedLicence;
 import metier.model.EmploymentType;
+import metier.model.Level;
 import metier.model.Pay;
 import metier.model.PayRange;
 import metier.model.PayUnit;
+import metier.model.Shift;
 
 /** Facts in the words of the pages. */
 public final class Wording {
@@ -126,6 +131,42 @@ public final class Wording {
       case PER_DIEM -> "Per diem";
       case OTHER -> "Other";
     };
+  }
+
+  static String shift(Shift shift) {
+    return switch (shift) {
+      case DAY -> "Day shift";
+      case EVENING -> "Evening shift";
+      case NIGHT -> "Night shift";
+      case WEEKEND -> "Weekends";
+      case ROTATING -> "Rotating shifts";
+    };
+  }
+
+  static String level(Level level) {
+    return switch (level) {
+      case INTERN -> "Intern";
+      case ENTRY -> "Entry level";
+      case MID -> "Mid level";
+      case SENIOR -> "Senior";
+      case LEAD -> "Lead";
+      case MANAGER -> "Manager";
+      case DIRECTOR -> "Director";
+    };
+  }
+
+  /** "RN license, BLS certification (preferred)". */
+  static String licences(List<AskedLicence> licences) {
+    return licences.stream()
+        .map(
+            asked ->
+                asked.licence().name()
+                    + switch (asked.demand()) {
+                      case REQUIRED -> " (required)";
+                      case PREFERRED -> " (preferred)";
+                      case NAMED -> "";
+                    })
+        .collect(Collectors.joining(", "));
   }
 
   /** "3 miles", "less than a mile". */

@@ -1,0 +1,81 @@
+package metier.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import metier.analysis.AskedLicence.Demand;
+import metier.config.Taxonomy;
+import metier.model.Skill;
+
+/** Which of a posting's skills are licences, and whether one can do without them. */
+final class Licences {
+  private static final Pattern PREFERRED =
+      Pattern.compile(
+          "(?i)prefer|desir|\\bplus\\b|\\bideal|nice to have|advantag|\\bwish|bonus points|a bonus|"
+              + "not required|optional|beneficial");
+  private static final Pattern REQUIRED =
+      Pattern.compile(
+          "(?i)requir|\\bmust\\b|minimum|mandator|essential|\\bneed|necessary|basic qualif|"
+              + "\\bcurrent\\b|\\bvalid\\b|\\bactive\\b|possess|hold");
+  private static final Pattern NOT_YET =
+      Pattern.compile(
+          "(?i)reimburs|assist with|we offer|tuition|paid for|support(?:ed)?"
+              + " (?:to|with)|opportunit");
+
+  private final Set<String> ids;
+
+  Licences(Taxonomy taxonomy) {
+    this.ids =
+        taxonomy.skills().stream()
+            .filter(skill -> skill.kind() == Skill.Kind.LICENCE)
+            .map(Skill::id)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * @param inTitle a licence of the title is what the work is
+   * @param inText mentions in {@code text}
+   */
+  List<AskedLicence> of(
+      String title, List<SkillMention> inTitle, List<SkillMention> inText, Passages text) {
+    Map<String, AskedLicence> asked = new LinkedHashMap<>();
+    for (SkillMention mention : inTitle) {
+      add(asked, new AskedLicence(mention.skill(), Demand.REQUIRED, title));
+    }
+    for (SkillMention mention : inText) {
+      if (ids.contains(mention.skill().id())) {
+        Passages.Passage passage = text.around(mention.start(), mention.end());
+        if (!NOT_YET.matcher(passage.text()).find()) {
+          add(asked, new AskedLicence(mention.skill(), demand(text, passage), passage.text()));
+        }
+      }
+    }
+    return new ArrayList<>(asked.values());
+  }
+
+  private void add(Map<String, AskedLicence> asked, AskedLicence one) {
+    if (ids.contains(one.licence().id())) {
+      asked.merge(
+          one.licence().id(),
+          one,
+          (before, now) -> now.demand().compareTo(before.demand()) > 0 ? now : before);
+    }
+  }
+
+  /** By the sentence, else by the heading that it stands under. */
+  private static Demand demand(Passages text, Passages.Passage passage) {
+    Demand said = demand(passage.text());
+    return said == Demand.NAMED ? demand(text.heading(passage.start())) : said;
+  }
+
+  private static Demand demand(String words) {
+    if (PREFERRED.matcher(words).find()) {
+      return Demand.PREFERRED;
+    }
+    return REQUIRED.matcher(words).find() ? Demand.REQUIRED : Demand.NAMED;
+  }
+}

@@ -1,0 +1,261 @@
+package metier.analysis;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import metier.analysis.Origin.From;
+import metier.model.Shift;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the work is done: by the source's own field, else the title, else a plain statement of the
+ * text. To be able, willing or flexible to work at other times is no shift, nor is a duty every
+ * other weekend: a weekend shift is one whose work is done at weekends.
+ */
+final class Shifts {
+  /** Said of a shift and nothing else: a field, a label's value, words in a title. */
+  private static final Map<Shift, Pattern> STATED =
+      patterns(
+          "(?<!\\d[ -]?|per |all |holi|flex |work |business |sick |vacation |pto |off |paid"
+              + " |(?:two|three|four|five|six|seven) )days(?! ?(?:inn|a week|per|off|of|in"
+              + " |each|weekly|one|on site|onsite))|(?:^|[-,(/|&:;•] ?|(?:full|part)[ -]?time"
+              + " )day(?= ?(?:$|[-,)/|&;]| and | or |/))|day ?-?shifts?|dayshifts?|(?:1st|first|am)"
+              + " shifts?|^1st$|^first$|mornings?(?! ?side)|daytime",
+          "evenings?|eves|eve(?=/| ?shift)|evening ?shifts?|(?:2nd|second|pm|swing|afternoon)"
+              + " shifts?|^2nd$|^second$|^swing$|afternoons?",
+          "nights?(?! ?(?:club|life|market|vision|out|of the))|night"
+              + " ?-?shifts?|nightshifts?|noc|nocs|nocturnal|nocturnist|overnights?(?!"
+              + " (?:travel|stay|delivery|shipping|trip))|(?:3rd|third|graveyard)"
+              + " shifts?|^3rd$|^third$|graveyard|midnights?|midnight shifts?",
+          "(?<!other |3rd |third |no |2nd |4th |each |rotating |occasional |and |or |some |every"
+              + " |including |alternat\\w{1,5} |one |&|require |required |plus )weekends?(?: only|"
+              + " shifts?| warriors?| option| program| plan| days?| nights?| package)?(?!"
+              + " ?(?:off|rotation|as needed|required|per|a"
+              + " month|holiday|requirement|call|coverage|availab|and holiday|or"
+              + " holiday|&|may))|weekender|baylor|w/e only",
+          "rotating(?! (?:weekend|holiday|call|on[ -]call|equipment|machine|basis of"
+              + " week))|(?:shift|shifts|day/night|days/nights|nights/days|d/n|schedule) ?[/,-]?"
+              + " ?rotati(?:on|ng|onal)|rotator|rotate (?:shifts?|days?|nights?|between)|rotational"
+              + " shifts?");
+
+  private static final Set<Shift> PARTS_OF_THE_DAY =
+      Collections.unmodifiableSet(EnumSet.of(Shift.DAY, Shift.EVENING, Shift.NIGHT));
+
+  private static final Pattern WHITE = Pattern.compile("[\\s_]+");
+
+  private static final List<String> CUES =
+      List.of(
+          "shift",
+          "schedule",
+          "hours:",
+          "hours of work",
+          "working hours",
+          "work hours",
+          "nights",
+          "evenings",
+          "overnight");
+
+  /** Before these a list of hours is somebody else's. */
+  private static final String NOT_THE_JOBS =
+      "(?<!business |office |store |visiting |core |school |operating |opening |clinic |centre"
+          + " |center |support |credit |flexible |class |of operation |annual |fee |pay |salary"
+          + " |holiday |off-)";
+
+  /** "Shift: Evenings", "Hours: 3:00 pm - 11:30 pm". */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?i)"
+              + NOT_THE_JOBS
+              + "\\b(?:(?:work|job|assigned|primary|scheduled)?\\s?shifts?(?:["
+              + " /]+(?:hours?|time|times|"
+              + "type|details?|schedule|work|length|information|availability))?|(?:work(?:ing)?|job|typical|tour)?\\s?schedule(?:["
+              + " /]+(?:hours|details?|type|shift))?|(?:working |work |scheduled |shift |position"
+              + " )?hours(?: of work)?|days (?:and|&) hours|work schedule/hours|tour of"
+              + " duty|schedule/shift)\\s*(?::|–| - )\\s*([^\\n"
+              + "]{0,110})");
+
+  private static final String NAME =
+      "(?:days?|evenings?|nights?|overnight|weekends?|rotating|1st|2nd|3rd|first|second|third|swing|"
+          + "graveyard|afternoon|midnight|morning)";
+
+  /** "night shift position", "12-hour day and night shifts", "this is a nights role". */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)\\b"
+              + NAME
+              + "(?:\\s*(?:/|,|and|or|&|\\+)\\s*"
+              + NAME
+              + ")*[- ]shifts?\\b|\\brotating (?:\\d+[ -]hour"
+              + " )?(?:shifts|schedule|days|nights)|\\b(?:days?|nights?)\\s*/\\s*(?:days?|nights?)"
+              + " rotat\\w+|(?:position|role|job|vacancy|is for|hours?|work|full[- ]time|part[-"
+              + " ]time),? (?:is )?"
+              + "(?:nights|evenings|overnights)\\b|\\b(?:nights|evenings|overnight)["
+              + " -](?:position|role|only)");
+
+  /** What a posting says of shifts when it doesn't say which one this is. */
+  private static final Pattern UNSURE =
+      Pattern.compile(
+          "(?i)\\bmay\\b|\\bmight\\b|\\babl[ey]|abilit|willing|availab|flexib|as"
+              + " needed|occasional|if"
+              + " needed|includ|differential|premium|cover(?:ing|age)?\\b|other shifts|all"
+              + " shifts|any shift|various|supervis|oversee|previous|next shift|on[- ]?coming|each"
+              + " shift|every shift|prefer|depend|as required|when (?:needed|required)|from"
+              + " time|could|can be|per shift|between"
+              + " shifts|enhance|extra|additional|overtime|bonus|incentive|swap|experience|e\\.g|such"
+              + " as|plus|assist(?:s|ing)? (?:the|with)|handover|hand over|report|no"
+              + " (?:night|weekend|evening)|not |without|don't|never|\\?|unsoci|pay for|higher"
+              + " rate|manager on|charge of the|across");
+
+  private static final Pattern ROTATION = Pattern.compile("(?i)rotat");
+  private static final Pattern REALLY_UNSURE =
+      Pattern.compile(
+          "(?i)\\bmay\\b|if needed|as needed|occasional|flexib|prefer|differential|can be|could|not"
+              + " |no ");
+
+  /** Clock times in a sentence count where it speaks of this work's hours. */
+  private static final Pattern HOURS_OF_WORK =
+      Pattern.compile(
+          "(?i)\\b(?:you will work|you'll work|working hours|hours (?:are|will be)|schedule"
+              + " (?:is|will be)|shift (?:is|will be|hours)|works? (?:mon|m-f|from|a)|position"
+              + " (?:is|works)|mon(?:day)? ?(?:-|–|to|through|thru) ?(?:fri|sat|sun)|m ?[-–]"
+              + " ?f\\b)");
+
+  /** Other people's hours. */
+  private static final Pattern OPENING_HOURS =
+      Pattern.compile(
+          "(?i)\\bopen|of operation|business hours|office hours|\\bcall\\b|contact|phone|visit|"
+              + "interview|help ?desk|customers|deadline|clos|apply|application|event|appointment|"
+              + "walk-in|accommodat|deliver|email|e-mail|available|between the hours|fair|session");
+
+  private static final int LINES_UNDER_LABEL = 5;
+  private static final int SHORT_LINE = 60;
+
+  private Shifts() {}
+
+  /**
+   * @param workHours a source's own field
+   */
+  static Told<Shift> read(@Nullable String workHours, String title, Passages text) {
+    if (workHours != null) {
+      Set<Shift> stated = ofField(workHours);
+      if (!stated.isEmpty()) {
+        return Told.by(From.FIELD, stated, List.of(workHours));
+      }
+    }
+    Set<Shift> titled = inTitle(title);
+    return titled.isEmpty() ? inText(text) : Told.by(From.TITLE, titled, List.of(title));
+  }
+
+  /** What a field, or a label's value, says. */
+  static Set<Shift> ofField(String words) {
+    Set<Shift> shifts = found(words);
+    addHours(shifts, words, true);
+    return shifts;
+  }
+
+  private static final Pattern NO_SHIFT_IN_TITLE =
+      Pattern.compile(
+          "(?i)night audit|day ?care|day (?:porter|program|camp|treatment|surgery|hospital|school|"
+              + "services?|hab\\w*|nursery|unit|case|centre|center|trader|spa|one)|sunday school|"
+              + "afternoon tea|evening gown|first days|last days|good ?night");
+
+  private static Set<Shift> inTitle(String title) {
+    String cleaned = NO_SHIFT_IN_TITLE.matcher(title).replaceAll("");
+    Set<Shift> shifts = found(cleaned);
+    if (title.length() != cleaned.length()
+        && title.toLowerCase(java.util.Locale.ROOT).contains("night audit")) {
+      shifts.add(Shift.NIGHT);
+    }
+    addHours(shifts, cleaned, false);
+    return shifts;
+  }
+
+  /** "Weekends 7p-7a" is night work too; where words name the part of the day, they are surer. */
+  private static void addHours(Set<Shift> shifts, String words, boolean unmarked) {
+    if (Collections.disjoint(shifts, PARTS_OF_THE_DAY)) {
+      shifts.addAll(ClockTimes.shifts(words, unmarked));
+    }
+  }
+
+  private static Set<Shift> found(String words) {
+    String folded =
+        WHITE
+            .matcher(words.toLowerCase(java.util.Locale.ROOT).replace('–', '-').replace('—', '-'))
+            .replaceAll(" ")
+            .strip();
+    Set<Shift> found = EnumSet.noneOf(Shift.class);
+    STATED.forEach(
+        (shift, pattern) -> {
+          if (pattern.matcher(folded).find()) {
+            found.add(shift);
+          }
+        });
+    return found;
+  }
+
+  private static Told<Shift> inText(Passages text) {
+    Set<Shift> shifts = EnumSet.noneOf(Shift.class);
+    List<String> words = new ArrayList<>();
+    List<Passages.Passage> passages = text.with(CUES);
+    for (Passages.Passage passage : passages) {
+      Matcher label = LABELLED.matcher(passage.text());
+      while (label.find()) {
+        String value = label.group(1).strip();
+        List<String> values =
+            value.isEmpty() ? text.linesAfter(passage, LINES_UNDER_LABEL) : List.of(value);
+        for (String each : values) {
+          if (each.length() <= SHORT_LINE * 2
+              && !each.endsWith(":")
+              && !REALLY_UNSURE.matcher(each).find()) {
+            keep(
+                ofField(each.startsWith(CleanLines.BULLET) ? each.substring(2) : each),
+                each,
+                shifts,
+                words);
+          }
+        }
+      }
+    }
+    if (!shifts.isEmpty()) {
+      return Told.by(From.TEXT, shifts, words);
+    }
+    for (Passages.Passage passage : passages) {
+      String line = passage.text();
+      Matcher named = NAMED.matcher(line);
+      while (named.find()) {
+        boolean rotation = ROTATION.matcher(named.group()).find();
+        if (!(rotation ? REALLY_UNSURE : UNSURE).matcher(line).find()) {
+          keep(found(named.group()), named.group(), shifts, words);
+        }
+      }
+      if (HOURS_OF_WORK.matcher(line).find()
+          && !OPENING_HOURS.matcher(line).find()
+          && !UNSURE.matcher(line).find()) {
+        keep(ClockTimes.shifts(line, line.length() <= SHORT_LINE), line, shifts, words);
+      }
+    }
+    return Told.by(From.TEXT, shifts, words);
+  }
+
+  private static void keep(Set<Shift> found, String said, Set<Shift> shifts, List<String> words) {
+    if (shifts.addAll(found)) {
+      words.add(said);
+    }
+  }
+
+  private static Map<Shift, Pattern> patterns(String... alternatives) {
+    Map<Shift, Pattern> patterns = new EnumMap<>(Shift.class);
+    for (Shift shift : Shift.values()) {
+      patterns.put(
+          shift,
+          Pattern.compile("(?<![a-z0-9])(?:" + alternatives[shift.ordinal()] + ")(?![a-z0-9])"));
+    }
+    return Collections.unmodifiableMap(patterns);
+  }
+}
