@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import metier.config.Config;
 import metier.model.Bullet;
 import metier.model.Employer;
@@ -17,11 +16,7 @@ import metier.model.Fact;
 import metier.model.JobPosting;
 import metier.model.Level;
 import metier.model.Occupation;
-import metier.model.Pay;
-import metier.model.PayRange;
 import metier.model.PayRecord;
-import metier.model.PayStatement;
-import metier.model.PayUnit;
 import metier.model.Place;
 import metier.model.Position;
 import metier.model.Resume;
@@ -126,8 +121,7 @@ public final class Analyst {
         EmploymentTypes.read(posting.employmentTypes(), posting.title(), passages);
     Told<Shift> shifts = Shifts.read(posting.workHours(), posting.title(), passages);
     Told<Level> levels = Levels.read(posting.level(), posting.title(), passages);
-    boolean payInText = PayReader.isSilent(posting.pay());
-    Pay pay = withHours(pay(posting.pay(), passages), posting, passages);
+    Offer offer = Offer.of(posting, passages);
     return new Analysed.Posting(
         posting,
         text,
@@ -135,44 +129,14 @@ public final class Analyst {
         places,
         Workplaces.of(posting, places),
         types.values(),
-        pay,
+        offer.pay(),
         shifts.values(),
         levels.values(),
         licences.of(posting.title(), titled, mentions, passages),
-        new Analysed.Origins(
-            types.origin(), payOrigin(pay, payInText), shifts.origin(), levels.origin()),
+        new Analysed.Origins(types.origin(), offer.origin(), shifts.origin(), levels.origin()),
         skills.list(),
         mentions,
         occupation(posting.title(), posting.occupation()));
-  }
-
-  /** The source's statement, else what the description says. */
-  private static @Nullable Pay pay(@Nullable PayStatement stated, Passages text) {
-    Pay pay = stated == null ? null : PayReader.read(stated);
-    return pay == null && PayReader.isSilent(stated) ? PayInText.read(text).orElse(null) : pay;
-  }
-
-  private static @Nullable Pay withHours(@Nullable Pay pay, JobPosting posting, Passages text) {
-    if (pay == null || pay.range().unit() != PayUnit.HOUR) {
-      return pay;
-    }
-    List<String> stated = new ArrayList<>(posting.employmentTypes());
-    stated.add(posting.title());
-    if (posting.workHours() != null) {
-      stated.add(posting.workHours());
-    }
-    OptionalDouble hours = WeeklyHours.read(stated, text);
-    return hours.isEmpty() ? pay : pay.withHoursAWeek(hours.getAsDouble());
-  }
-
-  private static Origin payOrigin(@Nullable Pay pay, boolean inText) {
-    return switch (pay) {
-      case null -> Origin.NONE;
-      case Pay.Stated stated -> new Origin(Origin.From.FIELD, List.of());
-      case Pay.Parsed(PayRange range, String words) ->
-          new Origin(inText ? Origin.From.TEXT : Origin.From.FIELD, List.of(words));
-      case Pay.Estimated estimated -> Origin.NONE;
-    };
   }
 
   private Analysed.Curriculum curriculum(Resume resume) {

@@ -19,7 +19,9 @@ import metier.model.EmploymentType;
  *
  * <p>A type answers one of two questions: how much work it is (full time, part time, per diem), and
  * what the engagement is (contract, temporary, internship, volunteering). Each question is answered
- * by the source's own field, else by the title, else by a plain statement of the text.
+ * by the title where it says so, else by the source's own field, else by a plain statement of the
+ * text: somebody wrote the title for this posting, while many boards fill the field with {@code
+ * FULL_TIME} for all of theirs.
  */
 final class EmploymentTypes {
   private static final Set<EmploymentType> HOW_MUCH =
@@ -52,7 +54,8 @@ final class EmploymentTypes {
           "part ?time|p/t|pt(?= (?:days?|nights?|eve\\w*|weekends?|shift|\\d+ ?h))|(?<=ft/|ft or"
               + " |ft & )pt",
           "contractor(?= ?$)|(?<=\\( ?|- ?)contract(?= ?$| ?[),/-])|(?<!fixed term |zero hours"
-              + " |permanent |temporary )contract(?= ?$)|contract to hire|^contract(?="
+              + " |permanent |temporary )contract(?= ?$)|contract to"
+              + " hire|(?<=(?:month|week|wk|mo|year|months|weeks|wks)[ -])contract|^contract(?="
               + " ?[-:])|travel(?:l?er|ing)?(?= (?:nurse|rn|lpn|lvn|cna|ct|mri|rad|x|"
               + "ultrasound|sono|cath|surgical|or|icu|med|tele|rrt|resp|phys|occup|speech|therap|"
               + "pharm|steril|lab|dialysis|er|ed|nicu|cst|slp|contract|assignment))|(?<=(?:nurse|rn|lpn|lvn|cna|tech|therapist|technologist)"
@@ -63,10 +66,12 @@ final class EmploymentTypes {
               + " (?:coordinator|program manager|manager|recruit))|co-op(?= ?(?:$|[),-]|"
               + "student|intern))|externs?|externship",
           "volunteers?(?= ?$| ?[),/-])",
-          "per ?diem|prn|casual(?= ?(?:$|[),/-]|pool|worker|employee|relief))|"
-              + "(?<=[(,/-] ?)(?:bank|relief|on[ -]call)(?= ?(?:$|[),/-]))|"
-              + "bank(?= (?:staff|nurse|hca|health ?care|midwi|rmn|rgn|worker|registered nurse|"
-              + "support worker|contract))|zero hours?|pool(?= rn| nurse)",
+          "per ?diem|prn|casual(?= ?(?:$|[),/-]|pool|worker|employee|relief))|(?<=[(,/-]"
+              + " ?)(?:bank|relief|on[ -]call)(?= ?(?:$|[),/-]))|(?<!blood |food |milk |tissue |eye"
+              + " |bone )bank(?= (?:\\w+"
+              + " ){0,3}(?:nurses?|rmn|hca|midwi\\w+|therapist|practitioner|radiographer|carer|physio\\w*)(?![a-z]))|bank(?="
+              + " (?:staff|nurse|hca|health ?care|midwi|rmn|rgn|worker|registered nurse|support"
+              + " worker|contract))|zero hours?|pool(?= rn| nurse)",
           "(?!)");
 
   private static final Pattern STATED_SEPARATORS = Pattern.compile("[^a-z0-9/.]+");
@@ -121,14 +126,14 @@ final class EmploymentTypes {
       Pattern.compile(
           "(?i)\\b(?:th(?:is|e) (?:is|will be|position is|role is|job is|position will"
               + " be|opportunity is)|is an?|(?:seeking|hiring|looking for|need(?:s|ing)?|have|for)"
-              + " an?|as an?|join us (?:as|on) an?)\\s[^.;]{0,60}?\\b"
+              + " an?|(?:as|on) an?|join us (?:as|on) an?)\\s[^.;]{0,60}?\\b"
               + WORD
               + "\\b");
 
   /** "Full-time position", "part time role". */
   private static final Pattern NOUN =
       Pattern.compile(
-          "(?i)\\b(?:(?:full|part)[- ]?time|per[- ]diem|prn|temporary|temp|seasonal|fixed[- ]term|"
+          "(?i)\\b(?:(?:full|part)[- ]?time|per[- ]diem|prn|"
               + "(?:full|part)[- ]?time or (?:full|part)[- ]?time)\\b[^.;:]{0,40}?"
               + "\\b(?:position|role|job|opportunit(?:y|ies)|opening|vacancy|post|contract|"
               + "assignment)\\b");
@@ -140,6 +145,13 @@ final class EmploymentTypes {
               + " ]diem|prn)\\b"
               + "(?!\\s*(?:and|or)?\\s*(?:staff|employee|team|student|experience|benefit|associate|faculty|equivalent|paid|work"
               + " experience|only|enrol))[^:.;]{0,45}$");
+
+  /** A contract that says nothing of the engagement but through the words before it. */
+  private static final Pattern OTHER_CONTRACT =
+      Pattern.compile(
+          "(?i)\\b(permanent|fixed[- ]term|full[- ]?time|part[- ]?time|temporary|employment|zero[-"
+              + " ]hours?|bank"
+              + "|term|months?|hours?|substantive|casual|standard|training)\\s+contracts?\\b");
 
   /** What else is full time: students, what somebody has done, whom benefits are for. */
   private static final Pattern SOMETHING_ELSE =
@@ -156,24 +168,19 @@ final class EmploymentTypes {
    * @param stated spellings of a source ("FULL_TIME", "Full-time and Part-time", "PRN")
    */
   static Told<EmploymentType> read(List<String> stated, String title, Passages text) {
-    Set<EmploymentType> types = EnumSet.noneOf(EmploymentType.class);
-    List<String> words = new ArrayList<>();
-    for (String spelling : stated) {
-      types.addAll(ofField(spelling));
+    Set<EmploymentType> types = inTitle(title);
+    From from = types.isEmpty() ? From.NOWHERE : From.TITLE;
+    List<String> words = new ArrayList<>(types.isEmpty() ? List.of() : List.of(title));
+    Set<EmploymentType> inField = EnumSet.noneOf(EmploymentType.class);
+    stated.forEach(spelling -> inField.addAll(ofField(spelling)));
+    if (addUnanswered(types, inField)) {
+      from = From.FIELD;
+      words.addAll(0, stated);
     }
-    From from = types.isEmpty() ? From.NOWHERE : From.FIELD;
-    if (!types.isEmpty()) {
-      words.addAll(stated);
-    }
-    if (addUnanswered(types, inTitle(title))) {
-      from = from == From.NOWHERE ? From.TITLE : from;
-      words.add(title);
-    }
-    for (String statement : types.isEmpty() ? statements(text) : List.<String>of()) {
-      if (addUnanswered(types, ofField(statement))) {
-        from = From.TEXT;
+    for (String statement : statements(text)) {
+      if (addUnanswered(types, ofField(OTHER_CONTRACT.matcher(statement).replaceAll("$1")))) {
+        from = from == From.NOWHERE ? From.TEXT : from;
         words.add(statement);
-        break;
       }
     }
     return Told.by(from, types, words);
@@ -220,7 +227,7 @@ final class EmploymentTypes {
     boolean kindKnown = types.stream().anyMatch(type -> !HOW_MUCH.contains(type));
     boolean added = false;
     for (EmploymentType type : more) {
-      if (type != EmploymentType.OTHER && !(HOW_MUCH.contains(type) ? amountKnown : kindKnown)) {
+      if (!(HOW_MUCH.contains(type) ? amountKnown : kindKnown)) {
         added |= types.add(type);
       }
     }

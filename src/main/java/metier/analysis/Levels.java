@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -67,20 +68,21 @@ final class Levels {
           "interns?(?!\\s+(?:coordinator|program|manager|recruit|supervisor))|internships?|"
               + "co-?ops?(?=\\s*(?:$|[),-]|student|intern))|externs?|externship|work[- ]study|"
               + "summer (?:analyst|associate)|student (?:trainee|intern|nurse extern)",
-          "entry[- ]level|new[- ]grads?|new graduates?|recent (?:college )?grad\\w*|junior|jr|jnr|"
-              + "trainees?|apprentices?|apprenticeships?|in training|graduate (?:nurse|rn|trainee|"
-              + "scheme|programme|software|engineer|analyst|assistant engineer|developer|scheme)|"
-              + "(?:rn|nurs\\w+|new grad) residen(?:t|cy)|residency program|early[- ]career|"
-              + "campus hire|university grad\\w*|newly qualified|nqn|college grad\\w*|novice|"
-              + "student worker",
-          "mid[- ]?level|mid[- ]career|intermediate(?! (?:care|unit|level"
+          "entry[- ]level|new[- ]grads?|new graduates?|recent (?:college"
+              + " )?grad\\w*|junior|jr|jnr|trainees?|apprentices?|apprenticeships?|in"
+              + " training|graduate (?:nurse|practical"
+              + " nurse|rn|trainee|scheme|programme|software|engineer|analyst|assistant"
+              + " engineer|developer|scheme)|(?:rn|nurs\\w+|new grad) residen(?:t|cy)|residency"
+              + " program|early[- ]career|campus hire|university grad\\w*|newly"
+              + " qualified|nqn|college grad\\w*|novice|student worker",
+          "mid[- ]?level|(?<=, )mid(?= ?$)|mid[- ]career|intermediate(?! (?:care|unit|level"
               + " care|medical|nursing|school))|journey(?:man|level|person|[- ]level)",
           "senior|sr|snr",
           "lead|leader|lead(?:worker|person|man)|team ?lead(?:er)?|charge"
-              + " (?:nurse|rn|lpn|lvn|tech\\w*|therapist)|principal (?=\\w)(?!assistant|of)|staff"
-              + " (?=(?:\\w+"
+              + " (?:nurse|rn|lpn|lvn|tech\\w*|therapist)|principal(?= \\w)(?! assistant| of|"
+              + " investigator)|staff(?= (?:\\w+"
               + " ){0,3}(?:engineer|software|scientist|developer|designer|architect|product"
-              + " manager|sre|researcher))(?!nurs)|foreman|foreperson|distinguished|chargehand|crew"
+              + " manager|sre|researcher))|foreman|foreperson|distinguished|chargehand|crew"
               + " chief|(?<=rn|nurse|lpn|tech)[ -]+charge",
           "managers?|supervisors?|supervisory|supervising|head of|head nurse|head ?teacher|matron|"
               + "department head|team manager|superintendent|(?:section|branch|division|assistant|"
@@ -101,10 +103,9 @@ final class Levels {
       Pattern.compile(
           "\\b(?i:"
               + ROLE
-              + ")(?:,| -|"
-              + " –)?\\s+(?:(?i:level|lvl)\\s+)?(I{1,3}|IV|V|[1-5])(?:\\s?(?:/|or|and|&|-|–|,)\\s?"
+              + "),?\\s+(?:(?i:level|lvl)\\s+)?(I{1,3}|IV|V|[1-5])(?:\\s?(?:/|or|and|&|-|–|,)\\s?"
               + "(I{1,3}|IV|V|[1-5]))?(?:\\s?(?:/|or|&|-|–|,)\\s?(I{1,3}|IV|V|[1-5]))?(?![\\w:.+%]|-\\w|\\s?(?i:am|pm|hr|hour|day|week|month|"
-              + "year|x|st|nd|th|openings?|positions?|locations?|mile|north|south|east|west|ne|nw|se|sw|person))");
+              + "year|x|st|nd|th|openings?|licen|positions?|locations?|mile|north|south|east|west|ne|nw|se|sw|person))");
 
   private static final Map<Level, Pattern> FIELD =
       patterns(
@@ -151,15 +152,15 @@ final class Levels {
               + " )?(?:welcome|encouraged)");
   private static final Pattern NOT_ENTRY =
       Pattern.compile(
-          "(?i)\\bnot an? entry|no new grad|beyond entry|above entry|unable to|not accept|not"
-              + " able|supervis|mentor|train(?:ing)? (?:of )?entry");
+          "(?i)\\bif\\b|examination|\\bnot an? entry|no new grad|beyond entry|above entry|unable"
+              + " to|not accept|not able|supervis|mentor|train(?:ing)? (?:of )?entry");
 
   /** "5+ years of experience", "minimum of 3 years' nursing experience", "2-4 years experience". */
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?i)(?<![\\d.,$-])(\\d{1,2})(?:\\s?(\\+)|\\s?(?:-|–|to)\\s?(\\d{1,2})\\+?| or"
-              + " more)?\\s*(?:\\(\\d+\\)\\s*)?(?:years?|yrs?)(?:'|’)?\\.?(?: or more)?(?:"
-              + " of)?\\s(?:[^.;,\\n"
+          "(?i)(?<![\\d.,$-])\\b(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?(\\+)|\\s?(?:-|–|to)\\s?(\\d{1,2})\\+?|"
+              + " or more)?\\s*(?:\\(\\d+\\)\\s*)?(?:or more )?(?:years?|yrs?)(?:'|’)?\\.?(?: or"
+              + " more)?(?: of)?\\s(?:[^.;,\\n"
               + "]{0,70}?\\b)?experience");
 
   private static final Pattern REQUIRED =
@@ -167,12 +168,15 @@ final class Levels {
           "(?i)minimum|at least|require|must have|must possess|\\bneed|\\d\\s?\\+|or more");
   private static final Pattern NOT_PLAIN =
       Pattern.compile(
-          "(?i)prefer|desir|a plus|nice to have|ideal|bonus|\\bor\\b(?! more)|in"
+          "(?i)prefer|desir|a plus|nice to have|ideal|bonus|in"
               + " lieu|substitut|equivalen|bachelor|master|degree|diploma|ph\\.?d|combined|over"
               + " \\d|we have|our |has been|bring|company|founded|team|if |with \\d+ years"
               + " (?:in|of) (?:the"
               + " )?business|supervisory|manage(?:ment|rial)|leadership|lead(?:ing)?\\b|within the"
-              + " (?:last|past)|age");
+              + " (?:last|past)|\\bages?\\b|paid experience|at the level");
+
+  private static final Pattern WISHED =
+      Pattern.compile("(?i)prefer|desir|nice to have|ideal|bonus|a plus|stand out");
 
   /** Whole years of experience from which on work is called senior. */
   private static final int SENIOR_FROM = 5;
@@ -246,9 +250,7 @@ final class Levels {
   }
 
   static Set<Level> ofField(String stated) {
-    Set<Level> found = found(FIELD, stated);
-    // "Mid-Senior level" is one word of one board for both.
-    return found;
+    return found(FIELD, stated);
   }
 
   private static Told<Level> inText(Passages text) {
@@ -269,7 +271,7 @@ final class Levels {
       }
       Matcher years = YEARS.matcher(line);
       if (years.find() && !NOT_PLAIN.matcher(line).find() && isRequired(text, passage)) {
-        int least = Integer.parseInt(years.group(1));
+        int least = number(years.group(1));
         if (least > most) {
           most = least;
           words = line;
@@ -283,9 +285,23 @@ final class Levels {
     return Told.by(From.TEXT, EnumSet.of(level), List.of(words));
   }
 
+  private static int number(String words) {
+    return switch (words.toLowerCase(Locale.ROOT)) {
+      case "two" -> 2;
+      case "three" -> 3;
+      case "four" -> 4;
+      case "five" -> 5;
+      case "six" -> 6;
+      case "seven" -> 7;
+      case "eight" -> 8;
+      case "ten" -> 10;
+      default -> Integer.parseInt(words);
+    };
+  }
+
   private static boolean isRequired(Passages text, Passages.Passage passage) {
     String heading = text.heading(passage.start());
-    return !NOT_PLAIN.matcher(heading).find()
+    return !WISHED.matcher(heading).find()
         && (REQUIRED.matcher(passage.text()).find() || REQUIRED.matcher(heading).find());
   }
 

@@ -2,7 +2,9 @@ package metier.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import metier.model.Pay;
 import metier.model.PayUnit;
@@ -105,16 +107,16 @@ final class PayInText {
 
   private PayInText() {}
 
-  private record Offer(PayText said, boolean base) {}
+  private record Candidate(PayText said, boolean base) {}
 
   static Optional<Pay.Parsed> read(Passages text) {
-    List<Offer> offers = new ArrayList<>();
+    List<Candidate> offers = new ArrayList<>();
     for (Passages.Passage passage : text.with(CUES)) {
       offers(text, passage, offers);
     }
-    boolean anyBase = offers.stream().anyMatch(Offer::base);
+    boolean anyBase = offers.stream().anyMatch(Candidate::base);
     List<PayText> told =
-        offers.stream().filter(offer -> offer.base() || !anyBase).map(Offer::said).toList();
+        offers.stream().filter(offer -> offer.base() || !anyBase).map(Candidate::said).toList();
     if (told.isEmpty()) {
       return Optional.empty();
     }
@@ -132,6 +134,22 @@ final class PayInText {
     return said.min() < said.max() || BOUND.matcher(said.words()).lookingAt();
   }
 
+  /** A title has room for one amount; with the time that it is paid for it is the pay. */
+  static Optional<Pay.Parsed> inTitle(String title) {
+    for (PayText said : PayText.all(title)) {
+      String before = title.substring(0, said.start());
+      String behind = title.substring(said.end());
+      if (said.unit() != null
+          && said.knownUnit()
+          && said.max() >= LEAST_HOURLY
+          && !OTHER_BEFORE.matcher(before).find()
+          && !OTHER_BEHIND.matcher(behind).find()) {
+        return PayReader.parsed(with(said, said.unit(), before));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static PayText both(PayText one, PayText other) {
     boolean inside = other.min() >= one.min() && other.max() <= one.max();
     return new PayText(
@@ -145,7 +163,7 @@ final class PayInText {
         one.end());
   }
 
-  private static void offers(Passages text, Passages.Passage passage, List<Offer> offers) {
+  private static void offers(Passages text, Passages.Passage passage, List<Candidate> offers) {
     String line = passage.text();
     int from = 0;
     for (PayText said : PayText.all(line)) {
@@ -164,6 +182,9 @@ final class PayInText {
               || CALLED_PAY.matcher(behind).find()
               || CALLED_PAY.matcher(text.heading(passage.start())).find();
       PayUnit unit = unit(said, line, before);
+      if (ELSEWHERE.matcher(text.heading(passage.start())).find()) {
+        continue;
+      }
       boolean twice = TWICE.matcher(said.words()).matches();
       if (!called && !((unit != null || twice) && isBare(line, said, unit))) {
         continue;
@@ -171,7 +192,7 @@ final class PayInText {
       if (said.max() < LEAST_HOURLY || isLateRate(before, behind)) {
         continue;
       }
-      offers.add(new Offer(with(said, unit, before), !NOT_BASE.matcher(before).find()));
+      offers.add(new Candidate(with(said, unit, before), !NOT_BASE.matcher(before).find()));
     }
   }
 
@@ -185,11 +206,10 @@ final class PayInText {
       return said.unit();
     }
     PayUnit last = null;
-    var matcher = UNIT_BEFORE.matcher(before);
+    Matcher matcher = UNIT_BEFORE.matcher(before);
     while (matcher.find()) {
       last =
-          PayUnits.read(matcher.group(1).toLowerCase(java.util.Locale.ROOT).replace("ized", ""))
-              .orElse(last);
+          PayUnits.read(matcher.group(1).toLowerCase(Locale.ROOT).replace("ized", "")).orElse(last);
     }
     return last;
   }
@@ -201,7 +221,7 @@ final class PayInText {
   }
 
   private static PayText with(PayText said, @Nullable PayUnit unit, String before) {
-    var from = FROM.matcher(before);
+    Matcher from = FROM.matcher(before);
     String words = from.find() ? from.group() + said.words() : said.words();
     return new PayText(
         said.min(),

@@ -21,6 +21,9 @@ final class PayReader {
   /** A wider one is two different things: a bonus and a salary, an hour's pay and a year's. */
   private static final double WIDEST_RANGE = 10;
 
+  /** So many times less in words than as an amount: an hour's pay beside a year's. */
+  private static final double OTHER_KIND = 100;
+
   /** Sizes that speak for themselves; what lies between may be a day's, a week's or a month's. */
   private static final double LEAST_BY_THE_HOUR = 4;
 
@@ -81,10 +84,15 @@ final class PayReader {
     String currency = stated != null ? stated : currencyOf(null, said(statement).orElse(null));
     PayRange range = new PayRange(low, high, currency, unit);
     boolean plausible = isPlausible(low, high, unit, currency);
-    if (plausible && high <= low * WIDE_RANGE) {
+    Optional<PayText> said = said(statement);
+    // "£16.75 per hour" beside 28,156 a year: the words are the offer, the amount somebody's sum.
+    boolean otherUnit =
+        said.isPresent()
+            && (said.get().hasOwnUnit() && said.get().unit() != unit
+                || said.get().max() * OTHER_KIND < low);
+    if (plausible && high <= low * WIDE_RANGE && !otherUnit) {
       return new Pay.Stated(range);
     }
-    Optional<PayText> said = said(statement);
     if (said.isPresent()) {
       Pay pay = parsed(said.get(), unit, stated);
       if (pay != null && pay.range().equals(range)) {

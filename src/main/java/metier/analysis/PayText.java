@@ -35,7 +35,7 @@ record PayText(
           """
           (?<currency>(?:US|CA|AU|C|A|(?:USD|CAD|AUD)\\s?)\\$|[$£€]|\\b(?:USD|GBP|EUR|CAD|AUD|NZD|SGD|HKD|CHF|INR|MXN|BRL|JPY|SEK|NOK|DKK|PLN|ILS|AED|ZAR)\\b)?\\s*
           (?<![\\w.,])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.:]\\d{1,2})?)
-          \\s?(?<thousand>[kK]\\b)?(?![\\w%]|[,.:]\\d)
+          \\s?(?<thousand>[kK]\\b)?(?!(?!p\\.?[ahw]\\b|hr)[\\w%]|[,.:]\\d)
           (?:\\s?(?<code>USD|GBP|EUR|CAD|AUD|NZD|SGD|HKD|CHF|INR|MXN|BRL|JPY|SEK|NOK|DKK|PLN|ILS|AED|ZAR)\\b)?\
           """,
           Pattern.COMMENTS);
@@ -216,13 +216,13 @@ record PayText(
       String behind = text.substring(matcher.end());
       double value = value(matcher.group("number"));
       boolean thousands = matcher.group("thousand") != null;
+      String sign = matcher.group("currency");
       boolean pension = thousands && value < 500 && value > 400;
       if (value > 0
           && !pension
-          && !NO_PAY_BEFORE.matcher(before).find()
+          && (sign != null || !NO_PAY_BEFORE.matcher(before).find())
           && !EXTRA_BEFORE.matcher(before).find()
           && !EXTRA_BEHIND.matcher(behind).find()) {
-        String sign = matcher.group("currency");
         String code = matcher.group("code");
         String currency = currency(code == null ? sign : code);
         amounts.add(
@@ -257,6 +257,11 @@ record PayText(
   private static boolean isRate(String behind) {
     Matcher unit = UNIT_BEHIND.matcher(behind);
     return unit.find() && RATE.matcher(behind.substring(0, unit.end())).find();
+  }
+
+  /** Whether the unit stands with the amounts rather than somewhere in the text. */
+  boolean hasOwnUnit() {
+    return unit != null && hasUnit(words);
   }
 
   /** Whether words of pay say for what time. */

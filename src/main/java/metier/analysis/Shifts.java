@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,7 +26,8 @@ final class Shifts {
           "(?<!\\d[ -]?|per |all |holi|flex |work |business |sick |vacation |pto |off |paid"
               + " |(?:two|three|four|five|six|seven) )days(?! ?(?:inn|a week|per|off|of|in"
               + " |each|weekly|one|on site|onsite))|(?:^|[-,(/|&:;•] ?|(?:full|part)[ -]?time"
-              + " )day(?= ?(?:$|[-,)/|&;]| and | or |/))|day ?-?shifts?|dayshifts?|(?:1st|first|am)"
+              + " )day(?= ?(?:$|[-,)/|&;]| and | or |/))|(?<=(?:full|part)[ -]?time |ft |pt |f/t"
+              + " |p/t )day(?! [a-z]*care)|day ?-?shifts?|dayshifts?|(?:1st|first|am)"
               + " shifts?|^1st$|^first$|mornings?(?! ?side)|daytime",
           "evenings?|eves|eve(?=/| ?shift)|evening ?shifts?|(?:2nd|second|pm|swing|afternoon)"
               + " shifts?|^2nd$|^second$|^swing$|afternoons?",
@@ -41,8 +43,8 @@ final class Shifts {
               + " holiday|&|may))|weekender|baylor|w/e only",
           "rotating(?! (?:weekend|holiday|call|on[ -]call|equipment|machine|basis of"
               + " week))|(?:shift|shifts|day/night|days/nights|nights/days|d/n|schedule) ?[/,-]?"
-              + " ?rotati(?:on|ng|onal)|rotator|rotate (?:shifts?|days?|nights?|between)|rotational"
-              + " shifts?");
+              + " ?rotati(?:on|ng|onal)|rotator|rotation(?= ?\\()|rotate"
+              + " (?:shifts?|days?|nights?|between)|rotational shifts?");
 
   private static final Set<Shift> PARTS_OF_THE_DAY =
       Collections.unmodifiableSet(EnumSet.of(Shift.DAY, Shift.EVENING, Shift.NIGHT));
@@ -56,6 +58,7 @@ final class Shifts {
           "hours:",
           "hours of work",
           "working hours",
+          "monday",
           "work hours",
           "nights",
           "evenings",
@@ -77,8 +80,8 @@ final class Shifts {
               + "type|details?|schedule|work|length|information|availability))?|(?:work(?:ing)?|job|typical|tour)?\\s?schedule(?:["
               + " /]+(?:hours|details?|type|shift))?|(?:working |work |scheduled |shift |position"
               + " )?hours(?: of work)?|days (?:and|&) hours|work schedule/hours|tour of"
-              + " duty|schedule/shift)\\s*(?::|–| - )\\s*([^\\n"
-              + "]{0,110})");
+              + " duty|schedule/shift)\\s*(?:(?::|–| - )\\s*([^\\n"
+              + "]{0,110})|$)");
 
   private static final String NAME =
       "(?:days?|evenings?|nights?|overnight|weekends?|rotating|1st|2nd|3rd|first|second|third|swing|"
@@ -122,9 +125,9 @@ final class Shifts {
   private static final Pattern HOURS_OF_WORK =
       Pattern.compile(
           "(?i)\\b(?:you will work|you'll work|working hours|hours (?:are|will be)|schedule"
-              + " (?:is|will be)|shift (?:is|will be|hours)|works? (?:mon|m-f|from|a)|position"
-              + " (?:is|works)|mon(?:day)? ?(?:-|–|to|through|thru) ?(?:fri|sat|sun)|m ?[-–]"
-              + " ?f\\b)");
+              + " (?:is|will be)|shift (?:is|will be|hours|times?)|shifts? (?:from|are)|works?"
+              + " (?:mon|m-f|from|a)|position (?:is|works)|mon(?:day)? ?(?:-|–|to|through|thru)"
+              + " ?(?:fri|sat|sun)|m ?[-–] ?f\\b)");
 
   /** Other people's hours. */
   private static final Pattern OPENING_HOURS =
@@ -169,7 +172,7 @@ final class Shifts {
     String cleaned = NO_SHIFT_IN_TITLE.matcher(title).replaceAll("");
     Set<Shift> shifts = found(cleaned);
     if (title.length() != cleaned.length()
-        && title.toLowerCase(java.util.Locale.ROOT).contains("night audit")) {
+        && title.toLowerCase(Locale.ROOT).contains("night audit")) {
       shifts.add(Shift.NIGHT);
     }
     addHours(shifts, cleaned, false);
@@ -186,7 +189,7 @@ final class Shifts {
   private static Set<Shift> found(String words) {
     String folded =
         WHITE
-            .matcher(words.toLowerCase(java.util.Locale.ROOT).replace('–', '-').replace('—', '-'))
+            .matcher(words.toLowerCase(Locale.ROOT).replace('–', '-').replace('—', '-'))
             .replaceAll(" ")
             .strip();
     Set<Shift> found = EnumSet.noneOf(Shift.class);
@@ -206,7 +209,11 @@ final class Shifts {
     for (Passages.Passage passage : passages) {
       Matcher label = LABELLED.matcher(passage.text());
       while (label.find()) {
-        String value = label.group(1).strip();
+        boolean bare = label.group(1) == null;
+        if (bare && label.start() > CleanLines.BULLET.length()) {
+          continue;
+        }
+        String value = bare ? "" : label.group(1).strip();
         List<String> values =
             value.isEmpty() ? text.linesAfter(passage, LINES_UNDER_LABEL) : List.of(value);
         for (String each : values) {

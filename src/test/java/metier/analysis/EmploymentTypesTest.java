@@ -66,8 +66,8 @@ final class EmploymentTypesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"FULL_TIME, FULL_TIME", "Permanent, PART_TIME"})
-  void whatIsStatedWinsOverTheTitle(String stated, String types) {
+  @CsvSource({"FULL_TIME, PART_TIME", "Permanent, PART_TIME", "Temporary, PART_TIME TEMPORARY"})
+  void theTitleWinsOverAFieldThatManyBoardsFillWithOneWord(String stated, String types) {
     assertThat(read(List.of(stated), "Part-time Cashier")).isEqualTo(types);
   }
 
