@@ -2,7 +2,6 @@ package metier.feed;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -10,19 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import metier.feed.FeedResult.Rejected;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /**
  * The postings that a careers site's page holds as JSON-LD for search engines, wherever they stand
  * in it: alone, in a graph, as what the page or an item of a list is about.
  */
 final class PageRows {
-  /** What old pages put around a script. */
-  private static final Pattern WRAPPING =
-      Pattern.compile("^\\s*(?://)?\\s*(?:<!--|<!\\[CDATA\\[)|(?://)?\\s*(?:-->|]]>)\\s*$");
+  private static final Pattern OPENING =
+      Pattern.compile("<!--|<script\\b[^>]{0,1000}>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SCRIPT_END =
+      Pattern.compile("</script\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COMMENT_END = Pattern.compile("-->");
 
   private final Function<Row, FeedResult> reader;
   private final Consumer<FeedResult> results;
@@ -40,16 +40,25 @@ final class PageRows {
       results.accept(new Rejected(1, null, null, "the page is larger than 10 MB"));
       return;
     }
-    new PageRows(reader, results).page(page);
+    new PageRows(reader, results).page(Encodings.text(Head.withoutMark(page)));
   }
 
-  private void page(byte[] page) throws IOException {
-    // Without a charset of ours, jsoup takes the one that the page itself declares.
-    for (Element script :
-        Jsoup.parse(new ByteArrayInputStream(page), null, "").select("script[type]")) {
-      if (script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
-        script(WRAPPING.matcher(script.data()).replaceAll(""));
+  /**
+   * By the tags of its scripts alone: a page's tree isn't needed, and to build it out of broken
+   * tags can take minutes.
+   */
+  private void page(String page) throws IOException {
+    for (Matcher tag = OPENING.matcher(page); tag.find(); ) {
+      boolean comment = tag.group().equals("<!--");
+      int from = tag.end();
+      Matcher end = (comment ? COMMENT_END : SCRIPT_END).matcher(page);
+      if (!end.find(from)) {
+        break;
       }
+      if (!comment && tag.group().toLowerCase(Locale.ROOT).contains("application/ld+json")) {
+        script(unwrapped(page.substring(from, end.start())));
+      }
+      tag.region(end.end(), page.length());
     }
     if (number == 0) {
       results.accept(
@@ -59,6 +68,21 @@ final class PageRows {
               null,
               "the page holds no JobPosting in a script of type application/ld+json"));
     }
+  }
+
+  /** Without the comment or the section that old pages put around a script. */
+  private static String unwrapped(String script) {
+    String json = script.strip();
+    for (String opening : List.of("//", "<!--", "<![CDATA[")) {
+      json = json.startsWith(opening) ? json.substring(opening.length()).strip() : json;
+    }
+    for (String closing : List.of("-->", "]]>", "//")) {
+      json =
+          json.endsWith(closing)
+              ? json.substring(0, json.length() - closing.length()).strip()
+              : json;
+    }
+    return json;
   }
 
   private void script(String json) throws IOException {

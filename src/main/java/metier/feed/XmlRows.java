@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * wherever they stand.
  *
  * <p>A row is cut out by its tags before it is parsed, so that a broken one is rejected alone and
- * nothing that stands outside of rows is ever parsed, least of all a DTD. The end tag of a row ends
- * it also within a CDATA section or a comment: such a section was never closed.
+ * nothing that stands outside of rows is ever parsed, least of all a DTD. The end tag of a row, or
+ * the start tag of the next, ends a row also within a CDATA section or a comment: such a section
+ * was never closed.
  */
 final class XmlRows {
   /** What feeds call a row; the first of them in a file is what all its rows are called. */
@@ -48,6 +49,7 @@ final class XmlRows {
   private long count;
 
   private @Nullable String rowName;
+  private byte[] startTag = {};
   private byte[] endTag = {};
   private final ByteArrayOutputStream row = new ByteArrayOutputStream();
   private boolean inRow;
@@ -188,6 +190,7 @@ final class XmlRows {
     int b = restOfName();
     if (rowName == null && ROW_NAMES.contains(name.toString().toLowerCase(Locale.ROOT))) {
       rowName = name.toString();
+      startTag = ("<" + rowName).getBytes(UTF_8);
       endTag = ("</" + rowName + ">").getBytes(UTF_8);
     }
     if (!isRow()) {
@@ -238,17 +241,29 @@ final class XmlRows {
   private void skipTo(String end) throws IOException {
     byte[] wanted = end.getBytes(UTF_8);
     for (int b = next(); b >= 0; b = next()) {
-      if (b == '>') {
-        if (endsWith(wanted)) {
-          return;
-        }
-        if (inRow && endsWith(endTag)) {
-          reject(
-              "a section that opens in it isn't closed by " + end + " before </" + rowName + ">");
-          return;
-        }
+      if (b == '>' && endsWith(wanted)) {
+        return;
+      }
+      if (inRow && b == '>' && endsWith(endTag)) {
+        reject("a section that opens in it isn't closed by " + end + " before </" + rowName + ">");
+        return;
+      }
+      if (inRow && (b == '>' || b == ' ') && startsRow()) {
+        reject("a section that opens in it isn't closed by " + end + " before the next row");
+        begin(count - 1 - startTag.length);
+        return;
       }
     }
+  }
+
+  /** Whether a row's start tag, or its beginning and a space, was read last. */
+  private boolean startsRow() {
+    for (int i = 0; i < startTag.length; i++) {
+      if (tail[(int) ((count - 1 - startTag.length + i) % tail.length)] != startTag[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean endsWith(byte[] wanted) {

@@ -63,7 +63,9 @@ final class MutantsTest {
         .containsExactly(good.getFirst().fact(), good.getLast().fact());
   }
 
-  /** Half a row between two; null for a format whose files hold one row. */
+  /**
+   * Half a row between two, or one of too many cells; null for a format whose files hold one row.
+   */
   private static String around(String first, String last) {
     if (first.startsWith("{")) {
       String line = first.replace('\n', ' ');
@@ -75,7 +77,12 @@ final class MutantsTest {
     int header = first.indexOf('\n') + 1;
     boolean table = header > 0 && last.startsWith(first.substring(0, header));
     return table && !first.equals(last)
-        ? first + "\n\"half a row\n" + last.substring(header)
+        ? first + "\n" + tooLong(first.substring(0, header)) + "\n" + last.substring(header)
         : null;
+  }
+
+  /** More cells than there are columns, whatever separates them. */
+  private static String tooLong(String header) {
+    return header.replaceAll("[^,;\t|]", "").repeat(2) + "x";
   }
 }
