@@ -10,7 +10,7 @@ final class ContactDetails {
   /** With a country code; three, three and four digits; or ten and more in groups from a 0. */
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\w$£€.,/-])(?:\\+\\d{1,3}[ .()-]{0,2}(?:\\d[ .()-]{0,2}){7,12}"
+          "(?<![\\w$£€.,/-])(?:\\(?\\+\\d{1,3}[ .()-]{0,2}(?:\\d[ .()-]{0,2}){7,12}"
               + "|(?:1[ .-])?\\(?\\d{3}\\)?[ .-]{1,3}\\d{3}[ .-]\\d{4}"
               + "|\\(?0\\d{2,4}\\)?[ -]?\\d{3,4}[ -]?\\d{3,4})(?![\\w%])");
 
@@ -21,10 +21,14 @@ final class ContactDetails {
 
   private static final Pattern LEFT_OVER = Pattern.compile("^[\\s|,;:•·-]+|[\\s|,;•·-]+$");
 
+  private static final int LEAST_DIGITS = 8;
+
   private ContactDetails() {}
 
   static boolean isIn(String text) {
-    return EMAIL.matcher(text).find() || PHONE.matcher(text).find();
+    return (text.indexOf('@') >= 0 && EMAIL.matcher(text).find())
+        || (text.chars().filter(Character::isDigit).count() >= LEAST_DIGITS
+            && PHONE.matcher(text).find());
   }
 
   /** The text without them and, where there were some, without the separators around them. */

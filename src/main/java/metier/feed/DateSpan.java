@@ -52,6 +52,20 @@ record DateSpan(int from, int to, YearMonth start, @Nullable YearMonth end) {
               + ")(?![\\p{L}\\d/])",
           Pattern.CASE_INSENSITIVE);
 
+  /** Without anything between: "09/2013 Current", "May 2011 July 2012". */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/$.-])((?:\\d{1,2}/|"
+              + MONTH
+              + "[.,]? )"
+              + YEAR
+              + ") ((?:\\d{1,2}/|"
+              + MONTH
+              + "[.,]? )"
+              + YEAR
+              + "|present|current)(?![\\p{L}\\d/])",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SINCE =
       Pattern.compile(
           "(?<![\\p{L}\\d])since (" + POINT + ")(?![\\p{L}\\d/])", Pattern.CASE_INSENSITIVE);
@@ -59,6 +73,13 @@ record DateSpan(int from, int to, YearMonth start, @Nullable YearMonth end) {
   private static final Pattern ALONE =
       Pattern.compile(
           "(?<![\\p{L}\\d/$.-])(" + POINT + ")(?![\\p{L}\\d/%])", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern POINT_ONLY = Pattern.compile(POINT, Pattern.CASE_INSENSITIVE);
+  private static final Pattern END_ONLY =
+      Pattern.compile(POINT + "|" + NOW, Pattern.CASE_INSENSITIVE);
+
+  /** "September 30th, 2010". */
+  private static final int LONGEST_POINT = 24;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,}");
@@ -85,32 +106,45 @@ record DateSpan(int from, int to, YearMonth start, @Nullable YearMonth end) {
 
   /** The first span in the text; spaces in it are single. */
   static Optional<DateSpan> find(String text) {
-    Matcher found = SPAN.matcher(text);
+    return hasNoDigit(text)
+        ? Optional.empty()
+        : first(SPAN.matcher(text)).or(() -> first(PAIR.matcher(text))).or(() -> since(text));
+  }
+
+  private static boolean hasNoDigit(String text) {
+    return text.chars().noneMatch(Character::isDigit);
+  }
+
+  private static Optional<DateSpan> first(Matcher found) {
     while (found.find()) {
-      YearMonth start = month(found.group(1), found.group(2));
       String last = found.group(2);
+      YearMonth start = month(found.group(1), last);
       boolean open = DIGITS.matcher(last).results().findAny().isEmpty();
       YearMonth end = open ? null : month(last, null);
-      if (start != null && (open || (end != null && !end.isBefore(start)))) {
-        return Optional.of(new DateSpan(found.start(), found.end(), start, end));
-      }
-      // Somebody's slip of the pen; the two ends are known all the same.
-      if (start != null && end != null) {
+      if (start != null && end != null && end.isBefore(start)) {
+        // Somebody swapped them.
         return Optional.of(new DateSpan(found.start(), found.end(), end, start));
       }
-    }
-    Matcher since = SINCE.matcher(text);
-    if (since.find()) {
-      YearMonth start = month(since.group(1), null);
-      if (start != null) {
-        return Optional.of(new DateSpan(since.start(), since.end(), start, null));
+      if (start != null && (open || end != null)) {
+        return Optional.of(new DateSpan(found.start(), found.end(), start, end));
       }
     }
     return Optional.empty();
   }
 
+  private static Optional<DateSpan> since(String text) {
+    Matcher since = SINCE.matcher(text);
+    YearMonth start = since.find() ? month(since.group(1), null) : null;
+    return start == null
+        ? Optional.empty()
+        : Optional.of(new DateSpan(since.start(), since.end(), start, null));
+  }
+
   /** A month or a year that stands alone: all that is known of when. */
   static Optional<DateSpan> findSingle(String text) {
+    if (hasNoDigit(text)) {
+      return Optional.empty();
+    }
     Matcher found = ALONE.matcher(text);
     while (found.find()) {
       YearMonth month = month(found.group(1), null);
@@ -123,16 +157,12 @@ record DateSpan(int from, int to, YearMonth start, @Nullable YearMonth end) {
 
   /** Whether the text is one end of a span and nothing else. */
   static boolean isPoint(String text) {
-    return POINT_ONLY.matcher(text).matches();
+    return text.length() <= LONGEST_POINT && POINT_ONLY.matcher(text).matches();
   }
 
   static boolean isEnd(String text) {
-    return END_ONLY.matcher(text).matches();
+    return text.length() <= LONGEST_POINT && END_ONLY.matcher(text).matches();
   }
-
-  private static final Pattern POINT_ONLY = Pattern.compile(POINT, Pattern.CASE_INSENSITIVE);
-  private static final Pattern END_ONLY =
-      Pattern.compile(POINT + "|" + NOW, Pattern.CASE_INSENSITIVE);
 
   /**
    * @param other where the year may stand instead, as in "March - May 2014"

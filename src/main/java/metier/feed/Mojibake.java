@@ -25,6 +25,9 @@ final class Mojibake {
   private Mojibake() {}
 
   static String mended(String text) {
+    if (text.chars().noneMatch(c -> c >= 0xC2 && c <= 0xF4)) {
+      return text;
+    }
     return SEQUENCE.matcher(text).replaceAll(run -> Matcher.quoteReplacement(decoded(run.group())));
   }
 

@@ -22,6 +22,8 @@ record PositionHeader(String title, String employer, @Nullable String place) {
   private static final Pattern SEPARATOR =
       Pattern.compile(" ?[|•●▪·\\t] ?|\\s[-–—－]{1,2}\\s|\\s@\\s|\\s{3,}|\\u0001");
 
+  private static final Pattern BEFORE_COMMA = Pattern.compile("\\s+,\\s*");
+
   private static final Pattern AT = Pattern.compile("(?<=\\p{L}),? at (?=\\p{Lu})");
 
   private static final String COUNTRIES =
@@ -66,11 +68,10 @@ record PositionHeader(String title, String employer, @Nullable String place) {
     List<String> pieces = new ArrayList<>();
     List<String> places = new ArrayList<>();
     boolean employerBlank = false;
-    int blankAt = -1;
-    for (String part : parts) {
+    for (String stated : parts) {
+      String part = BEFORE_COMMA.matcher(stated).replaceAll(", ");
       if (EMPLOYER_BLANK.matcher(part).find()) {
         employerBlank = true;
-        blankAt = pieces.size();
       }
       String text = EMPLOYER_BLANK.matcher(part).replaceAll("\u0001");
       text = PLACE_BLANK.matcher(text).replaceAll("\u0001");
@@ -193,6 +194,24 @@ record PositionHeader(String title, String employer, @Nullable String place) {
     rest = PLACE_BLANK.matcher(rest.strip()).replaceAll("").strip();
     rest = EDGES.matcher(PLACE_AT_END.matcher(rest).replaceAll("")).replaceAll("");
     return rest.isEmpty();
+  }
+
+  /** "Seattle, WA 98101" out of "12 Quay Street, Seattle, WA 98101"; null without a place. */
+  static @Nullable String placeAtEnd(String text) {
+    Matcher found = PLACE_AT_END.matcher(text.strip());
+    return found.find() ? found.group(1) : null;
+  }
+
+  /** Where the last of what a template left blank ends; -1 without any. */
+  static int endOfBlanks(String line) {
+    int end = -1;
+    for (Pattern blank : List.of(EMPLOYER_BLANK, PLACE_BLANK)) {
+      Matcher found = blank.matcher(line);
+      while (found.find()) {
+        end = Math.max(end, found.end());
+      }
+    }
+    return end;
   }
 
   static boolean hasBlank(String line) {

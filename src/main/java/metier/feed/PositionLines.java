@@ -20,6 +20,10 @@ record PositionLines(List<String> before, List<Position> positions) {
   private static final int MOST_LINES_ABOVE = 2;
   private static final int MOST_LINES_BELOW = 3;
   private static final int LEAST_TITLE_WORD = 4;
+  private static final int MOST_WORDS_OF_TITLE = 6;
+
+  /** A bare year at the end of a wrapped sentence isn't when something began. */
+  private static final int YEAR_ALONE = 4;
 
   private static final Pattern BRACKETS = Pattern.compile("^[\\s()\\[\\]|,;:–—-]*$");
   private static final Pattern ITEM = Pattern.compile("^\\s*[•◦▪‣●○■□❖➢➤✓✔►*·-]\\s?.*");
@@ -63,7 +67,11 @@ record PositionLines(List<String> before, List<Position> positions) {
       }
       next = limit;
       if (i + 1 < dated.size()) {
-        next = limit - linesAbove(lines, body, dated.get(i + 1), above);
+        Dated following = dated.get(i + 1);
+        next =
+            limit
+                - Math.max(
+                    linesAbove(lines, body, following, above), titleAbove(lines, body, following));
       }
       positions.add(position(PositionHeader.of(parts), here.span, lines.subList(body, next)));
     }
@@ -92,10 +100,19 @@ record PositionLines(List<String> before, List<Position> positions) {
         lines.add(line + " " + second);
         i++;
       } else {
-        lines.add(raw.get(i));
+        lines.addAll(withoutProse(raw.get(i)));
       }
     }
     return lines;
+  }
+
+  /** What a person did there may begin right behind the place. */
+  private static List<String> withoutProse(String line) {
+    int end = PositionHeader.endOfBlanks(line);
+    String rest = end < 0 ? "" : line.substring(end).strip();
+    return rest.isEmpty() || isHeading(rest)
+        ? List.of(line)
+        : List.of(line.substring(0, end), rest);
   }
 
   private static boolean isDash(String text) {
@@ -127,10 +144,11 @@ record PositionLines(List<String> before, List<Position> positions) {
     boolean named = RoleWords.nameTitle(left) || RoleWords.nameTitle(right);
     boolean header;
     if (single) {
+      boolean fits = alone ? !strictly && line.length() > YEAR_ALONE : blanks || named;
       header =
           !item
-              && (blanks || named)
-              && (isEmpty(left) || isEmpty(right))
+              && fits
+              && (blanks || isEmpty(left) || isEmpty(right))
               && isHeading(left)
               && isHeading(right);
     } else if (alone || blanks) {
@@ -162,6 +180,9 @@ record PositionLines(List<String> before, List<Position> positions) {
         || (text.endsWith(".") && text.length() > LONGEST_PART / 2)) {
       return false;
     }
+    if (RoleWords.nameTitle(text) && text.split(" ").length <= MOST_WORDS_OF_TITLE) {
+      return true;
+    }
     int words = 0;
     int capitals = 0;
     for (String word : WORDS.split(text)) {
@@ -185,6 +206,20 @@ record PositionLines(List<String> before, List<Position> positions) {
       count++;
     }
     return count;
+  }
+
+  /** 1 where the line above is the title that neither the dates' line nor the one below it has. */
+  private static int titleAbove(List<String> lines, int from, Dated dated) {
+    String below = dated.line + 1 < lines.size() ? lines.get(dated.line + 1) : "";
+    boolean titled =
+        RoleWords.nameTitle(dated.left)
+            || RoleWords.nameTitle(dated.right)
+            || (isNameLine(below) && RoleWords.nameTitle(below));
+    return !titled
+            && linesAbove(lines, from, dated, 1) == 1
+            && RoleWords.nameTitle(lines.get(dated.line - 1))
+        ? 1
+        : 0;
   }
 
   private static boolean isNameLine(String line) {

@@ -171,7 +171,7 @@ final class ResumeBullets {
   private static boolean goesOn(Item last, String next, int widest) {
     String line = last.lastLine;
     char end = line.charAt(line.length() - 1);
-    if (OPEN_END.matcher(line).find()) {
+    if (OPEN_END.matcher(line).find() || endsInAbbreviation(line)) {
       return true;
     }
     boolean ended = end == '.' || end == '!' || end == '?' || end == ':' || end == ';';
@@ -187,7 +187,8 @@ final class ResumeBullets {
     if (line.isEmpty()) {
       return List.of();
     }
-    if (WITHIN.matcher(line).find()) {
+    if (line.chars().anyMatch(c -> c == '·' || MARKS.indexOf(c) >= 0)
+        && WITHIN.matcher(line).find()) {
       return cut(line, WITHIN);
     }
     if ("-–*".indexOf(line.charAt(0)) >= 0 && count(DASH_WITHIN, line) > 1) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import metier.model.Position;
 import metier.model.Resume;
+import metier.model.StatedPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,10 @@ final class ResumeText {
 
   private static final Pattern GAP = Pattern.compile(" {4,}");
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}(?:, [\\p{Lu}.]{2,8})?");
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
+  private static final Pattern POST_NOMINALS =
+      Pattern.compile("(?:,? \\p{Lu}[\\p{Lu}.()-]{1,11})+$");
+  private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*");
   private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]");
   private static final Pattern LONELY_DATE = Pattern.compile("[\\p{L}]{0,9}[ .,]*[\\d/–-]{4,9}");
 
@@ -103,7 +107,7 @@ final class ResumeText {
         person.name(),
         person.headline(),
         withoutContacts(summary),
-        null,
+        person.place() == null ? null : StatedPlace.ofText(person.place()),
         positions,
         List.copyOf(skills),
         credentials,
@@ -180,25 +184,42 @@ final class ResumeText {
     return String.join("\n", kept);
   }
 
-  /** What stands at the top: who it is, and what the person calls themselves. */
-  private record Person(@Nullable String name, String headline, List<String> rest) {
+  /** What stands at the top: who it is, where, and what the person calls themselves. */
+  private record Person(
+      @Nullable String name, String headline, @Nullable String place, List<String> rest) {
     /**
      * @param below the rest of the résumé in lower case, in which the headline's words come again
      *     and a name's hardly
      */
     static Person of(List<String> preamble, String below) {
       List<String> lines = new ArrayList<>();
+      String place = null;
       boolean contacts = false;
       for (String raw : preamble) {
         String line = CleanText.oneLine(raw);
         contacts |= ContactDetails.isIn(line);
-        String text = ContactDetails.removed(line);
+        List<String> kept = new ArrayList<>();
+        for (String part : PARTS.split(ContactDetails.removed(line))) {
+          String found = place == null ? PositionHeader.placeAtEnd(part) : null;
+          if (found == null) {
+            kept.add(part);
+          } else {
+            place = found;
+            String before = part.substring(0, part.indexOf(found));
+            // A street is a way to reach the person.
+            if (before.chars().noneMatch(Character::isDigit)) {
+              kept.add(before.strip());
+            }
+          }
+        }
+        String text = CleanText.oneLine(String.join(" ", kept));
         if (text.chars().anyMatch(Character::isLetterOrDigit)) {
           lines.add(text);
         }
       }
       String name = null;
-      if (!lines.isEmpty() && isName(lines.getFirst(), contacts || lines.size() > 1, below)) {
+      boolean expected = contacts || place != null;
+      if (!lines.isEmpty() && isName(lines.getFirst(), expected, below)) {
         name = lines.removeFirst();
       }
       String headline = "";
@@ -207,20 +228,24 @@ final class ResumeText {
           && (name == null || RoleWords.nameTitle(lines.getFirst()))) {
         headline = lines.removeFirst();
       }
-      return new Person(name, headline, lines);
+      return new Person(name, headline, place, lines);
     }
 
     private static boolean isName(String line, boolean expected, String below) {
+      String bare = POST_NOMINALS.matcher(line).replaceFirst("");
+      if (bare.indexOf(' ') < 0) {
+        bare = line;
+      }
       if (line.length() > LONGEST_NAME
-          || RoleWords.nameTitle(line)
-          || !NAME.matcher(line).matches()) {
+          || RoleWords.nameTitle(bare)
+          || !NAME.matcher(bare).matches()) {
         return false;
       }
       boolean again = false;
-      for (String word : line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      for (String word : bare.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
         again |= word.length() > 2 && below.contains(word);
       }
-      return expected ? !again || !line.equals(line.toUpperCase(Locale.ROOT)) : !again;
+      return !again || (expected && !bare.equals(bare.toUpperCase(Locale.ROOT)));
     }
   }
 }

@@ -28,19 +28,19 @@ final class RoleWords {
                + " interpreter interviewer investigator janitor journalist keeper laborer labourer"
                + " lawyer lead leader lecturer librarian lifeguard machinist maid manager marketer"
                + " mechanic member mentor merchandiser merchant messenger midwife military minister"
-               + " model nanny negotiator notary nurse officer operator optician optometrist"
-               + " organizer owner packer painter paralegal paramedic partner pastor pharmacist"
-               + " phlebotomist photographer physician pilot planner plumber porter practitioner"
-               + " president principal processor producer professor programmer promoter proprietor"
-               + " psychologist purchaser realtor receptionist recruiter registrar rep reporter"
-               + " representative researcher resident roofer salesman salesperson saleswoman"
-               + " scheduler scientist seamstress secretary sergeant server soldier sonographer"
-               + " specialist stocker strategist student stylist superintendent supervisor surgeon"
-               + " surveyor tailor teacher technician technologist teller temp tester therapist"
-               + " trader trainee trainer translator treasurer tutor underwriter usher valet"
-               + " veterinarian volunteer waiter waitress warden welder worker writer rn lpn cna"
-               + " ceo cfo cto coo cio vp avp svp evp emt dba pm ba se sdet pa np md devops qa tech"
-               + " mgr supv asst admin")
+               + " model nanny negotiator notary nurse officer operative operator optician"
+               + " optometrist organizer owner packer painter paralegal paramedic partner pastor"
+               + " pharmacist phlebotomist photographer physician pilot planner plumber porter"
+               + " practitioner president principal processor producer professor programmer"
+               + " promoter proprietor psychologist purchaser realtor receptionist recruiter"
+               + " registrar rep reporter representative researcher resident roofer salesman"
+               + " salesperson saleswoman scheduler scientist seamstress secretary sergeant server"
+               + " soldier sonographer specialist stocker steward stewardess strategist student"
+               + " stylist superintendent supervisor surgeon surveyor tailor teacher technician"
+               + " technologist teller temp tester therapist trader trainee trainer translator"
+               + " treasurer tutor underwriter usher valet veterinarian volunteer waiter waitress"
+               + " warden welder worker writer rn lpn cna ceo cfo cto coo cio vp avp svp evp emt"
+               + " dba pm ba se sdet pa np md devops qa tech mgr supv asst admin")
               .split(" "));
 
   private static final Set<String> EMPLOYERS =

@@ -49,7 +49,11 @@ final class GoldenFeedsTest {
         arguments(RecordKind.PAY, "lca-2011.csv", "lca"),
         arguments(RecordKind.PAY, "perm.csv", "lca"),
         arguments(RecordKind.PAY, "oews-metro.tsv", "oews"),
-        arguments(RecordKind.RESUMES, "resumes.ndjson", "json-resume"));
+        arguments(RecordKind.RESUMES, "resumes.ndjson", "json-resume"),
+        arguments(RecordKind.RESUMES, "indeed-resume.ndjson", "indeed-resume"),
+        arguments(RecordKind.RESUMES, "resume-text.ndjson", "resume-text"),
+        arguments(RecordKind.RESUMES, "resumes.csv", "resume-text"),
+        arguments(RecordKind.RESUMES, "resume.txt", "resume-text"));
   }
 
   @ParameterizedTest
