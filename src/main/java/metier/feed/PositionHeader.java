@@ -59,7 +59,7 @@ record PositionHeader(String title, String employer, @Nullable String place) {
               + COUNTRIES
               + "))?)\\)?$");
 
-  private static final Pattern EDGES = Pattern.compile("^[\\s,;:|()–—－.-]+|[\\s,;:|(–—－-]+$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s,;:|()–—－./-]+|[\\s,;:|(–—－/-]+$");
 
   /**
    * @param parts the lines of the header without the dates, and each side of the dates by itself

@@ -27,8 +27,9 @@ final class ResumeText {
   private static final Pattern GAP = Pattern.compile(" {4,}");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
-  private static final Pattern POST_NOMINALS =
-      Pattern.compile("(?:,? \\p{Lu}[\\p{Lu}.()-]{1,11})+$");
+  private static final Pattern POST_NOMINALS = Pattern.compile(", ?\\p{Lu}[\\p{L}.()/ ,-]{1,30}$");
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.?)?");
   private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*");
   private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]");
   private static final Pattern LONELY_DATE = Pattern.compile("[\\p{L}]{0,9}[ .,]*[\\d/–-]{4,9}");
@@ -238,7 +239,8 @@ final class ResumeText {
       }
       if (line.length() > LONGEST_NAME
           || RoleWords.nameTitle(bare)
-          || !NAME.matcher(bare).matches()) {
+          || !(NAME.matcher(bare).matches()
+              || (expected && SURNAME_FIRST.matcher(line).matches()))) {
         return false;
       }
       boolean again = false;
