@@ -48,7 +48,7 @@ final class CheckCommandTest {
     CommandRun after = run("check", "--data", data);
     assertThat(after.out())
         .contains(
-            "store: 2 jobs, 0 resumes, 0 pay; 2 changes",
+            "store: 2 jobs, 0 resumes, 0 pay, 0 occupations; 2 changes",
             "index: 2 records; 2 of 2 changes applied",
             "everything is in order");
     assertThat(after.exit()).isZero();
