@@ -21,6 +21,16 @@ final class Countries {
           Map.entry("Estados Unidos", "US"),
           Map.entry("UAE", "AE"),
           Map.entry("Brasil", "BR"),
+          Map.entry("Burma", "MM"),
+          Map.entry("Congo", "CG"),
+          Map.entry("Congo (DRC)", "CD"),
+          Map.entry("DR Congo", "CD"),
+          Map.entry("Cote D'Ivoire", "CI"),
+          Map.entry("Ivory Coast", "CI"),
+          Map.entry("Gambia, The", "GM"),
+          Map.entry("Republic of Georgia", "GE"),
+          Map.entry("Swaziland", "SZ"),
+          Map.entry("Viet Nam", "VN"),
           Map.entry("Czech Republic", "CZ"),
           Map.entry("Deutschland", "DE"),
           Map.entry("España", "ES"),
@@ -51,9 +61,13 @@ final class Countries {
     return Optional.ofNullable(byName.get(key));
   }
 
+  /** By a code of two or three letters, whatever else it may mean ("IN", "GEO"). */
+  Optional<String> coded(String code) {
+    return Optional.ofNullable(byCode.get(code.toUpperCase(Locale.ROOT)));
+  }
+
   /** By what stands in a field for the country: a name, or a code of two or three letters. */
   Optional<String> stated(String country) {
-    String code = byCode.get(country.strip().toUpperCase(Locale.ROOT));
-    return code != null ? Optional.of(code) : named(PlaceNames.key(country));
+    return coded(country.strip()).or(() -> named(PlaceNames.key(country)));
   }
 }

@@ -50,7 +50,7 @@ public final class Gazetteer {
           region == null
               || (region.region().equals(place.region())
                   && region.country().equals(place.country())
-                  && place.kind() == Place.Kind.CITY);
+                  && place.kind() != Place.Kind.STATE);
       return inRegion && (country == null || country.equals(place.country()));
     }
   }
@@ -126,6 +126,7 @@ public final class Gazetteer {
           .map(Place::country)
           .findFirst()
           .or(() -> countries.named(key))
+          .or(() -> countries.coded(key))
           .ifPresent(country -> qualifiers.add(new Qualifier(behind.region(), country)));
     }
     return qualifiers;

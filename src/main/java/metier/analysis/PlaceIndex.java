@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -37,6 +39,7 @@ final class PlaceIndex {
   private final Place[] zipPlaces;
   private final String[] zipTowns;
   private final Map<String, Place> regions = new HashMap<>();
+  private final Set<String> divided = new HashSet<>();
   private final Map<String, Place> countries = new HashMap<>();
   private final Map<Integer, int[]> cells = new HashMap<>();
 
@@ -44,6 +47,7 @@ final class PlaceIndex {
     for (GazetteerEntry entry : entries) {
       if (entry.place().kind() == Place.Kind.STATE) {
         regions.putIfAbsent(entry.place().region(), entry.place());
+        divided.add(entry.place().country());
       } else if (entry.place().kind() == Place.Kind.COUNTRY) {
         countries.putIfAbsent(entry.place().country(), entry.place());
       }
@@ -90,7 +94,12 @@ final class PlaceIndex {
     return Optional.ofNullable(regions.get(code));
   }
 
-  /** The country of a code, where the gazetteer covers it. */
+  /** Whether a country's states are known, and its smaller towns. */
+  boolean isDivided(String country) {
+    return divided.contains(country);
+  }
+
+  /** The country of a code, where the gazetteer has it. */
   Optional<Place> country(String code) {
     return Optional.ofNullable(countries.get(code));
   }
@@ -135,6 +144,18 @@ final class PlaceIndex {
         .takeWhile(zip -> zip.name().startsWith(digits))
         .limit(most)
         .toList();
+  }
+
+  /** Those of which a name is one slip of the keyboard away, behind the first two letters. */
+  Stream<Place> slippedFrom(String key) {
+    String head = key.substring(0, 2);
+    int at = Arrays.binarySearch(keys, head);
+    return IntStream.range(at < 0 ? -at - 1 : at, keys.length)
+        .takeWhile(i -> keys[i].startsWith(head))
+        .filter(i -> Slips.between(key, keys[i], 1) <= 1)
+        .flatMap(i -> Arrays.stream(ranksOfKey[i]))
+        .sorted()
+        .mapToObj(rank -> places[rank]);
   }
 
   /** Those of which a name is at most {@code most} slips of the keyboard away, nearest first. */
@@ -186,15 +207,16 @@ final class PlaceIndex {
       return -1.0 / (1 + place.population());
     }
     Place state = regions.get(place.region());
-    if (place.kind() == Place.Kind.CITY && state != null && standsFor(state, place)) {
+    if (place.kind() == Place.Kind.CITY && state != null && standsFor(state, entry)) {
       return state.population() + 1;
     }
-    return place.population();
+    return PlaceBounds.weight(place);
   }
 
-  private static boolean standsFor(Place state, Place city) {
+  private static boolean standsFor(Place state, GazetteerEntry entry) {
+    Place city = entry.place();
     return state.country().equals(city.country())
-        && state.name().equals(city.name())
+        && (state.name().equals(city.name()) || entry.aliases().contains(state.name()))
         && city.population() > state.population() * MOST_OF_THE_STATE;
   }
 
@@ -209,8 +231,6 @@ final class PlaceIndex {
       }
       if (entry.place().kind() == Place.Kind.STATE) {
         byKey.merge(PlaceNames.key(entry.place().region()), one, PlaceIndex::joined);
-      } else if (entry.place().kind() == Place.Kind.COUNTRY) {
-        byKey.merge(PlaceNames.key(entry.place().country()), one, PlaceIndex::joined);
       }
     }
     byKey.remove("");

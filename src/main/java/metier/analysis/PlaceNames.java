@@ -28,6 +28,7 @@ final class PlaceNames {
 
   private static final Map<String, String> BEHIND_THE_HEAD =
       Map.ofEntries(
+          Map.entry("afb", "airforcebase"),
           Map.entry("bch", "beach"),
           Map.entry("cy", "city"),
           Map.entry("ctr", "center"),

@@ -22,17 +22,20 @@ final class StatedPlaces {
   private final PlaceIndex index;
   private final Countries countries;
   private final PlaceText texts;
+  private final PlaceParts parts;
 
   StatedPlaces(PlaceIndex index, Countries countries) {
     this.index = index;
     this.countries = countries;
     this.texts = new PlaceText(index, countries);
+    this.parts = new PlaceParts(index);
   }
 
   List<Place> resolve(StatedPlace stated) {
     PlaceBounds bounds = bounds(stated);
     Optional<Place> city =
         said(stated.city())
+            .filter(name -> !PlaceWords.saysNothing(name))
             .flatMap(name -> bounds.choose(index.named(PlaceNames.key(name))))
             .map(bounds::located);
     if (city.isPresent()) {
@@ -48,14 +51,17 @@ final class StatedPlaces {
   }
 
   private PlaceBounds bounds(StatedPlace stated) {
-    String country = said(stated.country()).flatMap(countries::stated).orElse(null);
-    PlaceBounds bounds = new PlaceBounds(country, null, null, ownPoint(stated));
-    Optional<Place> state =
-        said(stated.region())
-            .flatMap(name -> index.named(PlaceNames.key(name)).filter(this::isState).findFirst())
-            .filter(bounds::admits);
+    PlaceBounds bounds = country(stated);
+    Optional<Place> state = said(stated.region()).flatMap(this::state).filter(bounds::admits);
     if (state.isPresent()) {
       bounds = bounds.inRegion(state.get());
+    } else if (bounds.country() == null) {
+      // Feeds with two fields for a place put "US" or "Japan" into the second.
+      bounds =
+          said(stated.region())
+              .flatMap(name -> countries.named(PlaceNames.key(name)))
+              .map(bounds::inCountry)
+              .orElse(bounds);
     }
     if (bounds.country() == null || bounds.country().equals("US")) {
       Optional<Place> zip =
@@ -70,8 +76,25 @@ final class StatedPlaces {
     return bounds;
   }
 
-  private boolean isState(Place place) {
-    return place.kind() == Place.Kind.STATE;
+  /** Puerto Rico is a country of ISO 3166 and a state in the gazetteer. */
+  private PlaceBounds country(StatedPlace stated) {
+    PlaceBounds bounds = new PlaceBounds(null, null, null, ownPoint(stated));
+    Optional<String> code = said(stated.country()).flatMap(countries::stated);
+    if (code.isEmpty()) {
+      return bounds;
+    }
+    Optional<Place> territory =
+        said(stated.country()).filter(name -> name.length() > 3).flatMap(this::state);
+    return index.country(code.get()).isEmpty() && territory.isPresent()
+        ? bounds.inRegion(territory.get())
+        : bounds.inCountry(code.get());
+  }
+
+  private Optional<Place> state(String name) {
+    return index
+        .named(PlaceNames.key(name))
+        .filter(place -> place.kind() == Place.Kind.STATE)
+        .findFirst();
   }
 
   /** Null Island is where points go that nobody filled in. */
@@ -82,6 +105,11 @@ final class StatedPlaces {
 
   private static List<String> textsOf(StatedPlace stated, PlaceBounds bounds) {
     List<String> texts = new ArrayList<>();
+    String region = stated.region();
+    if (bounds.region() == null && said(stated.city()).isPresent() && said(region).isPresent()) {
+      // "US - VA" and "Arlington", or "Japan" and "Tokyo": the two fields changed over.
+      texts.add(stated.city() + ", " + region);
+    }
     said(stated.city()).ifPresent(texts::add);
     if (bounds.region() == null) {
       said(stated.region()).filter(name -> !COUNTY.matcher(name).find()).ifPresent(texts::add);
@@ -96,7 +124,7 @@ final class StatedPlaces {
       return atPoint(stated, bounds, point);
     }
     if (bounds.zip() != null) {
-      return Optional.of(texts.townOf(bounds.zip()));
+      return Optional.of(parts.townOf(bounds.zip()));
     }
     if (bounds.region() != null) {
       return Optional.of(bounds.region());

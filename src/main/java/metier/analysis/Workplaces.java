@@ -2,49 +2,65 @@ package metier.analysis;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import metier.analysis.WorkplaceWords.Stated;
 import metier.model.JobPosting;
 import metier.model.Place;
 import metier.model.StatedPlace;
 import metier.model.Workplace;
 
-/** Where the work is done, when a source says so only in the words for its place. */
+/**
+ * Where the work is done, when a source says so only in words: those for its place, the title, the
+ * employment types, else a plain statement of the description.
+ */
 final class Workplaces {
-  private static final Pattern REMOTE =
-      Pattern.compile(
-          "(?i)\\b(?:remote|work from home|wfh|home[- ]based|telework|virtual|anywhere)\\b");
-  private static final Pattern HYBRID = Pattern.compile("(?i)\\bhybrid\\b");
-
   private Workplaces() {}
 
   /**
+   * @param text the description as clean lines
    * @param places of the posting, resolved: states and countries bound a remote posting
    */
-  static Workplace of(JobPosting posting, List<Place> places) {
+  static Workplace of(JobPosting posting, String text, List<Place> places) {
     return switch (posting.workplace()) {
       case Workplace.Hybrid hybrid -> hybrid;
-      case Workplace.Remote remote -> remote;
-      case Workplace.OnSite onSite -> {
-        if (says(REMOTE, posting)) {
-          yield new Workplace.Remote(regions(places));
-        }
-        yield says(HYBRID, posting) ? new Workplace.Hybrid() : onSite;
-      }
+      case Workplace.Remote(var within) ->
+          within.isEmpty() ? new Workplace.Remote(regions(places)) : posting.workplace();
+      case Workplace.OnSite onSite ->
+          stated(posting, text)
+              .<Workplace>map(
+                  stated ->
+                      switch (stated) {
+                        case REMOTE -> new Workplace.Remote(regions(places));
+                        case HYBRID -> new Workplace.Hybrid();
+                      })
+              .orElse(onSite);
     };
   }
 
-  private static boolean says(Pattern pattern, JobPosting posting) {
-    return posting.places().stream().anyMatch(stated -> says(pattern, stated));
+  private static Optional<Stated> stated(JobPosting posting, String text) {
+    return inPlaces(posting)
+        .or(() -> WorkplaceWords.inTitle(posting.title()))
+        .or(() -> strongest(posting.employmentTypes().stream()))
+        .or(() -> WorkplaceWords.inDescription(text));
   }
 
-  private static boolean says(Pattern pattern, StatedPlace stated) {
-    for (String part : new String[] {stated.text(), stated.city(), stated.region()}) {
-      if (part != null && pattern.matcher(part).find()) {
-        return true;
-      }
-    }
-    return false;
+  private static Optional<Stated> inPlaces(JobPosting posting) {
+    return strongest(posting.places().stream().flatMap(Workplaces::words));
+  }
+
+  private static Stream<String> words(StatedPlace stated) {
+    return Stream.of(
+            Optional.ofNullable(stated.text()),
+            Optional.ofNullable(stated.city()),
+            Optional.ofNullable(stated.region()))
+        .flatMap(Optional::stream);
+  }
+
+  /** Remote where any says so: "Austin, TX (Hybrid); Remote - US". */
+  private static Optional<Stated> strongest(Stream<String> texts) {
+    return texts.flatMap(text -> WorkplaceWords.inPlace(text).stream()).min(Stated::compareTo);
   }
 
   private static List<String> regions(List<Place> places) {

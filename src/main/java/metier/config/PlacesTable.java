@@ -24,6 +24,8 @@ final class PlacesTable {
           Place.Kind.COUNTRY,
           "state",
           Place.Kind.STATE,
+          "area",
+          Place.Kind.AREA,
           "city",
           Place.Kind.CITY,
           PART,
@@ -58,7 +60,7 @@ final class PlacesTable {
       }
       // A city's name may occur twice in a state; the others identify what they name.
       if (place.kind() != Place.Kind.CITY) {
-        String key = kind + place.country() + place.name();
+        String key = kind + place.country() + place.region() + place.name();
         once.claim(kind, place.name(), key, place.label(), row);
       }
       entries.add(new GazetteerEntry(place, aliases(row), kind.equals(PART)));
@@ -69,7 +71,7 @@ final class PlacesTable {
   private @Nullable Place place(String kindWord, Row row) {
     Place.Kind kind = KINDS.get(kindWord);
     if (kind == null) {
-      row.fault("kind was '" + kindWord + "'; it must be country, state, city, part or zip");
+      row.fault("kind was '" + kindWord + "'; it must be country, state, area, city, part or zip");
     }
     String name = row.required("name");
     String country = row.text("country");

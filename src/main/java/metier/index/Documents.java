@@ -182,9 +182,13 @@ public final class Documents {
   private static void addPlaces(List<Entry> entries, List<Place> places) {
     Map<String, Entry> distinct = new LinkedHashMap<>();
     for (Place place : places) {
-      if (place.kind() != Place.Kind.STATE && place.kind() != Place.Kind.COUNTRY) {
-        keep(distinct, new Entry.Keyword(Fields.CITY, place.label(), place.label()));
-        entries.add(new Entry.Point(Fields.PLACE, place.point()));
+      switch (place.kind()) {
+        case CITY, ZIP -> {
+          keep(distinct, new Entry.Keyword(Fields.CITY, place.label(), place.label()));
+          entries.add(new Entry.Point(Fields.PLACE, place.point()));
+        }
+        case AREA -> entries.add(new Entry.Point(Fields.PLACE, place.point()));
+        case STATE, COUNTRY -> {}
       }
       stateOf(place).ifPresent(state -> keep(distinct, state));
       if (!place.country().isEmpty()) {

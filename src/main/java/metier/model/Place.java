@@ -12,19 +12,21 @@ package metier.model;
 public record Place(
     Kind kind, String name, String region, String country, GeoPoint point, long population) {
 
-  /** How large a place is meant: a radius makes sense around a city or a ZIP code only. */
+  /** How large a place is meant: a radius makes no sense around a state or a country. */
   public enum Kind {
     CITY,
     ZIP,
     STATE,
-    COUNTRY
+    COUNTRY,
+    /** A county, or a region around cities ("King County", "San Francisco Bay Area"). */
+    AREA
   }
 
   /** As people write it: "Seattle, WA", "Washington", "Leeds, GB". */
   public String label() {
     return switch (kind) {
       case STATE, COUNTRY -> name;
-      case CITY, ZIP -> {
+      case CITY, ZIP, AREA -> {
         String wider = country.equals("US") && !region.isEmpty() ? region : country;
         yield wider.isEmpty() ? name : name + ", " + wider;
       }

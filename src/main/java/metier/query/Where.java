@@ -58,7 +58,7 @@ record Where(
     List<Query> filters = new ArrayList<>();
     if (place != null) {
       switch (place.kind()) {
-        case CITY, ZIP -> origin = place.point();
+        case CITY, ZIP, AREA -> origin = place.point();
         case STATE ->
             filters.add(
                 new Query.Term(Fields.STATE, Documents.state(place.country(), place.region())));

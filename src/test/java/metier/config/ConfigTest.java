@@ -232,8 +232,8 @@ final class ConfigTest {
   @CsvSource(
       delimiter = '=',
       value = {
-        "village~X~WA~US~47~-122~~ = kind was 'village'; it must be country, state, city, part or"
-            + " zip",
+        "village~X~WA~US~47~-122~~ = kind was 'village'; it must be country, state, area, city,"
+            + " part or zip",
         "city~~WA~US~47~-122~~ = name was empty",
         "city~X~WA~USA~47~-122~~ = country was 'USA'; it must be an ISO 3166 code of two letters",
         "city~X~WA~US~north~-122~~ = lat was 'north'; it must be a number",

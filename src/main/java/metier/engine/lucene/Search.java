@@ -221,7 +221,7 @@ final class Search {
       return null;
     }
     return placesOf(card).stream()
-        .filter(place -> place.kind() == Place.Kind.CITY || place.kind() == Place.Kind.ZIP)
+        .filter(place -> place.kind() != Place.Kind.STATE && place.kind() != Place.Kind.COUNTRY)
         .map(place -> origin.milesTo(place.point()))
         .min(Double::compare)
         .orElse(null);
