@@ -223,7 +223,7 @@ final class GazetteerTest {
       value = {
         "seat = Seattle, WA + SeaTac, WA",
         "new y = New York, NY + New York",
-        "st lou = St. Louis, MO + Saint Louis Park, MN",
+        "st lou = St. Louis, MO + Saint-Louis, SN",
         "wash = Washington + Washington, DC",
         "9810 = 98101, WA + 98102, WA",
         "portland, o = Portland, OR + Portland, OH",

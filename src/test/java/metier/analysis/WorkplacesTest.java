@@ -25,7 +25,6 @@ final class WorkplacesTest {
         "This role is not eligible for remote work. = -",
         "This is not a remote position. = -",
         "The position is remote? No: remote work is not available. = -",
-        "This role is remote-monitored = -",
         "Remote patient monitoring of cardiac devices = -",
         "Travels to remote sites and remote communities = -",
         "Works in the hybrid theatre = -",
