@@ -86,8 +86,7 @@ public final class StoreUnavailable extends RuntimeException {
               + file
               + " fails: "
               + firstLine(failure)
-              + "; the last write was"
-              + " not stored.";
+              + "; the last write was not stored.";
       default -> file + " can't be used: " + firstLine(failure);
     };
   }
