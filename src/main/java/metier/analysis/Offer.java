@@ -21,7 +21,7 @@ record Offer(@Nullable Pay pay, Origin origin) {
   static Offer of(JobPosting posting, Passages text) {
     Offer offer = read(posting, text);
     Pay pay = offer.pay;
-    if (pay == null || pay.range().unit() != PayUnit.HOUR) {
+    if (pay == null || pay.range().unit() != PayUnit.HOUR || pay.range().weeklyHours() != null) {
       return offer;
     }
     OptionalDouble hours = WeeklyHours.read(saidApart(posting), text);

@@ -71,14 +71,12 @@ final class PlaceText {
     List<Place> places = new ArrayList<>();
     for (Found each : found) {
       Place place = each.bare() ? settled(each, found, sure) : each.place();
-      if (place != null && !places.contains(place) ) {
+      if (place != null && !places.contains(place)) {
         places.add(place);
       }
     }
     return places;
   }
-
-  
 
   /** What a bare name means beside the other places of its text. */
   private static @Nullable Place settled(Found bare, List<Found> all, List<Place> sure) {

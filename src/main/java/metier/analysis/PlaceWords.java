@@ -9,7 +9,8 @@ final class PlaceWords {
   /** Between places that don't bound one another. */
   private static final Pattern ALTERNATIVES =
       Pattern.compile(
-          "\\s*(?:;|\\|(?!\\s*[A-Z]{2}\\s*$)|\\n|•|·|\\s/\\s|(?i:\\b(?:or|ou|oder)\\b(?=\\s)|\\band/or\\b))\\s*");
+          "\\s*(?:;|\\|(?!\\s*[A-Z]{2}\\s*$)|\\n"
+              + "|•|·|\\s/\\s|(?i:\\b(?:or|ou|oder)\\b(?=\\s)|\\band/or\\b))\\s*");
 
   /** Between a city, its state and its country, and often between places as well. */
   private static final Pattern SEGMENTS =
@@ -34,8 +35,9 @@ final class PlaceWords {
               + " )?(?:cities|locations?|sites|states|offices?)|(?:eastern|central|mountain|pacific)(?:"
               + " (?:or|and|to|/) (?:eastern|central|mountain|pacific))* (?:standard )?time(?:["
               + " -]?zones?)?|(?:[ecmp][sd]t)(?: time| hours)?|time"
-              + " ?zones?|(?:latin|south|north|central) america|americas|emea|apac|latam|noram|amer|mena|dach|benelux|anz|\\d+ days?(?: (?:a|per)"
-              + " week)?|\\d+ ?%)\\b");
+              + " ?zones?|(?:latin|south|north|central)"
+              + " america|americas|emea|apac|latam|noram|amer|mena|dach|benelux|anz|\\d+ days?(?:"
+              + " (?:a|per) week)?|\\d+ ?%)\\b");
 
   /** Nearly there: looked past only where the name with them means nothing. */
   private static final Pattern VAGUE =

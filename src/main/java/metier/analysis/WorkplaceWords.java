@@ -55,8 +55,8 @@ final class WorkplaceWords {
               + " anywhere\\b)|(?<hybrid>\\bhybrid (?:"
               + ROLE
               + "|(?:work(?:ing|place)?"
-              + " ?)?(?:model|schedule|arrangement|environment|policy|pattern|setting|approach|basis)|workplace"
-              + "|work\\b|working\\b)|\\((?:flexible |hybrid |\\w+, )?hybrid\\)|\\b"
+              + " ?)?(?:model|schedule|arrangement|environment|policy|pattern|setting|approach|basis)|workplace|work\\b|working\\b)|\\((?:flexible"
+              + " |hybrid |\\w+, )?hybrid\\)|\\b"
               + ROLE
               + " (?:is|will be)(?: (?:a|an))? hybrid\\b|\\bhybrid\\s*[:–(-]\\s*(?:at least"
               + " )?(?:\\d|one|two|three|four) days?\\b|\\b(?:\\d|one|two|three|four)(?:[-–]\\d| to"

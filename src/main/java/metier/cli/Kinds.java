@@ -12,6 +12,8 @@ final class Kinds {
   static RecordKind named(String word) {
     return RecordKind.ofWord(word)
         .orElseThrow(
-            () -> new CannotRun("kind was '" + word + "'; it must be jobs, resumes or pay"));
+            () ->
+                new CannotRun(
+                    "kind was '" + word + "'; it must be jobs, resumes, pay or occupations"));
   }
 }

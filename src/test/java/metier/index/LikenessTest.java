@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import metier.analysis.Analysed;
+import metier.analysis.Origin;
 import metier.model.Employer;
 import metier.model.EmploymentType;
 import metier.model.JobPosting;
@@ -216,6 +217,10 @@ final class LikenessTest {
         new Workplace.OnSite(),
         Set.of(EmploymentType.FULL_TIME),
         new Pay.Stated(new PayRange(30, 40, "USD", PayUnit.HOUR)),
+        Set.of(),
+        Set.of(),
+        List.of(),
+        new Analysed.Origins(Origin.NONE, Origin.NONE, Origin.NONE, Origin.NONE),
         List.of(),
         List.of(),
         null);

@@ -167,6 +167,10 @@ final class GroupsTest {
         plain.workplace(),
         plain.types(),
         null,
+        plain.shifts(),
+        plain.levels(),
+        plain.licences(),
+        plain.origins(),
         List.of(),
         List.of(),
         null);
