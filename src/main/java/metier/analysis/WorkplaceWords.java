@@ -42,7 +42,7 @@ final class WorkplaceWords {
               + ROLE
               + " (?:is|will be|can be|may be)(?: (?:a|an|fully|100"
               + " ?%|completely|entirely|permanently|currently|primarily))* (?:remote|home[-"
-              + " ]based|work[- ]from[- ]home|telework)\\b(?!"
+              + " ]based|work[- ]from[- ]home|telework)\\b(?!-\\w|"
               + " (?:sites?|areas?|locations?|patients?))|\\b(?:fully|100"
               + " ?%|completely|entirely|permanently) (?:remote(?:ly)?|home[- ]based|work[- ]from[-"
               + " ]home)\\b|\\b(?:remote|work[- ]from[- ]home|home[- ]based|telework)(?:[-"

@@ -37,7 +37,7 @@ final class Likenesses {
             TextPrint.of(posting.title()).exact(),
             places(analysed),
             Hash.of(analysed.workplace().getClass().getSimpleName()),
-            Hash.of(stated(posting.workHours()) + "\n" + stated(posting.level())),
+            Hash.of(new TreeSet<>(analysed.shifts()) + "\n" + new TreeSet<>(analysed.levels())),
             text.telling(),
             skills(analysed),
             exactly,
@@ -75,10 +75,6 @@ final class Likenesses {
       ids.add(mention.skill().id());
     }
     return Hash.of(String.join("\n", ids));
-  }
-
-  private static String stated(@Nullable String words) {
-    return words == null ? "" : words.strip().toLowerCase(Locale.ROOT);
   }
 
   /** The same amounts are the same pay, whether a field or the text states them. */

@@ -29,6 +29,7 @@ final class WorkplacesTest {
         "Travels to remote sites and remote communities = -",
         "Works in the hybrid theatre = -",
         "Runs hybrid cloud infrastructure = -",
+        "This role is remote-monitored. = -",
         "Home-based care for older people = -",
         "Many roles are remote, but we meet in person. = -",
         "Experience in a remote role is welcome = -",
