@@ -49,10 +49,10 @@ final class EmploymentTypes {
    */
   private static final Map<EmploymentType, Pattern> IN_TITLE =
       patterns(
-          "full ?time|f/t|ft(?= ?(?:$|[-,/|()]|days?|nights?|eve|weekend|shift|pt|or pt|\\d))"
-              + "(?<!\\d ft)",
-          "part ?time|p/t|pt(?= (?:days?|nights?|eve\\w*|weekends?|shift|\\d+ ?h))|(?<=ft/|ft or"
-              + " |ft & )pt",
+          "full ?time|full(?= ?(?:/|&|or|and) ?part ?time)|f/t|ft(?="
+              + " ?(?:$|[-,/|()]|days?|nights?|eve|weekend|shift|pt|or pt|\\d))(?<!\\d ft)",
+          "part ?(?:- ?)?time|p/t|pt(?= (?:days?|nights?|eve\\w*|weekends?|shift|\\d+"
+              + " ?h))|(?<=ft/|ft or |ft & )pt",
           "contractor(?= ?$)|(?<=\\( ?|- ?)contract(?= ?$| ?[),/-])|(?<!fixed term |zero hours"
               + " |permanent |temporary )contract(?= ?$)|contract to"
               + " hire|(?<=(?:month|week|wk|mo|year|months|weeks|wks)[ -])contract|^contract(?="
@@ -126,7 +126,8 @@ final class EmploymentTypes {
       Pattern.compile(
           "(?i)\\b(?:th(?:is|e) (?:is|will be|position is|role is|job is|position will"
               + " be|opportunity is)|is an?|(?:seeking|hiring|looking for|need(?:s|ing)?|have|for)"
-              + " an?|(?:as|on) an?|join us (?:as|on) an?)\\s[^.;]{0,60}?\\b"
+              + " an?|as an?|(?:offered|based|recruited|position|post|role) on an?|join us"
+              + " (?:as|on) an?)\\s[^.;]{0,60}?\\b"
               + WORD
               + "\\b");
 
@@ -156,7 +157,8 @@ final class EmploymentTypes {
   /** What else is full time: students, what somebody has done, whom benefits are for. */
   private static final Pattern SOMETHING_ELSE =
       Pattern.compile(
-          "(?i)experience|student|benefit|eligib|employees|staff\\b|equivalen|colleagues|associates|team"
+          "(?i)experience|currently"
+              + " employed|applicants|student|benefit|eligib|employees|staff\\b|equivalen|colleagues|associates|team"
               + " members|workers|enrol|paid time|insurance|401|years of|supervis|convert|full[-"
               + " ]time offer|could lead|may lead|faculty|may be"
               + " (?:full|part)|future|previous|contract(?:s|ing)? (?:negotiat|manage|with)|leads?"

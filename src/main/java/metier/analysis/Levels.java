@@ -65,7 +65,8 @@ final class Levels {
   /** Whoever is in charge: the highest level wins, and learning wins over all of them. */
   private static final Map<Level, Pattern> TITLE =
       patterns(
-          "interns?(?!\\s+(?:coordinator|program|manager|recruit|supervisor))|internships?|"
+          "interns?(?!\\s+(?:coordinator|program|manager|recruit|supervisor))|internships?(?!"
+              + " (?:coordinator|manager|program (?:manager|coordinator|director)))|"
               + "co-?ops?(?=\\s*(?:$|[),-]|student|intern))|externs?|externship|work[- ]study|"
               + "summer (?:analyst|associate)|student (?:trainee|intern|nurse extern)",
           "entry[- ]level|new[- ]grads?|new graduates?|recent (?:college"
@@ -141,8 +142,8 @@ final class Levels {
 
   private static final Pattern SAYS_ENTRY =
       Pattern.compile(
-          "(?i)\\bentry[- ]level (?:\\w+"
-              + " ){0,3}(?:position|role|job|opportunity|opening|post|class)\\b|\\b(?:is|as|for|seeking|hiring|looking"
+          "(?i)\\bentry[- ]level (?:(?!students)\\w+"
+              + " ){0,2}(?:position|role|job|opportunity|opening|post|class)\\b|\\b(?:is|as|for|seeking|hiring|looking"
               + " for|an?) (?:an? )?entry[- ]level\\b(?! of)|\\bnew grad(?:uate)?s?(?: nurses?|"
               + " rns?)?(?: are)?(?: always)? (?:welcome|encouraged|considered|accepted|may"
               + " apply|ok\\b|okay|program|residen)|\\b(?:welcom\\w+|accept\\w*|consider\\w*|hiring|open"

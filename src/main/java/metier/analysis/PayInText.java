@@ -102,6 +102,8 @@ final class PayInText {
       Pattern.compile(
           "(?i)^[^\\d£$€;,.\\n]{0,22}\\b(?:saturdays?|sundays?|weekends?|bank holidays?|overtime)");
 
+  private static final double LEAST_YEARLY = 10_000;
+
   /** Less is a supplement: no wage of the currencies that are read is lower. */
   private static final double LEAST_HOURLY = 7;
 
@@ -129,9 +131,11 @@ final class PayInText {
     return PayReader.parsed(overall);
   }
 
-  /** A second single amount is another grade's or another day's, unless it bounds the first. */
+  /** A second single amount by the hour is another day's, unless it bounds the first. */
   private static boolean isOpenOrRange(PayText said) {
-    return said.min() < said.max() || BOUND.matcher(said.words()).lookingAt();
+    return said.min() < said.max()
+        || said.min() >= LEAST_YEARLY
+        || BOUND.matcher(said.words()).lookingAt();
   }
 
   /** A title has room for one amount; with the time that it is paid for it is the pay. */

@@ -34,7 +34,7 @@ record PayText(
       Pattern.compile(
           """
           (?<currency>(?:US|CA|AU|C|A|(?:USD|CAD|AUD)\\s?)\\$|[$£€]|\\b(?:USD|GBP|EUR|CAD|AUD|NZD|SGD|HKD|CHF|INR|MXN|BRL|JPY|SEK|NOK|DKK|PLN|ILS|AED|ZAR)\\b)?\\s*
-          (?<![\\w.,])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.:]\\d{1,2})?)
+          (?<![\\w.,])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d{1,3}(?:[\\x20\\xa0]\\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3})+|\\d+(?:[.:]\\d{1,2})?)
           \\s?(?<thousand>[kK]\\b)?(?!(?!p\\.?[ahw]\\b|hr)[\\w%]|[,.:]\\d)
           (?:\\s?(?<code>USD|GBP|EUR|CAD|AUD|NZD|SGD|HKD|CHF|INR|MXN|BRL|JPY|SEK|NOK|DKK|PLN|ILS|AED|ZAR)\\b)?\
           """,
@@ -242,7 +242,8 @@ record PayText(
   /** "34,510.50", "45.000" as Europe writes it, and "9:00" for nine pounds. */
   private static double value(String number) {
     String plain = GROUPED_BY_DOTS.matcher(number).matches() ? number.replace(".", "") : number;
-    return Double.parseDouble(plain.replace(",", "").replace(':', '.'));
+    return Double.parseDouble(
+        plain.replace(",", "").replace(" ", "").replace("\u00a0", "").replace(':', '.'));
   }
 
   private static boolean isMoney(String text, Amount amount) {

@@ -38,7 +38,7 @@ final class Shifts {
           "(?<!other |3rd |third |no |2nd |4th |each |rotating |occasional |and |or |some |every"
               + " |including |alternat\\w{1,5} |one |&|require |required |plus )weekends?(?: only|"
               + " shifts?| warriors?| option| program| plan| days?| nights?| package)?(?!"
-              + " ?(?:off|rotation|as needed|required|per|a"
+              + " ?(?:off|rotation|schedule|commitment|as needed|required|per|a"
               + " month|holiday|requirement|call|coverage|availab|and holiday|or"
               + " holiday|&|may))|weekender|baylor|w/e only",
           "rotating(?! (?:weekend|holiday|call|on[ -]call|equipment|machine|basis of"
@@ -115,6 +115,11 @@ final class Shifts {
               + " (?:night|weekend|evening)|not |without|don't|never|\\?|unsoci|pay for|higher"
               + " rate|manager on|charge of the|across");
 
+  /** So many weekends a month are everybody's duty. */
+  private static final Pattern WEEKEND_DUTY = Pattern.compile("(?i)weekend");
+
+  private static final Pattern DUTY = Pattern.compile("(?i)requir|each|every|per |must");
+
   private static final Pattern ROTATION = Pattern.compile("(?i)rotat");
   private static final Pattern REALLY_UNSURE =
       Pattern.compile(
@@ -124,10 +129,10 @@ final class Shifts {
   /** Clock times in a sentence count where it speaks of this work's hours. */
   private static final Pattern HOURS_OF_WORK =
       Pattern.compile(
-          "(?i)\\b(?:you will work|you'll work|working hours|hours (?:are|will be)|schedule"
-              + " (?:is|will be)|shift (?:is|will be|hours|times?)|shifts? (?:from|are)|works?"
-              + " (?:mon|m-f|from|a)|position (?:is|works)|mon(?:day)? ?(?:-|–|to|through|thru)"
-              + " ?(?:fri|sat|sun)|m ?[-–] ?f\\b)");
+          "(?i)\\b(?:you will work|you'll work|working hours|hours (?:of work )?(?:are|will"
+              + " be)|schedule (?:is|will be)|shift (?:is|will be|hours|times?)|shifts?"
+              + " (?:from|are)|works? (?:mon|m-f|from|a)|position (?:is|works)|mon(?:day)?"
+              + " ?(?:-|–|to|through|thru) ?(?:fri|sat|sun)|m ?[-–] ?f\\b)");
 
   /** Other people's hours. */
   private static final Pattern OPENING_HOURS =
@@ -237,7 +242,8 @@ final class Shifts {
       Matcher named = NAMED.matcher(line);
       while (named.find()) {
         boolean rotation = ROTATION.matcher(named.group()).find();
-        if (!(rotation ? REALLY_UNSURE : UNSURE).matcher(line).find()) {
+        boolean duty = WEEKEND_DUTY.matcher(named.group()).find() && DUTY.matcher(line).find();
+        if (!duty && !(rotation ? REALLY_UNSURE : UNSURE).matcher(line).find()) {
           keep(found(named.group()), named.group(), shifts, words);
         }
       }
