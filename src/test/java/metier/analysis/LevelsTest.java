@@ -13,7 +13,7 @@ final class LevelsTest {
       delimiter = '~',
       value = {
         "Machine Learning Intern ~ intern",
-        "Internship Program Manager ~ manager",
+        "Internship Program Manager ~ ''",
         "New Grad RN Residency ~ entry",
         "Junior Accountant ~ entry",
         "Apprentice Electrician ~ entry",
