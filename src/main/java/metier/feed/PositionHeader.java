@@ -59,6 +59,9 @@ record PositionHeader(String title, String employer, @Nullable String place) {
               + COUNTRIES
               + "))?)\\)?$");
 
+  /** In characters. */
+  private static final int LONGEST_PLACE = 120;
+
   private static final Pattern EDGES = Pattern.compile("^[\\s,;:|()–—－./-]+|[\\s,;:|(–—－/-]+$");
 
   /**
@@ -93,7 +96,7 @@ record PositionHeader(String title, String employer, @Nullable String place) {
     if (piece.isEmpty()) {
       return;
     }
-    Matcher found = PLACE_AT_END.matcher(piece);
+    Matcher found = atEnd(piece);
     if (places.isEmpty() && found.find()) {
       places.add(found.group(1));
       String before = EDGES.matcher(piece.substring(0, found.start())).replaceAll("");
@@ -192,14 +195,24 @@ record PositionHeader(String title, String employer, @Nullable String place) {
   static boolean isPlaceOnly(String line) {
     String rest = EMPLOYER_BLANK.matcher(line).replaceAll("");
     rest = PLACE_BLANK.matcher(rest.strip()).replaceAll("").strip();
-    rest = EDGES.matcher(PLACE_AT_END.matcher(rest).replaceAll("")).replaceAll("");
+    Matcher place = atEnd(rest);
+    String before = place.find() ? rest.substring(0, place.start()) : rest;
+    rest = EDGES.matcher(before).replaceAll("");
     return rest.isEmpty();
   }
 
   /** "Seattle, WA 98101" out of "12 Quay Street, Seattle, WA 98101"; null without a place. */
   static @Nullable String placeAtEnd(String text) {
-    Matcher found = PLACE_AT_END.matcher(text.strip());
+    Matcher found = atEnd(text.strip());
     return found.find() ? found.group(1) : null;
+  }
+
+  /** A search from the beginning of a long line would try every word as the place's first. */
+  private static Matcher atEnd(String text) {
+    return PLACE_AT_END
+        .matcher(text)
+        .useAnchoringBounds(false)
+        .region(Math.max(0, text.length() - LONGEST_PLACE), text.length());
   }
 
   /** Where the last of what a template left blank ends; -1 without any. */

@@ -83,7 +83,7 @@ final class FeedsTest {
         "JOBS | Dear all, the canteen is shut. | this is CSV with the columns Dear all",
         "PAY | <html><head> | this is a page of HTML",
         "PAY | a,b,c | this is CSV with the columns a, b, c",
-        "RESUMES | {'fullname':'A','workExperience':[]} | this is JSON with the fields fullname",
+        "RESUMES | {'menu':'A','dishes':[]} | this is JSON with the fields menu",
         "JOBS | ~~ | the file is empty",
       })
   void saysWhatItSawAndWhatThereIsWhenNothingFits(RecordKind kind, String head, String why) {

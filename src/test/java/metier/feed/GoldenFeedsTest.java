@@ -100,6 +100,7 @@ final class GoldenFeedsTest {
     switch (value) {
       case null -> {}
       case byte[] _ -> {}
+      case Boolean no when !no -> {}
       case List<?> list -> list.forEach(each -> field(indent, name, each, lines));
       case Record inner when inner.getClass().getRecordComponents().length > 0 ->
           lines.append(indent).append(name).append(":\n").append(fields(indent + "  ", inner));

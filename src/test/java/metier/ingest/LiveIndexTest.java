@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
@@ -246,7 +249,8 @@ final class LiveIndexTest {
         connection
             .createStatement()
             .execute(
-                "INSERT INTO record SELECT kind, source, 'b', 2, 0, 'no fact', NULL FROM record");
+                "INSERT INTO record (kind, source, id, seq, deleted, body)"
+                    + " SELECT kind, source, 'b', 2, 0, 'no fact' FROM record");
       }
       long end = System.nanoTime() + LONG.toNanos();
       while (index.progress().fault().isEmpty() && System.nanoTime() < end) {
@@ -322,10 +326,15 @@ final class LiveIndexTest {
     return found;
   }
 
+  /** Also while the engine writes another file into the folder. */
   private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+    while (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(file);
+        }
+      } catch (DirectoryNotEmptyException | NoSuchFileException | UncheckedIOException e) {
+        // What came meanwhile goes in the next round.
       }
     }
   }

@@ -139,7 +139,7 @@ class WritesTest {
             "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8),
             new byte[0],
             new byte[] {0, 0, 0, 1, 2, 3},
-            "<html><body>no".getBytes(StandardCharsets.UTF_8))) {
+            "<svg><title>no".getBytes(StandardCharsets.UTF_8))) {
       HttpResponse<String> response = bulk("", body);
       assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
       assertThat(json(response).path("detail").textValue()).isNotBlank();
