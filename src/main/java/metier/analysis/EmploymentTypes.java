@@ -74,6 +74,39 @@ final class EmploymentTypes {
               + " worker|contract))|zero hours?|pool(?= rn| nurse)",
           "(?!)");
 
+  /** No title without one of these names a type. */
+  private static final List<String> STEMS_IN_TITLE =
+      List.of(
+          "time",
+          "f/t",
+          "ft",
+          "p/t",
+          "pt",
+          "full",
+          "contract",
+          "travel",
+          "temp",
+          "season",
+          "locum",
+          "fixed",
+          "interim",
+          "term",
+          "mat",
+          "second",
+          "intern",
+          "co-op",
+          "extern",
+          "volunteer",
+          "diem",
+          "prn",
+          "casual",
+          "bank",
+          "relief",
+          "call",
+          "zero",
+          "pool",
+          "fte");
+
   private static final Pattern STATED_SEPARATORS = Pattern.compile("[^a-z0-9/.]+");
   private static final Pattern TITLE_SEPARATORS = Pattern.compile("[\\s_]+|(?<=part|full|per)-");
 
@@ -202,6 +235,9 @@ final class EmploymentTypes {
 
   private static Set<EmploymentType> inTitle(String title) {
     String lower = lower(title);
+    if (STEMS_IN_TITLE.stream().noneMatch(lower::contains)) {
+      return EnumSet.noneOf(EmploymentType.class);
+    }
     Set<EmploymentType> types =
         found(IN_TITLE, TITLE_SEPARATORS.matcher(lower).replaceAll(" ").strip());
     addShare(lower, types);

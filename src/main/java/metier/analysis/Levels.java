@@ -94,6 +94,67 @@ final class Levels {
               + "executive|chief of (?!party)|ceo|cfo|cto|cio|coo|cno|cmo|ciso|chro|chief nurs\\w+ "
               + "exec\\w*|general counsel");
 
+  /** No title without one of these names a level, but by a number. */
+  private static final List<String> STEMS_IN_TITLE =
+      List.of(
+          "intern",
+          "co-op",
+          "coop",
+          "extern",
+          "study",
+          "summer",
+          "student",
+          "entry",
+          "grad",
+          "junior",
+          "jr",
+          "jnr",
+          "train",
+          "apprentice",
+          "residen",
+          "career",
+          "campus",
+          "qualified",
+          "nqn",
+          "novice",
+          "mid",
+          "intermediate",
+          "journey",
+          "senior",
+          "sr",
+          "snr",
+          "lead",
+          "charge",
+          "principal",
+          "staff",
+          "forem",
+          "foreperson",
+          "forewoman",
+          "distinguished",
+          "crew",
+          "manage",
+          "supervis",
+          "head",
+          "matron",
+          "superintendent",
+          "chief",
+          "mgr",
+          "supv",
+          "administrator",
+          "director",
+          "president",
+          "vp",
+          "ceo",
+          "cfo",
+          "cto",
+          "cio",
+          "coo",
+          "cno",
+          "cmo",
+          "ciso",
+          "chro",
+          "counsel");
+
   private static final String ROLE =
       "(?:\\w*(?:er|or|ist|ant|ian|yst|ive|eer|ect|man)|nurse|rn|lpn|cna|pct|tech|clerk|aide|"
           + "associate|rep|representative|coder|coach|mechanic|electrician|assistant|guard|cook|"
@@ -210,6 +271,10 @@ final class Levels {
               + " ]training|trainees?|training)\\b");
 
   static Set<Level> inTitle(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    if (STEMS_IN_TITLE.stream().noneMatch(lower::contains)) {
+      return numbered(NO_LEVEL.matcher(title).replaceAll(" ~ "));
+    }
     if (LEARNS.matcher(title).find()) {
       return EnumSet.of(Level.ENTRY);
     }

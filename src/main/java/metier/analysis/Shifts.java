@@ -49,6 +49,30 @@ final class Shifts {
   private static final Set<Shift> PARTS_OF_THE_DAY =
       Collections.unmodifiableSet(EnumSet.of(Shift.DAY, Shift.EVENING, Shift.NIGHT));
 
+  /** No words without one of these name a shift. */
+  private static final List<String> STEMS =
+      List.of(
+          "day",
+          "morning",
+          "1st",
+          "first",
+          "shift",
+          "eve",
+          "2nd",
+          "second",
+          "swing",
+          "afternoon",
+          "night",
+          "noc",
+          "3rd",
+          "third",
+          "graveyard",
+          "weekend",
+          "baylor",
+          "w/e",
+          "rotat",
+          "d/n");
+
   private static final Pattern WHITE = Pattern.compile("[\\s_]+");
 
   private static final List<String> CUES =
@@ -73,9 +97,9 @@ final class Shifts {
   /** "Shift: Evenings", "Hours: 3:00 pm - 11:30 pm". */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)"
+          "(?i)\\b"
               + NOT_THE_JOBS
-              + "\\b(?:(?:work|job|assigned|primary|scheduled)?\\s?shifts?(?:["
+              + "(?:(?:work|job|assigned|primary|scheduled)?\\s?shifts?(?:["
               + " /]+(?:hours?|time|times|"
               + "type|details?|schedule|work|length|information|availability))?|(?:work(?:ing)?|job|typical|tour)?\\s?schedule(?:["
               + " /]+(?:hours|details?|type|shift))?|(?:working |work |scheduled |shift |position"
@@ -198,6 +222,9 @@ final class Shifts {
             .replaceAll(" ")
             .strip();
     Set<Shift> found = EnumSet.noneOf(Shift.class);
+    if (STEMS.stream().noneMatch(folded::contains)) {
+      return found;
+    }
     STATED.forEach(
         (shift, pattern) -> {
           if (pattern.matcher(folded).find()) {

@@ -1,7 +1,6 @@
 package metier.analysis;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -74,8 +73,16 @@ final class WorkplaceWords {
   private static final Pattern DENIED_AFTER =
       Pattern.compile("(?i)\\G[^.;\\n]{0,25}\\b(?:not|n['’]t|unavailable|is no\\b)");
 
-  private static final List<String> TRIGGERS =
-      List.of("remote", "hybrid", "home", "telework", "days");
+  private static final List<String> CUES =
+      List.of(
+          "remote",
+          "hybrid",
+          "home-based",
+          "home based",
+          "from home",
+          "from-home",
+          "telework",
+          "office");
 
   /** In characters, of the sentence before a statement. */
   private static final int LOOK_BACK = 90;
@@ -90,22 +97,18 @@ final class WorkplaceWords {
     return first(IN_TITLE.matcher(title));
   }
 
-  /**
-   * @param text clean lines
-   */
-  static Optional<Stated> inDescription(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (TRIGGERS.stream().noneMatch(lower::contains)) {
-      return Optional.empty();
-    }
-    Matcher matcher = IN_DESCRIPTION.matcher(text);
+  static Optional<Stated> inDescription(Passages text) {
     Optional<Stated> found = Optional.empty();
-    while (matcher.find()) {
-      if (!isDenied(text, matcher.start(), matcher.end())) {
-        if (matcher.group("hybrid") != null) {
-          return Optional.of(Stated.HYBRID);
+    for (Passages.Passage passage : text.with(CUES)) {
+      String line = passage.text();
+      Matcher matcher = IN_DESCRIPTION.matcher(line);
+      while (matcher.find()) {
+        if (!isDenied(line, matcher.start(), matcher.end())) {
+          if (matcher.group("hybrid") != null) {
+            return Optional.of(Stated.HYBRID);
+          }
+          found = Optional.of(Stated.REMOTE);
         }
-        found = Optional.of(Stated.REMOTE);
       }
     }
     return found;
@@ -125,11 +128,7 @@ final class WorkplaceWords {
 
   private static boolean isDenied(String text, int start, int end) {
     int from = Math.max(0, start - LOOK_BACK);
-    String before = text.substring(from, start);
-    int sentence =
-        Math.max(
-            before.lastIndexOf('\n'), Math.max(before.lastIndexOf(". "), before.lastIndexOf("! ")));
-    return DENIED.matcher(before.substring(sentence + 1)).find()
+    return DENIED.matcher(text).region(from, start).find()
         || DENIED_AFTER.matcher(text).region(end, text.length()).find();
   }
 }

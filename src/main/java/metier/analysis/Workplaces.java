@@ -19,10 +19,10 @@ final class Workplaces {
   private Workplaces() {}
 
   /**
-   * @param text the description as clean lines
+   * @param text the description
    * @param places of the posting, resolved: states and countries bound a remote posting
    */
-  static Workplace of(JobPosting posting, String text, List<Place> places) {
+  static Workplace of(JobPosting posting, Passages text, List<Place> places) {
     return switch (posting.workplace()) {
       case Workplace.Hybrid hybrid -> hybrid;
       case Workplace.Remote(var within) ->
@@ -39,7 +39,7 @@ final class Workplaces {
     };
   }
 
-  private static Optional<Stated> stated(JobPosting posting, String text) {
+  private static Optional<Stated> stated(JobPosting posting, Passages text) {
     return inPlaces(posting)
         .or(() -> WorkplaceWords.inTitle(posting.title()))
         .or(() -> strongest(posting.employmentTypes().stream()))
