@@ -28,6 +28,10 @@ final class EmploymentTypes {
       Collections.unmodifiableSet(
           EnumSet.of(EmploymentType.FULL_TIME, EmploymentType.PART_TIME, EmploymentType.PER_DIEM));
 
+  /** What many boards fill in for all of their postings; a plain statement of the text is surer. */
+  private static final Set<EmploymentType> BY_DEFAULT =
+      Collections.unmodifiableSet(EnumSet.of(EmploymentType.FULL_TIME));
+
   /** In a field of its own even "PT" is plain. */
   private static final Map<EmploymentType, Pattern> STATED =
       patterns(
@@ -68,10 +72,10 @@ final class EmploymentTypes {
           "volunteers?(?= ?$| ?[),/-])",
           "per ?diem|prn|casual(?= ?(?:$|[),/-]|pool|worker|employee|relief))|(?<=[(,/-]"
               + " ?)(?:bank|relief|on[ -]call)(?= ?(?:$|[),/-]))|(?<!blood |food |milk |tissue |eye"
-              + " |bone )bank(?= (?:\\w+"
-              + " ){0,3}(?:nurses?|rmn|hca|midwi\\w+|therapist|practitioner|radiographer|carer|physio\\w*)(?![a-z]))|bank(?="
+              + " |bone )bank(?= (?:[\\w/&-]+"
+              + " ){0,5}(?:nurses?|rmn|hca|midwi\\w+|therapist|practitioner|radiographer|carer|physio\\w*)(?![a-z]))|bank(?="
               + " (?:staff|nurse|hca|health ?care|midwi|rmn|rgn|worker|registered nurse|support"
-              + " worker|contract))|zero hours?|pool(?= rn| nurse)",
+              + " worker|contract))|zero hours?|(?<!resource |float )pool(?= rn| nurse)",
           "(?!)");
 
   /** No title without one of these names a type. */
@@ -113,7 +117,8 @@ final class EmploymentTypes {
   /** "0.6 FTE", "FTE: .9", "1.0FTE". */
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?<![\\d.])([01]?\\.\\d{1,3}|1)\\s*-?\\s*w?fte\\b|\\bw?fte\\s*[:=-]?\\s*([01]?\\.\\d{1,3}|1)(?![\\d.])");
+          "(?<![\\d.])([01]?\\.\\d{1,3}|1)\\s*-?\\s*(?:w?fte|wte|whole[- ]time[-"
+              + " ]equivalent)\\b|\\b(?:w?fte|wte)\\s*[:=-]?\\s*([01]?\\.\\d{1,3}|1)(?![\\d.])");
 
   /** From here on hospitals call it full time: three shifts of twelve hours. */
   private static final double FULL_SHARE = 0.9;
@@ -138,7 +143,18 @@ final class EmploymentTypes {
           "fixed-term",
           "position type",
           "job status",
-          "zero hour");
+          "zero hour",
+          "part /",
+          "full /",
+          "full or part",
+          "full and part",
+          "full, part",
+          "wte",
+          "whole time",
+          "secondment",
+          "maternity",
+          "contract:",
+          "working pattern");
 
   private static final String WORD =
       "(?:full[- ]?time|part[- ]?time|per[-"
@@ -150,8 +166,9 @@ final class EmploymentTypes {
       Pattern.compile(
           "(?i)\\b(?:(?:job|employment|position|work(?:er)?|assignment|engagement|contract|role|time)"
               + " ?(?:type|status|category|basis|class(?:ification)?)|status|schedule|type of"
-              + " (?:employment|contract)|full[/ -]+part[ -]?time|work schedule|shift|hours|job"
-              + " details)\\s*[:–-]\\s*([^\\n"
+              + " (?:employment|contract)|full[/ -]+part[ -]?time|work(?:ing)?"
+              + " (?:schedule|pattern)|shift|hours|contract|job details)(?:s?"
+              + " available)?\\s*[:–-]\\s*([^\\n"
               + ":]{2,70})");
 
   /** "This is a full-time, salaried position", "We are seeking a part time cashier". */
@@ -171,6 +188,21 @@ final class EmploymentTypes {
               + "(?:full|part)[- ]?time or (?:full|part)[- ]?time)\\b[^.;:]{0,40}?"
               + "\\b(?:position|role|job|opportunit(?:y|ies)|opening|vacancy|post|contract|"
               + "assignment)\\b");
+
+  /** Both are offered: "full or part time", "part-time / full-time". */
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "(?i)\\bfull(?:[- ]?time)?(?:\\s*[,/&]\\s*|\\s+(?:and|or)\\s+)part[- ]?time\\b"
+              + "|\\bpart[- ]?time(?:\\s*[,/&]\\s*|\\s+(?:and|or)\\s+)full[- ]?time\\b");
+
+  /** An engagement with an end: "fixed term for 12 months", "maternity cover". */
+  private static final Pattern FIXED_TERM =
+      Pattern.compile(
+          "(?i)\\bfixed[-"
+              + " ]term\\b(?=\\s*[-–/(,:]*\\s*(?:contract|post|position|role|secondment|appointment|basis|opportunit|until|for|to\\b|up"
+              + " to|\\d|vacanc|maternity|cover|period|one|two|six|twelve|eighteen|and full|and"
+              + " part|$))|\\b(?:\\d+|one|two|six|twelve|eighteen)[- ](?:month|year)s?[- ]fixed[-"
+              + " ]term|\\bmaternity(?: leave)? cover\\b");
 
   /** A line that is hardly more than the type: "Full-time, days, 36 hrs". */
   private static final Pattern SHORT_LINE =
@@ -208,15 +240,20 @@ final class EmploymentTypes {
     List<String> words = new ArrayList<>(types.isEmpty() ? List.of() : List.of(title));
     Set<EmploymentType> inField = EnumSet.noneOf(EmploymentType.class);
     stated.forEach(spelling -> inField.addAll(ofField(spelling)));
+    Set<EmploymentType> inText = EnumSet.noneOf(EmploymentType.class);
+    List<String> statements = statements(text);
+    statements.forEach(
+        said -> inText.addAll(ofField(OTHER_CONTRACT.matcher(said).replaceAll("$1"))));
+    if (BY_DEFAULT.equals(inField) && inText.stream().anyMatch(HOW_MUCH::contains)) {
+      inField.clear();
+    }
     if (addUnanswered(types, inField)) {
       from = From.FIELD;
       words.addAll(0, stated);
     }
-    for (String statement : statements(text)) {
-      if (addUnanswered(types, ofField(OTHER_CONTRACT.matcher(statement).replaceAll("$1")))) {
-        from = from == From.NOWHERE ? From.TEXT : from;
-        words.add(statement);
-      }
+    if (addUnanswered(types, inText)) {
+      from = from == From.NOWHERE ? From.TEXT : from;
+      words.addAll(statements);
     }
     return Told.by(from, types, words);
   }
@@ -282,6 +319,18 @@ final class EmploymentTypes {
       while (label.find()) {
         labelled.add(label.group(1));
       }
+      Matcher both = BOTH.matcher(line);
+      if (both.find() && isOfTheJob(line, both)) {
+        others.add("full time, part time");
+      }
+      Matcher fixed = FIXED_TERM.matcher(line);
+      if (fixed.find() && isOfTheJob(line, fixed)) {
+        others.add("fixed term");
+      }
+      Matcher share = SHARE.matcher(line.toLowerCase(Locale.ROOT));
+      if (share.find() && isOfTheJob(line, share)) {
+        others.add(share.group());
+      }
       if (SHORT_LINE.matcher(line).find() && !SOMETHING_ELSE.matcher(line).find()) {
         others.add(line);
       } else if (!SOMETHING_ELSE.matcher(line).find()) {
@@ -296,6 +345,17 @@ final class EmploymentTypes {
     }
     labelled.addAll(others);
     return labelled;
+  }
+
+  /** In characters: what stands nearer before and behind the words for a type qualifies them. */
+  private static final int BEFORE = 60;
+
+  private static final int BEHIND = 40;
+
+  private static boolean isOfTheJob(String line, Matcher said) {
+    int from = Math.max(0, said.start() - BEFORE);
+    int to = Math.min(line.length(), said.end() + BEHIND);
+    return !SOMETHING_ELSE.matcher(line).region(from, to).find();
   }
 
   private static final Pattern TYPE_WORDS = Pattern.compile("(?i)\\b" + WORD);

@@ -55,6 +55,7 @@ final class Levels {
           # numbers of other things
           |\\b(?:trauma|nicu)\\s+(?:level\\s+)?(?:i{1,3}|iv|[1-4])\\b|\\blevel\\s+(?:i{1,3}|iv|[1-4])\\s+(?:trauma|nicu|nursery|hospital)\\b
           |\\b(?:phase|type|title|class|tier|part|stage|war|category|region|zone|district|schedule|floor|unit|tower|building|gate|group|shift|area|section|step|wave|campus)\\s+(?:i{1,3}|iv|v|[1-9])\\b
+          |\\bjunior\\s+sisters?\\b
           |\\bchief\\s+(?:petty|complaint)\\b
           |\\binternal\\b|\\bstaffing\\b
           |\\bentry\\s+(?:clerk|operator|specialist|keyer)\\b
@@ -209,7 +210,8 @@ final class Levels {
               + " rns?)?(?: are)?(?: always)? (?:welcome|encouraged|considered|accepted|may"
               + " apply|ok\\b|okay|program|residen)|\\b(?:welcom\\w+|accept\\w*|consider\\w*|hiring|open"
               + " to) new grad|\\bno (?:prior |previous )?(?:\\w+ )?experience (?:is"
-              + " )?(?:required|necessary|needed)|\\bnewly[- ]qualified (?:\\w+"
+              + " )?(?:required|necessary|needed)|\\bnew to (?:healthcare|health"
+              + " care|care)\\b|\\bnewly[- ]qualified (?:\\w+"
               + " ){0,3}(?:welcome|considered|encouraged|nurses are)|\\brecent grad\\w* (?:are"
               + " )?(?:welcome|encouraged)");
   private static final Pattern NOT_ENTRY =
@@ -231,11 +233,17 @@ final class Levels {
   private static final Pattern NOT_PLAIN =
       Pattern.compile(
           "(?i)prefer|desir|a plus|nice to have|ideal|bonus|in"
-              + " lieu|substitut|equivalen|bachelor|master|degree|diploma|ph\\.?d|combined|over"
+              + " lieu|substitut|equivalen|combined|over"
               + " \\d|we have|our |has been|bring|company|founded|team|if |with \\d+ years"
               + " (?:in|of) (?:the"
               + " )?business|supervisory|manage(?:ment|rial)|leadership|lead(?:ing)?\\b|within the"
               + " (?:last|past)|\\bages?\\b|paid experience|at the level");
+
+  /** "A bachelor's degree or four years": there is a way in without the years. */
+  private static final Pattern ANOTHER_WAY_IN =
+      Pattern.compile(
+          "(?i)(?:bachelor|master|degree|diploma|ph\\.?d|graduat)[^.;]{0,80}\\bor\\b"
+              + "|\\bor\\b[^.;]{0,80}(?:bachelor|master|degree|diploma|ph\\.?d|graduat)");
 
   private static final Pattern WISHED =
       Pattern.compile("(?i)prefer|desir|nice to have|ideal|bonus|a plus|stand out");
@@ -337,7 +345,10 @@ final class Levels {
         return Told.by(From.TEXT, EnumSet.of(Level.ENTRY), List.of(line));
       }
       Matcher years = YEARS.matcher(line);
-      if (years.find() && !NOT_PLAIN.matcher(line).find() && isRequired(text, passage)) {
+      if (years.find()
+          && !NOT_PLAIN.matcher(line).find()
+          && !ANOTHER_WAY_IN.matcher(line).find()
+          && isRequired(text, passage)) {
         int least = number(years.group(1));
         if (least > most) {
           most = least;

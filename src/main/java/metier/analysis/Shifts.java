@@ -26,11 +26,12 @@ final class Shifts {
           "(?<!\\d[ -]?|per |all |holi|flex |work |business |sick |vacation |pto |off |paid"
               + " |(?:two|three|four|five|six|seven) )days(?! ?(?:inn|a week|per|off|of|in"
               + " |each|weekly|one|on site|onsite))|(?:^|[-,(/|&:;•] ?|(?:full|part)[ -]?time"
-              + " )day(?= ?(?:$|[-,)/|&;]| and | or |/))|(?<=(?:full|part)[ -]?time |ft |pt |f/t"
+              + " )day(?= ?(?:$|[-,()/|&;]| and | or |/))|(?<=(?:full|part)[ -]?time |ft |pt |f/t"
               + " |p/t )day(?! [a-z]*care)|day ?-?shifts?|dayshifts?|(?:1st|first|am)"
-              + " shifts?|^1st$|^first$|mornings?(?! ?side)|daytime",
+              + " shifts?|^1st$|^first$|mornings?(?! ?side)|daytime|earlies|early shifts?",
           "evenings?|eves|eve(?=/| ?shift)|evening ?shifts?|(?:2nd|second|pm|swing|afternoon)"
-              + " shifts?|^2nd$|^second$|^swing$|afternoons?",
+              + " shifts?|^2nd$|^second$|^swing$|afternoons?|lates(?![a-z])|late"
+              + " shifts?|twilights?",
           "nights?(?! ?(?:club|life|market|vision|out|of the))|night"
               + " ?-?shifts?|nightshifts?|noc|nocs|nocturnal|nocturnist|overnights?(?!"
               + " (?:travel|stay|delivery|shipping|trip))|(?:3rd|third|graveyard)"
@@ -44,7 +45,9 @@ final class Shifts {
           "rotating(?! (?:weekend|holiday|call|on[ -]call|equipment|machine|basis of"
               + " week))|(?:shift|shifts|day/night|days/nights|nights/days|d/n|schedule) ?[/,-]?"
               + " ?rotati(?:on|ng|onal)|rotator|rotation(?= ?\\()|rotate"
-              + " (?:shifts?|days?|nights?|between)|rotational shifts?");
+              + " (?:shifts?|days?|nights?|between)|rotational shifts?|rotat\\w* (?:on"
+              + " ?to|to|through|between) (?:nights?|days?)|alternating shifts?|24/7 (?:shift"
+              + " )?rota(?![a-z])");
 
   private static final Set<Shift> PARTS_OF_THE_DAY =
       Collections.unmodifiableSet(EnumSet.of(Shift.DAY, Shift.EVENING, Shift.NIGHT));
@@ -78,6 +81,7 @@ final class Shifts {
   private static final List<String> CUES =
       List.of(
           "shift",
+          "rota",
           "schedule",
           "hours:",
           "hours of work",
@@ -100,8 +104,8 @@ final class Shifts {
           "(?i)\\b"
               + NOT_THE_JOBS
               + "(?:(?:work|job|assigned|primary|scheduled)?\\s?shifts?(?:["
-              + " /]+(?:hours?|time|times|"
-              + "type|details?|schedule|work|length|information|availability))?|(?:work(?:ing)?|job|typical|tour)?\\s?schedule(?:["
+              + " /]+(?:hours?|time|times|type|details?|schedule|work|workday|length|information|availability)|\\(s\\)|s?"
+              + " available|\\(s\\) available)?|(?:work(?:ing)?|job|typical|tour)?\\s?schedule(?:["
               + " /]+(?:hours|details?|type|shift))?|(?:working |work |scheduled |shift |position"
               + " )?hours(?: of work)?|days (?:and|&) hours|work schedule/hours|tour of"
               + " duty|schedule/shift)\\s*(?:(?::|–| - )\\s*([^\\n"
@@ -110,6 +114,11 @@ final class Shifts {
   private static final String NAME =
       "(?:days?|evenings?|nights?|overnight|weekends?|rotating|1st|2nd|3rd|first|second|third|swing|"
           + "graveyard|afternoon|midnight|morning)";
+
+  private static final String PART =
+      "(?:(?:long|early|late|waking|permanent|12[- ]hour|twilight)"
+          + " )*(?:days?|nights?|evenings?|weekends?|earl(?:y|ies)|lates?|mornings?|afternoons?|twilights?)(?:"
+          + " (?:duty|duties|shifts?))?";
 
   /** "night shift position", "12-hour day and night shifts", "this is a nights role". */
   private static final Pattern NAMED =
@@ -121,23 +130,39 @@ final class Shifts {
               + ")*[- ]shifts?\\b|\\brotating (?:\\d+[ -]hour"
               + " )?(?:shifts|schedule|days|nights)|\\b(?:days?|nights?)\\s*/\\s*(?:days?|nights?)"
               + " rotat\\w+|(?:position|role|job|vacancy|is for|hours?|work|full[- ]time|part[-"
-              + " ]time),? (?:is )?"
+              + " ]time)[\\s,–-]+(?:is )?"
               + "(?:nights|evenings|overnights)\\b|\\b(?:nights|evenings|overnight)["
               + " -](?:position|role|only)");
+
+  /** "shifts including days, weekends and nights", "long days and night duty". */
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "(?i)(?<![\\w/-])(?<!\\d |two |three |four |five |six |seven |the )"
+              + PART
+              + "(?:(?:\\s*[,/&+]\\s*|\\s+(?:and|or|as well as)\\s+|\\s*,\\s*(?:and|or)\\s+)"
+              + PART
+              + ")+(?![\\w-]| (?:a|per|off|each|in advance)\\b)");
+
+  private static final Pattern SPEAKS_OF_SHIFTS =
+      Pattern.compile("(?i)\\bshifts?\\b|\\brotas?\\b|\\broster|\\brotat|\\bduty\\b");
 
   /** What a posting says of shifts when it doesn't say which one this is. */
   private static final Pattern UNSURE =
       Pattern.compile(
           "(?i)\\bmay\\b|\\bmight\\b|\\babl[ey]|abilit|willing|availab|flexib|as"
-              + " needed|occasional|if"
-              + " needed|includ|differential|premium|cover(?:ing|age)?\\b|other shifts|all"
-              + " shifts|any shift|various|supervis|oversee|previous|next shift|on[- ]?coming|each"
-              + " shift|every shift|prefer|depend|as required|when (?:needed|required)|from"
-              + " time|could|can be|per shift|between"
+              + " needed|occasional|if needed|differential|premium|cover(?:ing|age)?\\b|other"
+              + " shifts|all shifts|any shift|supervis|oversee|previous|next shift|on[-"
+              + " ]?coming|each shift|every shift|prefer|depend|as required|when"
+              + " (?:needed|required)|from time|could|can be|per shift|between"
               + " shifts|enhance|extra|additional|overtime|bonus|incentive|swap|experience|e\\.g|such"
-              + " as|plus|assist(?:s|ing)? (?:the|with)|handover|hand over|report|no"
-              + " (?:night|weekend|evening)|not |without|don't|never|\\?|unsoci|pay for|higher"
-              + " rate|manager on|charge of the|across");
+              + " as|assist(?:s|ing)? (?:the|with)|handover|hand"
+              + " over|report|\\bnon?\\b|\\bnot\\b|without|don't|never|\\?|unsoci|pay"
+              + " for|payment|rate|higher rate|manager on|charge of the|£|\\$");
+
+  /** In characters: what stands nearer before and behind words for a shift qualifies them. */
+  private static final int BEFORE = 60;
+
+  private static final int BEHIND = 25;
 
   /** So many weekends a month are everybody's duty. */
   private static final Pattern WEEKEND_DUTY = Pattern.compile("(?i)weekend");
@@ -156,7 +181,9 @@ final class Shifts {
           "(?i)\\b(?:you will work|you'll work|working hours|hours (?:of work )?(?:are|will"
               + " be)|schedule (?:is|will be)|shift (?:is|will be|hours|times?)|shifts?"
               + " (?:from|are)|works? (?:mon|m-f|from|a)|position (?:is|works)|mon(?:day)?"
-              + " ?(?:-|–|to|through|thru) ?(?:fri|sat|sun)|m ?[-–] ?f\\b)");
+              + " ?(?:-|–|to|through|thru) ?(?:fri|sat|sun)|m ?[-–] ?f\\b|shifts?[,:]?"
+              + " \\(?\\d|(?:full|part)[- ]time\\s*[-–(,:]+\\s*\\(?\\d)|\\d ?[ap]\\.?m\\.?"
+              + " shifts?\\b");
 
   /** Other people's hours. */
   private static final Pattern OPENING_HOURS =
@@ -270,8 +297,16 @@ final class Shifts {
       while (named.find()) {
         boolean rotation = ROTATION.matcher(named.group()).find();
         boolean duty = WEEKEND_DUTY.matcher(named.group()).find() && DUTY.matcher(line).find();
-        if (!duty && !(rotation ? REALLY_UNSURE : UNSURE).matcher(line).find()) {
+        if (!duty && isSure(rotation ? REALLY_UNSURE : UNSURE, line, named)) {
           keep(found(named.group()), named.group(), shifts, words);
+        }
+      }
+      if (SPEAKS_OF_SHIFTS.matcher(line).find()) {
+        Matcher listed = LISTED.matcher(line);
+        while (listed.find()) {
+          if (isSure(UNSURE, line, listed)) {
+            keep(found(listed.group()), listed.group(), shifts, words);
+          }
         }
       }
       if (HOURS_OF_WORK.matcher(line).find()
@@ -281,6 +316,12 @@ final class Shifts {
       }
     }
     return Told.by(From.TEXT, shifts, words);
+  }
+
+  private static boolean isSure(Pattern unsure, String line, Matcher said) {
+    int from = Math.max(0, said.start() - BEFORE);
+    int to = Math.min(line.length(), said.end() + BEHIND);
+    return !unsure.matcher(line).region(from, to).find();
   }
 
   private static void keep(Set<Shift> found, String said, Set<Shift> shifts, List<String> words) {

@@ -69,9 +69,9 @@ final class WorkplaceWords {
           "(?i)\\b(?:not|no|never|cannot|neither|nor|without|isn['’]t|aren['’]t|won['’]t|if|unless|many|other|some|may"
               + " qualify|eligible for|covid|pandemic|prior|previous|experience)\\b");
 
-  /** Behind a statement: "not available", "only after the training". */
+  /** Behind a statement: "?", "not available", "only after the training". */
   private static final Pattern DENIED_AFTER =
-      Pattern.compile("(?i)\\G[^.;\\n]{0,25}\\b(?:not|n['’]t|unavailable|is no\\b)");
+      Pattern.compile("(?i)\\G\\s*\\?|\\G[^.;\\n]{0,25}\\b(?:not|n['’]t|unavailable|is no\\b)");
 
   private static final List<String> CUES =
       List.of(

@@ -35,7 +35,7 @@ final class WorkplacesTest {
         "Experience in a remote role is welcome = -",
       })
   void descriptionCountsOnlyWhereItSpeaksOfTheWork(String text, @Nullable Stated stated) {
-    assertThat(WorkplaceWords.inDescription(text).orElse(null)).isEqualTo(stated);
+    assertThat(WorkplaceWords.inDescription(new Passages(text)).orElse(null)).isEqualTo(stated);
   }
 
   @ParameterizedTest
