@@ -32,6 +32,9 @@ final class EmploymentTypes {
   private static final Set<EmploymentType> BY_DEFAULT =
       Collections.unmodifiableSet(EnumSet.of(EmploymentType.FULL_TIME));
 
+  /** A week of fewer hours is part time wherever the line is drawn. */
+  private static final double FEW_HOURS = 30;
+
   /** In a field of its own even "PT" is plain. */
   private static final Map<EmploymentType, Pattern> STATED =
       patterns(
@@ -244,6 +247,11 @@ final class EmploymentTypes {
     List<String> statements = statements(text);
     statements.forEach(
         said -> inText.addAll(ofField(OTHER_CONTRACT.matcher(said).replaceAll("$1"))));
+    if (inText.stream().noneMatch(HOW_MUCH::contains)
+        && (inField.isEmpty() || BY_DEFAULT.equals(inField))
+        && WeeklyHours.read(List.of(), text).orElse(FEW_HOURS) < FEW_HOURS) {
+      inText.add(EmploymentType.PART_TIME);
+    }
     if (BY_DEFAULT.equals(inField) && inText.stream().anyMatch(HOW_MUCH::contains)) {
       inField.clear();
     }

@@ -141,7 +141,10 @@ final class Shifts {
               + PART
               + "(?:(?:\\s*[,/&+]\\s*|\\s+(?:and|or|as well as)\\s+|\\s*,\\s*(?:and|or)\\s+)"
               + PART
-              + ")+(?![\\w-]| (?:a|per|off|each|in advance)\\b)");
+              + ")+(?![\\w-]| (?:a|per|off|each|in advance)\\b)|(?<=\\bshifts including )"
+              + PART
+              + "|(?<=\\bshifts, including )"
+              + PART);
 
   private static final Pattern SPEAKS_OF_SHIFTS =
       Pattern.compile("(?i)\\bshifts?\\b|\\brotas?\\b|\\broster|\\brotat|\\bduty\\b");
