@@ -133,7 +133,8 @@ final class PayInText {
 
   /** A second single amount by the hour is another day's, unless it bounds the first. */
   private static boolean isOpenOrRange(PayText said) {
-    return said.min() < said.max()
+    return said.isRange()
+        || !said.hasLowerEnd()
         || said.min() >= LEAST_YEARLY
         || BOUND.matcher(said.words()).lookingAt();
   }
@@ -155,9 +156,10 @@ final class PayInText {
   }
 
   private static PayText both(PayText one, PayText other) {
-    boolean inside = other.min() >= one.min() && other.max() <= one.max();
+    double least = Math.min(one.least(), other.least());
+    boolean inside = other.least() >= one.least() && other.max() <= one.max();
     return new PayText(
-        Math.min(one.min(), other.min()),
+        one.hasLowerEnd() || other.hasLowerEnd() ? least : 0,
         Math.max(one.max(), other.max()),
         one.currency() != null ? one.currency() : other.currency(),
         one.unit(),
@@ -221,12 +223,12 @@ final class PayInText {
   /** Hardly more than the amount: a line of its own. */
   private static boolean isBare(String line, PayText said, @Nullable PayUnit unit) {
     return line.length() - (said.end() - said.start()) <= 25
-        || (unit != null && said.min() < said.max() && said.start() <= 40);
+        || (unit != null && said.isRange() && said.start() <= 40);
   }
 
   private static PayText with(PayText said, @Nullable PayUnit unit, String before) {
     Matcher from = FROM.matcher(before);
-    String words = from.find() ? from.group() + said.words() : said.words();
+    String words = said.hasLowerEnd() && from.find() ? from.group() + said.words() : said.words();
     return new PayText(
         said.min(),
         said.max(),

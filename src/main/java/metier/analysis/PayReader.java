@@ -56,16 +56,32 @@ final class PayReader {
   private static @Nullable Pay amounts(PayStatement statement) {
     PayUnit unit = statement.unit() == null ? null : PayUnits.read(statement.unit()).orElse(null);
     String stated = PayText.currency(statement.currency());
-    double min = positive(statement.min(), statement.max());
-    double max = positive(statement.max(), statement.min());
-    if (max == 0) {
+    double min = amount(statement.min());
+    double max = amount(statement.max());
+    if (min == 0 && max == 0) {
       return said(statement).map(words -> parsed(words, unit, stated)).orElse(null);
     }
-    double low = Math.min(min, max);
+    // A lone lower end may be a single amount; a lone upper end is none.
+    double low = max == 0 ? min : Math.min(min, max);
     double high = Math.max(min, max);
-    return unit == null
-        ? withoutUnit(statement, low, high, stated)
-        : withUnit(statement, low, high, unit, stated);
+    Pay pay =
+        unit == null
+            ? withoutUnit(statement, low, high, stated)
+            : withUnit(statement, low, high, unit, stated);
+    return limited(pay, statement);
+  }
+
+  /** "Up to £47,000" beside 47,000: the words tell which end the amount is. */
+  private static @Nullable Pay limited(@Nullable Pay pay, PayStatement statement) {
+    if (pay instanceof Pay.Stated(PayRange range) && range.min() == range.max()) {
+      Optional<PayText> limit =
+          said(statement).filter(said -> !said.hasLowerEnd() && said.max() == range.max());
+      if (limit.isPresent()) {
+        return new Pay.Parsed(
+            new PayRange(0, range.max(), range.currency(), range.unit()), limit.get().words());
+      }
+    }
+    return pay;
   }
 
   private static @Nullable Pay withoutUnit(
@@ -83,14 +99,15 @@ final class PayReader {
       PayStatement statement, double low, double high, PayUnit unit, @Nullable String stated) {
     String currency = stated != null ? stated : currencyOf(null, said(statement).orElse(null));
     PayRange range = new PayRange(low, high, currency, unit);
+    double least = least(low, high);
     boolean plausible = isPlausible(low, high, unit, currency);
     Optional<PayText> said = said(statement);
     // "£16.75 per hour" beside 28,156 a year: the words are the offer, the amount somebody's sum.
     boolean otherUnit =
         said.isPresent()
             && (said.get().hasOwnUnit() && said.get().unit() != unit
-                || said.get().max() * OTHER_KIND < low);
-    if (plausible && high <= low * WIDE_RANGE && !otherUnit) {
+                || said.get().max() * OTHER_KIND < least);
+    if (plausible && high <= least * WIDE_RANGE && !otherUnit) {
       return new Pay.Stated(range);
     }
     if (said.isPresent()) {
@@ -102,7 +119,7 @@ final class PayReader {
         return pay;
       }
     }
-    if (plausible && high <= low * WIDEST_RANGE) {
+    if (plausible && high <= least * WIDEST_RANGE) {
       return new Pay.Stated(range);
     }
     String words = words(low, high) + " per " + statement.unit();
@@ -122,7 +139,8 @@ final class PayReader {
       return true;
     }
     String text = statement.text();
-    return positive(statement.min(), statement.max()) == 0
+    return amount(statement.min()) == 0
+        && amount(statement.max()) == 0
         && (text == null || text.chars().noneMatch(Character::isDigit));
   }
 
@@ -142,7 +160,7 @@ final class PayReader {
     String currency = currencyOf(stated, said);
     PayUnit best = said.unit() != null ? said.unit() : unit;
     // In words a far higher upper end is a slip of the pen: "£45,753 to £514,668".
-    double max = said.max() > said.min() * WIDEST_RANGE ? said.min() : said.max();
+    double max = said.max() > said.least() * WIDEST_RANGE ? said.min() : said.max();
     Optional<PayRange> range =
         best != null && isPlausible(said.min(), max, best, currency)
             ? Optional.of(new PayRange(said.min(), max, currency, best))
@@ -151,7 +169,8 @@ final class PayReader {
   }
 
   /** What a unit makes possible, in currencies whose unit buys about what a dollar buys. */
-  private static boolean isPlausible(double min, double max, PayUnit unit, String currency) {
+  private static boolean isPlausible(double low, double max, PayUnit unit, String currency) {
+    double min = least(low, max);
     return switch (currency) {
       case "USD", "GBP", "EUR", "CAD", "AUD" ->
           switch (unit) {
@@ -167,10 +186,11 @@ final class PayReader {
   }
 
   private static Optional<PayRange> bySize(double min, double max, String currency) {
-    if (min >= LEAST_BY_THE_YEAR) {
+    double least = least(min, max);
+    if (least >= LEAST_BY_THE_YEAR) {
       return Optional.of(new PayRange(min, max, currency, PayUnit.YEAR));
     }
-    if (min >= LEAST_BY_THE_HOUR && max < MOST_BY_THE_HOUR) {
+    if (least >= LEAST_BY_THE_HOUR && max < MOST_BY_THE_HOUR) {
       return Optional.of(new PayRange(min, max, currency, PayUnit.HOUR));
     }
     return Optional.empty();
@@ -181,11 +201,14 @@ final class PayReader {
         .filter(range -> range.unit() != PayUnit.HOUR || max <= MOST_MENDED_BY_THE_HOUR);
   }
 
-  private static double positive(@Nullable Double amount, @Nullable Double other) {
-    if (amount != null && amount > 0) {
-      return amount;
-    }
-    return other == null ? 0 : other;
+  /** 0 where it isn't stated. */
+  private static double amount(@Nullable Double stated) {
+    return stated == null ? 0 : stated;
+  }
+
+  /** The smallest amount that is stated: without a lower end the upper one. */
+  private static double least(double min, double max) {
+    return min > 0 ? min : max;
   }
 
   private static String currencyOf(@Nullable String stated, @Nullable PayText said) {
@@ -196,7 +219,7 @@ final class PayReader {
   }
 
   private static String words(double min, double max) {
-    return min == max ? plain(min) : plain(min) + " to " + plain(max);
+    return min == 0 || min == max ? plain(max) : plain(min) + " to " + plain(max);
   }
 
   private static String plain(double amount) {

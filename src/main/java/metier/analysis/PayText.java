@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * Pay as words say it: the first range, else the first amount, that is no bonus, allowance, grade,
  * or number of hours.
  *
+ * @param min 0 where the words state the upper end alone ("up to $38")
  * @param currency ISO 4217 code; null where the words have none
  * @param unit null where the words have none
  * @param knownUnit false where the words pay for something that is no time ("per session")
- * @param words the stretch of text that says so
+ * @param words the stretch of text that says so, with a leading "up to"
  * @param start where its amounts begin in the text
  * @param end where its words end
  */
@@ -55,6 +56,18 @@ record PayText(
       Pattern.compile(
           "\\b(?:band|grade|range|level|step|point|scale|tier|class|spine|scp|gs)\\s*[:#-]?\\s*$",
           Pattern.CASE_INSENSITIVE);
+
+  /** Right before a single amount: it is the most that is paid. */
+  private static final Pattern UP_TO =
+      Pattern.compile(
+          "\\b(?:up ?to|as (?:much|high) as|(?:no|not) more than|not to exceed|capped"
+              + " at|max(?:imum)?(?: of)?)(?: an?)?(?: max(?:imum)?(?: of)?| around| about|"
+              + " approx(?:imately|\\.)?| circa)?[\\s:]*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** In characters; the longest words that {@link #UP_TO} takes. */
+  private static final int UP_TO_BEFORE = 48;
+
   private static final Pattern RANGE_SIGN =
       Pattern.compile(
           "\\s*(?:(?:/\\s?|per |an?"
@@ -113,7 +126,7 @@ record PayText(
    */
   static Optional<PayText> read(String text) {
     List<PayText> all = all(text);
-    List<PayText> ranges = all.stream().filter(said -> said.min < said.max).toList();
+    List<PayText> ranges = all.stream().filter(PayText::isRange).toList();
     if (ranges.isEmpty()) {
       return all.stream().findFirst();
     }
@@ -153,12 +166,27 @@ record PayText(
     return low.currency() == null && high.signed();
   }
 
+  /** False where the words state the upper end alone. */
+  boolean hasLowerEnd() {
+    return min > 0;
+  }
+
+  /** Whether both ends are stated, and differ. */
+  boolean isRange() {
+    return hasLowerEnd() && min < max;
+  }
+
+  /** The smallest amount that the words name. */
+  double least() {
+    return hasLowerEnd() ? min : max;
+  }
+
   /** Whether the other can be a further step or place of the same pay. */
   boolean isLike(PayText other) {
     return (unit == other.unit || unit == null || other.unit == null)
         && (currency == null || other.currency == null || currency.equals(other.currency))
-        && other.min < max * STEPS_APART
-        && min < other.max * STEPS_APART;
+        && other.least() < max * STEPS_APART
+        && least() < other.max * STEPS_APART;
   }
 
   PayText through(PayText last, String text) {
@@ -196,16 +224,28 @@ record PayText(
     } else if (unitAnywhere.find()) {
       unit = PayUnits.read(unitAnywhere.group("unit")).orElse(null);
     }
+    int begin = first.start() == second.start() ? upTo(text, first.start()) : first.start();
+    boolean upTo = begin < first.start();
     return new PayText(
-        Math.min(low.value(), second.value()),
+        upTo ? 0 : Math.min(low.value(), second.value()),
         Math.max(low.value(), second.value()),
         // "$77,000 - $84,700 CAD": the code says whose dollars they are
         second.coded() || first.currency() == null ? second.currency() : first.currency(),
         unit,
         !piece,
-        text.substring(first.start(), end).strip(),
+        text.substring(begin, end).strip(),
         first.start(),
         end);
+  }
+
+  /** Where the words begin that make the amount at {@code start} an upper end; else that. */
+  private static int upTo(String text, int start) {
+    Matcher matcher =
+        UP_TO
+            .matcher(text)
+            .region(Math.max(0, start - UP_TO_BEFORE), start)
+            .useTransparentBounds(true);
+    return matcher.find() ? matcher.start() : start;
   }
 
   private static List<Amount> amounts(String text) {

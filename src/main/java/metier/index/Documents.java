@@ -244,7 +244,9 @@ public final class Documents {
     if (pay != null) {
       String currency = pay.range().currency();
       entries.add(new Entry.Keyword(Fields.CURRENCY, currency, currency));
-      entries.add(new Entry.Number(Fields.PAY_MIN, pay.range().annualMin()));
+      if (pay.range().hasLowerEnd()) {
+        entries.add(new Entry.Number(Fields.PAY_MIN, pay.range().annualMin()));
+      }
       entries.add(new Entry.Number(Fields.PAY_MAX, pay.range().annualMax()));
     }
   }

@@ -48,9 +48,10 @@ public final class Fields {
   public static final String CURRENCY = "currency";
 
   // Numbers: ranges and sorts.
-  /** Lower and upper end of the annual pay, in the currency of the offer. */
+  /** Lower end of the annual pay, in the currency of the offer; absent where none is stated. */
   public static final String PAY_MIN = "pay_min";
 
+  /** Upper end of the annual pay, in the currency of the offer. */
   public static final String PAY_MAX = "pay_max";
 
   /** Days since 1970-01-01: when posted, or for pay when the work began. */

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An amount or a range of amounts in the unit in which it was offered.
  *
- * @param min lower end, in {@code currency} per {@code unit}; equal to {@code max} for one amount
+ * @param min lower end, in {@code currency} per {@code unit}; equal to {@code max} for one amount,
+ *     and 0 where only the upper end is stated ("up to $38 an hour")
+ * @param max upper end, in {@code currency} per {@code unit}; above 0
  * @param currency ISO 4217 code
  * @param hoursAWeek of the work, where they are stated; {@link #FULL_WEEK} where they aren't
  */
@@ -13,9 +15,13 @@ public record PayRange(double min, double max, String currency, PayUnit unit, do
   public static final double FULL_WEEK = 40;
 
   public PayRange {
-    if (!(min > 0) || !(max >= min) || !Double.isFinite(max)) {
+    if (!(min >= 0) || !(max > 0) || !(max >= min) || !Double.isFinite(max)) {
       throw new IllegalArgumentException(
-          "pay was " + min + " to " + max + "; it must be positive and in order");
+          "pay was "
+              + min
+              + " to "
+              + max
+              + "; its upper end must be positive, its lower end 0 or more and no higher");
     }
     if (!currency.matches("[A-Z]{3}")) {
       throw new IllegalArgumentException(
@@ -35,7 +41,12 @@ public record PayRange(double min, double max, String currency, PayUnit unit, do
     return new PayRange(min, max, currency, unit, hours);
   }
 
-  /** The lower end for a year, in whole {@code currency}. */
+  /** False where only the upper end is stated. */
+  public boolean hasLowerEnd() {
+    return min > 0;
+  }
+
+  /** The lower end for a year, in whole {@code currency}; 0 where only the upper end is stated. */
   public long annualMin() {
     return Math.round(min * timesAYear());
   }

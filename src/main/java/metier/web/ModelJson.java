@@ -104,7 +104,11 @@ final class ModelJson {
     }
     PayRange range = pay.range();
     json.writeStartObject();
-    amount(json, "min", range.min());
+    if (range.hasLowerEnd()) {
+      amount(json, "min", range.min());
+    } else {
+      json.writeNullField("min");
+    }
     amount(json, "max", range.max());
     json.writeStringField("currency", range.currency());
     json.writeStringField("unit", range.unit().name().toLowerCase(Locale.ROOT));
@@ -112,7 +116,11 @@ final class ModelJson {
     if (hours != null) {
       amount(json, "weekly_hours", hours);
     }
-    json.writeNumberField("annual_min", range.annualMin());
+    if (range.hasLowerEnd()) {
+      json.writeNumberField("annual_min", range.annualMin());
+    } else {
+      json.writeNullField("annual_min");
+    }
     json.writeNumberField("annual_max", range.annualMax());
     json.writeStringField("source", source(pay));
     json.writeEndObject();

@@ -62,13 +62,13 @@ final class PaySearch {
   private record Summary(
       @Nullable String currency, Optional<PayStats> stats, List<FacetCount> others, int surveys) {}
 
-  /** Over single records, by the lower end of their annual pay, which every one of them has. */
+  /** Over single records, by the lower end of their annual pay where it is stated. */
   private Summary summary(SearchRequest request) {
     Query survey = new Query.Term(Fields.PAY_SOURCE, "survey");
     List<Query> surveys = new ArrayList<>(request.filters());
     surveys.add(request.match());
     surveys.add(survey);
-    int left = engine.values(RecordKind.PAY, surveys, Fields.PAY_MIN).length;
+    int left = engine.values(RecordKind.PAY, surveys, Fields.PAY_MAX).length;
     List<Query> single = new ArrayList<>(request.filters());
     single.add(new Query.Not(survey));
     List<FacetCount> currencies =

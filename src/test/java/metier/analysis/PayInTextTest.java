@@ -24,7 +24,10 @@ final class PayInTextTest {
         "ANNUAL SALARY|$66,523 to $97,321; $70,177 to $102,625 ~ 66523-102625 USD YEAR",
         "Weekly gross pay: $2,145/week ~ 2145 USD WEEK",
         "Salary: $1,942.30 - $2,384.62 Biweekly ~ 1942.3-2384.62 USD TWO_WEEKS",
-        "Earn up to $38/hr ~ 38 USD HOUR",
+        "Earn up to $38/hr ~ 0-38 USD HOUR",
+        "Pay rate: maximum of $38.50 per hour ~ 0-38.5 USD HOUR",
+        "Starting pay from $20/hr.|Earn up to $30/hr with experience. ~ 20-30 USD HOUR",
+        "Pay starts at $20/hr ~ 20 USD HOUR",
         "Rate of pay: £9.25 per hour, Saturdays £12.50 per hour ~ 9.25 GBP HOUR",
         "We pay $400 per shift. ~ 400 USD DAY",
         "Sign-on bonus: $10,000 ~ unknown",
@@ -50,6 +53,7 @@ final class PayInTextTest {
       value = {
         "Travel Nurse RN - ICU - $2,706 per week ~ 2706 USD WEEK",
         "Server, $15-$18/hr ~ 15-18 USD HOUR",
+        "Barista - up to $24/hr ~ 0-24 USD HOUR",
         "RN ($10,000 Sign-On Bonus) ~ unknown",
         "Nurse 3 - 401 North ~ unknown",
       })

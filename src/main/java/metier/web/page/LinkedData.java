@@ -117,7 +117,9 @@ final class LinkedData {
     json.writeStringField("currency", range.currency());
     json.writeFieldName("value");
     begin(json, "QuantitativeValue");
-    json.writeNumberField("minValue", yearly ? range.annualMin() : range.min());
+    if (range.hasLowerEnd()) {
+      json.writeNumberField("minValue", yearly ? range.annualMin() : range.min());
+    }
     json.writeNumberField("maxValue", yearly ? range.annualMax() : range.max());
     // The vocabulary knows no unit of two weeks.
     json.writeStringField("unitText", yearly ? PayUnit.YEAR.name() : range.unit().name());

@@ -60,27 +60,29 @@ public final class Wording {
     return days / 365 + " years ago";
   }
 
-  /** "$24 – $31 an hour". */
+  /** "$24 – $31 an hour", "Up to $38 an hour". */
   public static String pay(Pay pay) {
     PayRange range = pay.range();
-    String amount = money(range.min(), range.currency());
-    if (range.max() > range.min()) {
-      amount += " – " + money(range.max(), range.currency());
-    }
-    return amount + " " + each(range.unit());
+    String limit = range.hasLowerEnd() ? "" : "Up to ";
+    return limit + amounts(range.min(), range.max(), range.currency()) + " " + each(range.unit());
   }
 
-  /** "about $49,920 – $64,480 a year"; empty where the pay is by the year already. */
+  private static String amounts(double min, double max, String currency) {
+    String most = money(max, currency);
+    return min > 0 && min < max ? money(min, currency) + " – " + most : most;
+  }
+
+  /**
+   * "about $49,920 – $64,480 a year", "up to about $79,040 a year"; empty where the pay is by the
+   * year already.
+   */
   static String annualPay(Pay pay) {
     PayRange range = pay.range();
     if (range.unit() == PayUnit.YEAR) {
       return "";
     }
-    String amount = money(range.annualMin(), range.currency());
-    if (range.annualMax() > range.annualMin()) {
-      amount += " – " + money(range.annualMax(), range.currency());
-    }
-    return "about " + amount + " a year";
+    String limit = range.hasLowerEnd() ? "about " : "up to about ";
+    return limit + amounts(range.annualMin(), range.annualMax(), range.currency()) + " a year";
   }
 
   /** Where pay comes from when the source didn't give it as data; else empty. */

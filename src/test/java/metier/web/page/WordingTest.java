@@ -37,6 +37,7 @@ class WordingTest {
   @ParameterizedTest
   @CsvSource({
     "24,31.5,USD,HOUR,$24 – $31.50 an hour",
+    "0,38,USD,HOUR,Up to $38 an hour",
     "31365,31365,GBP,YEAR,'£31,365 a year'",
     "90000,110000,CHF,YEAR,'CHF 90,000 – CHF 110,000 a year'",
     "4200.40,4200.40,EUR,MONTH,'€4,200 a month'"
@@ -50,6 +51,8 @@ class WordingTest {
   void theYearIsWorkedOutForOtherUnits() {
     Pay hourly = new Pay.Parsed(new PayRange(20, 25, "USD", PayUnit.HOUR), "$20-25/hr");
     assertThat(Wording.annualPay(hourly)).isEqualTo("about $41,600 – $52,000 a year");
+    Pay limited = new Pay.Parsed(new PayRange(0, 38, "USD", PayUnit.HOUR), "up to $38/hr");
+    assertThat(Wording.annualPay(limited)).isEqualTo("up to about $79,040 a year");
     assertThat(Wording.annualPay(new Pay.Stated(new PayRange(1, 1, "USD", PayUnit.YEAR))))
         .isEmpty();
   }
