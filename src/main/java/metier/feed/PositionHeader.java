@@ -22,7 +22,7 @@ record PositionHeader(String title, String employer, @Nullable String place) {
   private static final Pattern SEPARATOR =
       Pattern.compile(" ?[|•●▪·\\t] ?|\\s[-–—－]{1,2}\\s|\\s@\\s|\\s{3,}|\\u0001");
 
-  private static final Pattern BEFORE_COMMA = Pattern.compile("\\s+,\\s*");
+  private static final Pattern BEFORE_COMMA = Pattern.compile("(?<!\\s)\\s++,\\s*");
 
   private static final Pattern AT = Pattern.compile("(?<=\\p{L}),? at (?=\\p{Lu})");
 
@@ -62,7 +62,8 @@ record PositionHeader(String title, String employer, @Nullable String place) {
   /** In characters. */
   private static final int LONGEST_PLACE = 120;
 
-  private static final Pattern EDGES = Pattern.compile("^[\\s,;:|()–—－./-]+|[\\s,;:|(–—－/-]+$");
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s,;:|()–—－./-]++|(?<![\\s,;:|(–—－/-])[\\s,;:|(–—－/-]++$");
 
   /**
    * @param parts the lines of the header without the dates, and each side of the dates by itself

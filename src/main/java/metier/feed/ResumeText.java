@@ -32,6 +32,11 @@ final class ResumeText {
       Pattern.compile("\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.?)?");
   private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*");
   private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]");
+
+  /** Wider than any table's; patterns that begin with a gap would try each of its characters. */
+  private static final Pattern ENDLESS_GAP = Pattern.compile("\\h{40,}");
+
+  private static final String WIDE_GAP = " ".repeat(10);
   private static final Pattern LONELY_DATE = Pattern.compile("[\\p{L}]{0,9}[ .,]*[\\d/–-]{4,9}");
 
   private final List<String> preamble = new ArrayList<>();
@@ -40,7 +45,8 @@ final class ResumeText {
   private record Section(ResumeSection kind, String heading, List<String> lines) {}
 
   private ResumeText(String text) {
-    String whole = ZERO_WIDTH.matcher(Mojibake.mended(text)).replaceAll("");
+    String visible = ZERO_WIDTH.matcher(Mojibake.mended(text)).replaceAll("");
+    String whole = ENDLESS_GAP.matcher(visible).replaceAll(WIDE_GAP);
     List<String> open = preamble;
     for (String line : whole.lines().flatMap(ResumeText::parts).toList()) {
       Optional<ResumeSection> opened = ResumeSection.openedBy(line);
