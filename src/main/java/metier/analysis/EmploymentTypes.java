@@ -192,11 +192,19 @@ final class EmploymentTypes {
               + "\\b(?:position|role|job|opportunit(?:y|ies)|opening|vacancy|post|contract|"
               + "assignment)\\b");
 
-  /** Both are offered: "full or part time", "part-time / full-time". */
-  private static final Pattern BOTH =
+  private static final String OFFERED =
+      "(?:full(?:[- ]?time)?|ft|part[- ]?time|pt|prn|per[- ]diem)(?: (?:days?|evenings?|nights?))?";
+
+  /** Several are offered: "full or part time", "full-time, part-time, and PRN". */
+  private static final Pattern SEVERAL =
       Pattern.compile(
-          "(?i)\\bfull(?:[- ]?time)?(?:\\s*[,/&]\\s*|\\s+(?:and|or)\\s+)part[- ]?time\\b"
-              + "|\\bpart[- ]?time(?:\\s*[,/&]\\s*|\\s+(?:and|or)\\s+)full[- ]?time\\b");
+          "(?i)\\b"
+              + OFFERED
+              + "(?:(?:\\s*[,/&|]\\s*(?:and |or )?|\\s+(?:and|or)\\s+)"
+              + OFFERED
+              + ")+\\b(?<=time|prn|diem)");
+
+  private static final Pattern FULL_ALONE = Pattern.compile("(?i)\\bfull(?![- ]?time)");
 
   /** An engagement with an end: "fixed term for 12 months", "maternity cover". */
   private static final Pattern FIXED_TERM =
@@ -205,7 +213,7 @@ final class EmploymentTypes {
               + " ]term\\b(?=\\s*[-–/(,:]*\\s*(?:contract|post|position|role|secondment|appointment|basis|opportunit|until|for|to\\b|up"
               + " to|\\d|vacanc|maternity|cover|period|one|two|six|twelve|eighteen|and full|and"
               + " part|$))|\\b(?:\\d+|one|two|six|twelve|eighteen)[- ](?:month|year)s?[- ]fixed[-"
-              + " ]term|\\bmaternity(?: leave)? cover\\b");
+              + " ]term|\\bmaternity(?: leave)? cover\\b|\\b\\d+[- ]months? secondment\\b");
 
   /** A line that is hardly more than the type: "Full-time, days, 36 hrs". */
   private static final Pattern SHORT_LINE =
@@ -230,7 +238,8 @@ final class EmploymentTypes {
               + " members|workers|enrol|paid time|insurance|401|years of|supervis|convert|full[-"
               + " ]time offer|could lead|may lead|faculty|may be"
               + " (?:full|part)|future|previous|contract(?:s|ing)? (?:negotiat|manage|with)|leads?"
-              + " to|hire after|career page|other (?:full|part)|all (?:full|part)|graduat|return");
+              + " to|hire after|career page|other (?:full|part)|all"
+              + " (?:full|part)|graduat|return|such as|less than");
 
   private EmploymentTypes() {}
 
@@ -307,7 +316,8 @@ final class EmploymentTypes {
   /** Adds the answers to questions that are still open. */
   private static boolean addUnanswered(Set<EmploymentType> types, Set<EmploymentType> more) {
     boolean amountKnown = types.stream().anyMatch(HOW_MUCH::contains);
-    boolean kindKnown = types.stream().anyMatch(type -> !HOW_MUCH.contains(type));
+    boolean kindKnown =
+        types.stream().anyMatch(type -> !HOW_MUCH.contains(type) && type != EmploymentType.OTHER);
     boolean added = false;
     for (EmploymentType type : more) {
       if (!(HOW_MUCH.contains(type) ? amountKnown : kindKnown)) {
@@ -327,9 +337,9 @@ final class EmploymentTypes {
       while (label.find()) {
         labelled.add(label.group(1));
       }
-      Matcher both = BOTH.matcher(line);
-      if (both.find() && isOfTheJob(line, both)) {
-        others.add("full time, part time");
+      Matcher several = SEVERAL.matcher(line);
+      if (several.find() && isOfTheJob(line, several)) {
+        others.add(FULL_ALONE.matcher(several.group()).replaceAll("full time"));
       }
       Matcher fixed = FIXED_TERM.matcher(line);
       if (fixed.find() && isOfTheJob(line, fixed)) {

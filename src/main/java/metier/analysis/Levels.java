@@ -84,8 +84,8 @@ final class Levels {
               + " (?:nurse|rn|lpn|lvn|tech\\w*|therapist)|principal(?= \\w)(?! assistant| of|"
               + " investigator)|staff(?= (?:\\w+"
               + " ){0,3}(?:engineer|software|scientist|developer|designer|architect|product"
-              + " manager|sre|researcher))|foreman|foreperson|distinguished|chargehand|crew"
-              + " chief|(?<=rn|nurse|lpn|tech)[ -]+charge",
+              + " manager|sre|researcher))|foreman|foreperson|distinguished|chargehand|nurses? in"
+              + " charge|crew chief|(?<=rn|nurse|lpn|tech)[ -]+charge",
           "managers?|supervisors?|supervisory|supervising|head of|head nurse|head ?teacher|matron|"
               + "department head|team manager|superintendent|(?:section|branch|division|assistant|"
               + "deputy|unit) chief|chief(?! (?:\\w+ ){0,4}officer| executive| of | residents?)|"
@@ -222,7 +222,7 @@ final class Levels {
   /** "5+ years of experience", "minimum of 3 years' nursing experience", "2-4 years experience". */
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?i)(?<![\\d.,$-])\\b(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?(\\+)|\\s?(?:-|–|to)\\s?(\\d{1,2})\\+?|"
+          "(?i)(?<![\\d.,$-])\\b(\\d{1,2}|two|three|four|five|six|seven|eight|ten)(?:\\s?\\(\\d+\\))?(?:\\s?(\\+)|\\s?(?:-|–|to)\\s?(?:\\d{1,2}|three|four|five|six|seven|eight|ten)\\+?|"
               + " or more)?\\s*(?:\\(\\d+\\)\\s*)?(?:or more )?(?:years?|yrs?)(?:'|’)?\\.?(?: or"
               + " more)?(?: of)?\\s(?:[^.;,\\n"
               + "]{0,70}?\\b)?experience");

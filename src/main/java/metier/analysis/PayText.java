@@ -45,7 +45,7 @@ record PayText(
       Pattern.compile(
           "^[^\\d£$€;,(]{0,30}\\b(?:bonus(?!"
               + " eligible)|welcome|sign|signing|retention|relocation|allowance|allow|"
-              + "golden|incentive|referral|stipend|reimburse\\w*|supplement|differential)\\b",
+              + "golden|incentive|referral|assistance|tuition|scholarship|stipend|reimburse\\w*|supplement|differential)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern EXTRA_BEFORE =
       Pattern.compile(

@@ -29,7 +29,8 @@ final class Shifts {
               + " )day(?= ?(?:$|[-,()/|&;]| and | or |/))|(?<=(?:full|part)[ -]?time |ft |pt |f/t"
               + " |p/t )day(?! [a-z]*care)|day ?-?shifts?|dayshifts?|(?:1st|first|am)"
               + " shifts?|^1st$|^first$|mornings?(?! ?side)|daytime|earlies|early shifts?",
-          "evenings?|eves|eve(?=/| ?shift)|evening ?shifts?|(?:2nd|second|pm|swing|afternoon)"
+          "evenings?|eves|eve(?=/| ?shift| ?(?:$|[-,)|]))|evening"
+              + " ?shifts?|(?:2nd|second|pm|swing|afternoon)"
               + " shifts?|^2nd$|^second$|^swing$|afternoons?|lates(?![a-z])|late"
               + " shifts?|twilights?",
           "nights?(?! ?(?:club|life|market|vision|out|of the))|night"
@@ -113,7 +114,7 @@ final class Shifts {
 
   private static final String NAME =
       "(?:days?|evenings?|nights?|overnight|weekends?|rotating|1st|2nd|3rd|first|second|third|swing|"
-          + "graveyard|afternoon|midnight|morning)";
+          + "graveyard|afternoon|midnight|morning|early|late|twilight)";
 
   private static final String PART =
       "(?:(?:long|early|late|waking|permanent|12[- ]hour|twilight)"
@@ -127,10 +128,10 @@ final class Shifts {
               + NAME
               + "(?:\\s*(?:/|,|and|or|&|\\+)\\s*"
               + NAME
-              + ")*[- ]shifts?\\b|\\brotating (?:\\d+[ -]hour"
+              + ")*[- ]?shifts?\\b|\\brotating (?:\\d+[ -]hour"
               + " )?(?:shifts|schedule|days|nights)|\\b(?:days?|nights?)\\s*/\\s*(?:days?|nights?)"
-              + " rotat\\w+|(?:position|role|job|vacancy|is for|hours?|work|full[- ]time|part[-"
-              + " ]time)[\\s,–-]+(?:is )?"
+              + " rotat\\w+|(?:position|role|job|vacancy|is for|hours?|work|full[- ]?time|part[-"
+              + " ]?time|\\bft|\\bpt)[\\s,|–-]+(?:is )?"
               + "(?:nights|evenings|overnights)\\b|\\b(?:nights|evenings|overnight)["
               + " -](?:position|role|only)");
 
