@@ -16,6 +16,7 @@ import metier.model.Fact;
 import metier.model.JobPosting;
 import metier.model.Level;
 import metier.model.Occupation;
+import metier.model.OccupationProfile;
 import metier.model.PayRecord;
 import metier.model.Place;
 import metier.model.Position;
@@ -35,6 +36,7 @@ public final class Analyst {
   private final Gazetteer gazetteer;
   private final SkillTagger tagger;
   private final OccupationLinker linker;
+  private final Employers employers;
   private final Licences licences;
   private final Map<String, List<Occupation>> bySoc = new LinkedHashMap<>();
   private final Map<String, Occupation> byId = new LinkedHashMap<>();
@@ -47,6 +49,7 @@ public final class Analyst {
     this.gazetteer = new Gazetteer(config.places());
     this.tagger = new SkillTagger(config.taxonomy());
     this.linker = new OccupationLinker(config.taxonomy());
+    this.employers = new Employers(config.employers());
     this.licences = new Licences(config.taxonomy());
     for (Occupation occupation : config.taxonomy().occupations()) {
       byId.put(occupation.id(), occupation);

@@ -27,7 +27,7 @@ record Offer(@Nullable Pay pay, Origin origin) {
     OptionalDouble hours = WeeklyHours.read(saidApart(posting), text);
     return hours.isEmpty()
         ? offer
-        : new Offer(pay.withHoursAWeek(hours.getAsDouble()), offer.origin);
+        : new Offer(pay.withWeeklyHours(hours.getAsDouble()), offer.origin);
   }
 
   private static Offer read(JobPosting posting, Passages text) {

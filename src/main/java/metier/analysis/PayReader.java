@@ -41,16 +41,7 @@ final class PayReader {
   static @Nullable Pay read(PayStatement statement) {
     Pay pay = amounts(statement);
     Double hours = statement.weeklyHours();
-    return pay == null || hours == null ? pay : forHours(pay, hours);
-  }
-
-  private static Pay forHours(Pay pay, double weekly) {
-    PayRange range = pay.range().withWeeklyHours(weekly);
-    return switch (pay) {
-      case Pay.Stated stated -> new Pay.Stated(range);
-      case Pay.Parsed parsed -> new Pay.Parsed(range, parsed.words());
-      case Pay.Estimated estimated -> new Pay.Estimated(range, estimated.basis());
-    };
+    return pay == null || hours == null ? pay : pay.withWeeklyHours(hours);
   }
 
   private static @Nullable Pay amounts(PayStatement statement) {

@@ -34,7 +34,7 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "KIND",
-      description = "jobs, resumes or pay (default: all of them)")
+      description = "jobs, resumes, pay or occupations (default: all of them)")
   private List<String> kinds = List.of();
 
   @Option(

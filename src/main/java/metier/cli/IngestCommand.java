@@ -95,19 +95,17 @@ final class IngestCommand implements Callable<Integer> {
     RecordKind recordKind = Kinds.named(kind);
     List<Path> files = files();
     Path folder = data.in(environment);
-    try (RecordStore store = SqliteStore.open(folder)) {
+    LongSupplier applied = () -> LiveIndex.appliedSeq(folder);
+    try (Rejects rejects = rejectsFile == null ? null : new Rejects(rejectsFile);
+        RecordStore store = SqliteStore.open(folder)) {
       if (recordKind == RecordKind.OCCUPATIONS) {
         return new OccupationIngest(environment, store).take(files, format, source);
       }
-      Intake intake =
-          new Intake(new Feeds(environment.clock()), store, () -> LiveIndex.appliedSeq(folder));
-      long committed = 0;
-      for (Path file : files) {
-        IngestReport report = new IngestReport(environment, file, files.size() > 1, committed);
-        Outcome outcome =
-            take(intake, new Origin(recordKind, format, source, name(file)), file, report);
-        exit = Math.max(exit, report.finish(outcome));
-        committed = report.committed();
+      Intake intake = new Intake(new Feeds(environment.clock()), store, applied);
+      Snapshot listed = snapshot ? new Snapshot(store, recordKind, applied) : null;
+      int exit = take(files, recordKind, intake, listed, rejects);
+      if (listed != null) {
+        exit = Math.max(exit, close(listed));
       }
       return exit;
     }

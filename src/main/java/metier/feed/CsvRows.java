@@ -75,7 +75,7 @@ final class CsvRows {
     switch (CsvHeader.of(first.bytes())) {
       case CsvHeader.Unreadable(String why) ->
           faults.accept(
-              new Rejected(
+              Rejected.andTheRest(
                   first.number(),
                   Head.shown(first.bytes()),
                   "the header can't be read: " + why + "; the rows below it weren't read"));
@@ -163,21 +163,20 @@ final class CsvRows {
     try {
       cells = quoting ? cells(bytes, header.separator()) : split(bytes, header.separator());
     } catch (CharacterCodingException e) {
-      faults.accept(new Rejected(number, null, Head.shown(bytes), "it isn't UTF-8"));
+      faults.accept(broken(number, bytes, header, "it isn't UTF-8"));
       return;
     } catch (CsvParseException e) {
       faults.accept(
-          new Rejected(
-              number, null, Head.shown(bytes), "a quoted field goes on behind its closing mark"));
+          broken(number, bytes, header, "a quoted field goes on behind its closing mark"));
       return;
     }
     int columns = header.names().size();
     if (cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank())) {
       faults.accept(
-          new Rejected(
+          broken(
               number,
-              null,
-              Head.shown(bytes),
+              bytes,
+              header,
               "it has " + cells.size() + " columns and the header " + columns));
       return;
     }

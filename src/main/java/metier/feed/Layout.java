@@ -37,9 +37,12 @@ enum Layout {
     }
   };
 
+  /** What people call the field that holds the rows where an object stands around them. */
+  private static final Set<String> WRAPPERS = Set.of("jobs", "postings", "results");
+
   Together together() {
     return switch (this) {
-      case JSON -> Together.IN_SEQUENCE;
+      case JSON, XML, HTML -> Together.IN_SEQUENCE;
       case CSV -> Together.BELOW_ONE_HEADER;
     };
   }

@@ -61,6 +61,11 @@ final class OewsFeed implements RecognisableFeed {
     return RecordKind.PAY;
   }
 
+  @Override
+  public Together together() {
+    return Layout.CSV.together();
+  }
+
   /** The tables tell their year only in their names: "national_M2023_dl.csv". */
   @Override
   public Feed ofFile(String name) {

@@ -50,6 +50,11 @@ final class ResumeTextFeed implements RecognisableFeed {
   }
 
   @Override
+  public Together together() {
+    return Together.IN_FILES;
+  }
+
+  @Override
   public Feed ofFile(String name) {
     int dot = name.lastIndexOf('.');
     return new ResumeTextFeed(dates, dot > 0 ? name.substring(0, dot) : name);

@@ -1,7 +1,5 @@
 package metier.feed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.List;
 import java.util.Set;
 

@@ -55,6 +55,11 @@ final class TextPostingFeed implements RecognisableFeed {
   }
 
   @Override
+  public Together together() {
+    return Together.IN_FILES;
+  }
+
+  @Override
   public Feed ofFile(String file) {
     String stem = ENDING.matcher(file).replaceFirst("");
     return new TextPostingFeed(dates, stem.isBlank() ? file : stem);

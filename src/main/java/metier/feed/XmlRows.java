@@ -290,18 +290,20 @@ final class XmlRows {
       ObjectNode node = XmlElement.read(text);
       return reader.apply(new Row(number, node, bytes, bytes));
     } catch (CharacterCodingException e) {
-      return new Rejected(number, null, Head.shown(bytes), "it isn't UTF-8");
+      return broken(bytes, "it isn't UTF-8");
     } catch (XMLStreamException e) {
-      return new Rejected(number, null, Head.shown(bytes), XmlElement.why(e));
+      return broken(bytes, XmlElement.why(e));
     }
+  }
+
+  private Rejected broken(byte[] bytes, String why) {
+    return new Rejected(number, null, Head.shown(bytes), why, null, bytes, false);
   }
 
   private void reject(String why) {
     inRow = false;
     number++;
-    results.accept(
-        new Rejected(
-            number, null, Head.shown(row.toByteArray()), tooLarge ? Limits.ROW_TOO_LARGE : why));
+    results.accept(broken(row.toByteArray(), tooLarge ? Limits.ROW_TOO_LARGE : why));
     row.reset();
   }
 

@@ -41,7 +41,7 @@ public final class Fields {
   /** Of occupations: each of its titles, folded by {@link Documents#foldedTitle}. */
   public static final String NAME = "name";
 
-  /** {@code stated parsed estimated unknown}. */
+  /** {@code stated parsed estimated unknown}, and {@code survey} for a row about many people. */
   public static final String PAY_SOURCE = "pay_source";
 
   /** ISO 4217 code of the pay. */

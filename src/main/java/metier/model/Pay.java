@@ -7,12 +7,12 @@ public sealed interface Pay {
   PayRange range();
 
   /** The same pay for a week of so many hours. */
-  default Pay withHoursAWeek(double hours) {
+  default Pay withWeeklyHours(double hours) {
     return switch (this) {
-      case Stated(PayRange range) -> new Stated(range.withHoursAWeek(hours));
-      case Parsed(PayRange range, String words) -> new Parsed(range.withHoursAWeek(hours), words);
+      case Stated(PayRange range) -> new Stated(range.withWeeklyHours(hours));
+      case Parsed(PayRange range, String words) -> new Parsed(range.withWeeklyHours(hours), words);
       case Estimated(PayRange range, int basis) ->
-          new Estimated(range.withHoursAWeek(hours), basis);
+          new Estimated(range.withWeeklyHours(hours), basis);
     };
   }
 

@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
  *     and 0 where only the upper end is stated ("up to $38 an hour")
  * @param max upper end, in {@code currency} per {@code unit}; above 0
  * @param currency ISO 4217 code
- * @param hoursAWeek of the work, where they are stated; {@link #FULL_WEEK} where they aren't
+ * @param weeklyHours the hours of a week's work; null where they aren't stated
  */
-public record PayRange(double min, double max, String currency, PayUnit unit, double hoursAWeek) {
-  public static final double FULL_WEEK = 40;
-
+public record PayRange(
+    double min, double max, String currency, PayUnit unit, @Nullable Double weeklyHours) {
   public PayRange {
     if (!(min >= 0) || !(max > 0) || !(max >= min) || !Double.isFinite(max)) {
       throw new IllegalArgumentException(
@@ -27,17 +26,19 @@ public record PayRange(double min, double max, String currency, PayUnit unit, do
       throw new IllegalArgumentException(
           "currency was '" + currency + "'; it must be an ISO 4217 code");
     }
-    if (!(hoursAWeek > 0) || hoursAWeek > 168) {
+    if (weeklyHours != null && !(weeklyHours > 0 && weeklyHours <= 168)) {
       throw new IllegalArgumentException(
-          "hours a week were " + hoursAWeek + "; a week has 168 hours");
+          "weeklyHours was " + weeklyHours + "; a week has up to 168");
     }
   }
 
+  /** Pay for full-time work, or for hours that aren't stated. */
   public PayRange(double min, double max, String currency, PayUnit unit) {
-    this(min, max, currency, unit, FULL_WEEK);
+    this(min, max, currency, unit, null);
   }
 
-  public PayRange withHoursAWeek(double hours) {
+  /** The same amounts for so many hours a week. */
+  public PayRange withWeeklyHours(double hours) {
     return new PayRange(min, max, currency, unit, hours);
   }
 
@@ -57,8 +58,8 @@ public record PayRange(double min, double max, String currency, PayUnit unit, do
   }
 
   private double timesAYear() {
-    return unit == PayUnit.HOUR
-        ? PayUnit.HOUR.timesAYear() * hoursAWeek / FULL_WEEK
+    return unit == PayUnit.HOUR && weeklyHours != null
+        ? weeklyHours * PayUnit.WEEK.timesAYear()
         : unit.timesAYear();
   }
 }

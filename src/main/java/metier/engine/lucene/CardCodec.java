@@ -250,7 +250,7 @@ final class CardCodec {
             Double.longBitsToDouble(in.readLong()),
             in.readString(),
             UNITS[in.readByte()],
-            Double.longBitsToDouble(in.readLong()));
+            weeklyHours(in));
     return source == 1
         ? new Pay.Stated(range)
         : source == 2
@@ -263,7 +263,14 @@ final class CardCodec {
     out.writeLong(Double.doubleToLongBits(range.max()));
     out.writeString(range.currency());
     out.writeByte((byte) range.unit().ordinal());
-    out.writeLong(Double.doubleToLongBits(range.hoursAWeek()));
+    Double hours = range.weeklyHours();
+    out.writeLong(Double.doubleToLongBits(hours == null ? 0 : hours));
+  }
+
+  /** 0 stands for hours that aren't stated. */
+  private static @Nullable Double weeklyHours(DataInput in) throws IOException {
+    double hours = Double.longBitsToDouble(in.readLong());
+    return hours == 0 ? null : hours;
   }
 
   private static void skills(DataOutput out, List<SkillRef> skills) throws IOException {
