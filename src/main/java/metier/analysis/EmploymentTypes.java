@@ -3,10 +3,8 @@ package metier.analysis;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,8 +34,10 @@ final class EmploymentTypes {
   private static final double FEW_HOURS = 30;
 
   /** In a field of its own even "PT" is plain. */
-  private static final Map<EmploymentType, Pattern> STATED =
-      patterns(
+  private static final Wordings<EmploymentType> STATED =
+      Wordings.of(
+          EmploymentType.class,
+          0,
           "full ?time|f/?t",
           "part ?time|p/?t",
           "contract(?:or|ual|ed)?|contract to hire|freelance|independent|self"
@@ -54,8 +54,10 @@ final class EmploymentTypes {
    * In a title "PT" is a therapist unless hours or a shift follow, "Volunteer Coordinator" paid,
    * "Contract Manager" staff, and a bank one with tellers unless nursing is what it lends.
    */
-  private static final Map<EmploymentType, Pattern> IN_TITLE =
-      patterns(
+  private static final Wordings<EmploymentType> IN_TITLE =
+      Wordings.of(
+          EmploymentType.class,
+          0,
           "full ?time|full(?= ?(?:/|&|or|and) ?part ?time)|f/t|ft(?="
               + " ?(?:$|[-,/|()]|days?|nights?|eve|weekend|shift|pt|or pt|\\d))(?<!\\d ft)",
           "part ?(?:- ?)?time|p/t|pt(?= (?:days?|nights?|eve\\w*|weekends?|shift|\\d+"
@@ -278,8 +280,7 @@ final class EmploymentTypes {
   /** What a field, or a few words that speak of nothing else, say. */
   static Set<EmploymentType> ofField(String spelling) {
     String lower = lower(spelling);
-    Set<EmploymentType> types =
-        found(STATED, STATED_SEPARATORS.matcher(lower).replaceAll(" ").strip());
+    Set<EmploymentType> types = STATED.in(STATED_SEPARATORS.matcher(lower).replaceAll(" ").strip());
     addShare(lower, types);
     if (types.size() > 1) {
       types.remove(EmploymentType.OTHER);
@@ -293,7 +294,7 @@ final class EmploymentTypes {
       return EnumSet.noneOf(EmploymentType.class);
     }
     Set<EmploymentType> types =
-        found(IN_TITLE, TITLE_SEPARATORS.matcher(lower).replaceAll(" ").strip());
+        IN_TITLE.in(TITLE_SEPARATORS.matcher(lower).replaceAll(" ").strip());
     addShare(lower, types);
     return types;
   }
@@ -384,27 +385,7 @@ final class EmploymentTypes {
     return first.find() ? sentence.substring(first.start()) : sentence;
   }
 
-  private static Set<EmploymentType> found(Map<EmploymentType, Pattern> patterns, String words) {
-    Set<EmploymentType> found = EnumSet.noneOf(EmploymentType.class);
-    patterns.forEach(
-        (type, pattern) -> {
-          if (pattern.matcher(words).find()) {
-            found.add(type);
-          }
-        });
-    return found;
-  }
-
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT).replace('–', '-').replace('—', '-');
-  }
-
-  private static Map<EmploymentType, Pattern> patterns(String... alternatives) {
-    Map<EmploymentType, Pattern> patterns = new LinkedHashMap<>();
-    for (EmploymentType type : EmploymentType.values()) {
-      String alternative = alternatives[type.ordinal()];
-      patterns.put(type, Pattern.compile("(?<![a-z0-9])(?:" + alternative + ")(?![a-z0-9])"));
-    }
-    return patterns;
   }
 }

@@ -1,11 +1,9 @@
 package metier.analysis;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,8 +62,10 @@ final class Levels {
           """);
 
   /** Whoever is in charge: the highest level wins, and learning wins over all of them. */
-  private static final Map<Level, Pattern> TITLE =
-      patterns(
+  private static final Wordings<Level> TITLE =
+      Wordings.of(
+          Level.class,
+          Pattern.CASE_INSENSITIVE,
           "interns?(?!\\s+(?:coordinator|program|manager|recruit|supervisor))|internships?(?!"
               + " (?:coordinator|manager|program (?:manager|coordinator|director)))|"
               + "co-?ops?(?=\\s*(?:$|[),-]|student|intern))|externs?|externship|work[- ]study|"
@@ -170,8 +170,10 @@ final class Levels {
               + "(I{1,3}|IV|V|[1-5]))?(?:\\s?(?:/|or|&|-|–|,)\\s?(I{1,3}|IV|V|[1-5]))?(?![\\w:.+%]|-\\w|\\s?(?i:am|pm|hr|hour|day|week|month|"
               + "year|x|st|nd|th|openings?|licen|positions?|locations?|mile|north|south|east|west|ne|nw|se|sw|person))");
 
-  private static final Map<Level, Pattern> FIELD =
-      patterns(
+  private static final Wordings<Level> FIELD =
+      Wordings.of(
+          Level.class,
+          Pattern.CASE_INSENSITIVE,
           "interns?|internships?|student",
           "entry(?:[ -]level)?|junior|jr|graduate|new grad\\w*|trainee|apprentice|no experience|"
               + "early[ -]career|beginner|associate",
@@ -287,9 +289,9 @@ final class Levels {
       return EnumSet.of(Level.ENTRY);
     }
     String telling = NO_LEVEL.matcher(title).replaceAll(" ~ ");
-    Set<Level> found = found(TITLE, telling);
+    Set<Level> found = TITLE.in(telling);
     // "Internship Program Manager" has lost its trade by now.
-    if (found.remove(Level.INTERN) && found(TITLE, title).contains(Level.INTERN)) {
+    if (found.remove(Level.INTERN) && TITLE.in(title).contains(Level.INTERN)) {
       return EnumSet.of(Level.INTERN);
     }
     if (found.contains(Level.ENTRY)
@@ -325,7 +327,7 @@ final class Levels {
   }
 
   static Set<Level> ofField(String stated) {
-    return found(FIELD, stated);
+    return FIELD.in(stated);
   }
 
   private static Told<Level> inText(Passages text) {
@@ -381,27 +383,5 @@ final class Levels {
     String heading = text.heading(passage.start());
     return !WISHED.matcher(heading).find()
         && (REQUIRED.matcher(passage.text()).find() || REQUIRED.matcher(heading).find());
-  }
-
-  private static Set<Level> found(Map<Level, Pattern> patterns, String words) {
-    Set<Level> found = EnumSet.noneOf(Level.class);
-    patterns.forEach(
-        (level, pattern) -> {
-          if (pattern.matcher(words).find()) {
-            found.add(level);
-          }
-        });
-    return found;
-  }
-
-  private static Map<Level, Pattern> patterns(String... alternatives) {
-    Map<Level, Pattern> patterns = new EnumMap<>(Level.class);
-    for (Level level : Level.values()) {
-      patterns.put(
-          level,
-          Pattern.compile(
-              "(?i)(?<![a-z0-9])(?:" + alternatives[level.ordinal()] + ")(?![a-z0-9])"));
-    }
-    return Collections.unmodifiableMap(patterns);
   }
 }

@@ -2,11 +2,9 @@ package metier.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shifts {
   /** Said of a shift and nothing else: a field, a label's value, words in a title. */
-  private static final Map<Shift, Pattern> STATED =
-      patterns(
+  private static final Wordings<Shift> STATED =
+      Wordings.of(
+          Shift.class,
+          0,
           "(?<!\\d[ -]?|per |all |holi|flex |work |business |sick |vacation |pto |off |paid"
               + " |(?:two|three|four|five|six|seven) )days(?! ?(?:inn|a week|per|off|of|in"
               + " |each|weekly|one|on site|onsite))|(?:^|[-,(/|&:;•] ?|(?:full|part)[ -]?time"
@@ -252,17 +252,10 @@ final class Shifts {
             .matcher(words.toLowerCase(Locale.ROOT).replace('–', '-').replace('—', '-'))
             .replaceAll(" ")
             .strip();
-    Set<Shift> found = EnumSet.noneOf(Shift.class);
     if (STEMS.stream().noneMatch(folded::contains)) {
-      return found;
+      return EnumSet.noneOf(Shift.class);
     }
-    STATED.forEach(
-        (shift, pattern) -> {
-          if (pattern.matcher(folded).find()) {
-            found.add(shift);
-          }
-        });
-    return found;
+    return STATED.in(folded);
   }
 
   private static Told<Shift> inText(Passages text) {
@@ -332,15 +325,5 @@ final class Shifts {
     if (shifts.addAll(found)) {
       words.add(said);
     }
-  }
-
-  private static Map<Shift, Pattern> patterns(String... alternatives) {
-    Map<Shift, Pattern> patterns = new EnumMap<>(Shift.class);
-    for (Shift shift : Shift.values()) {
-      patterns.put(
-          shift,
-          Pattern.compile("(?<![a-z0-9])(?:" + alternatives[shift.ordinal()] + ")(?![a-z0-9])"));
-    }
-    return Collections.unmodifiableMap(patterns);
   }
 }
