@@ -73,7 +73,7 @@ class SearchApiTest {
       String next = answer.path("next").textValue();
       cursor = next == null ? null : "&cursor=" + next;
     }
-    assertThat(seen).hasSize(40).doesNotHaveDuplicates();
+    assertThat(seen).hasSize(204).doesNotHaveDuplicates();
   }
 
   @Test
