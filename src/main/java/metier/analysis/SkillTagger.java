@@ -54,6 +54,8 @@ public final class SkillTagger {
       SkillRef ref = new SkillRef(skill.id(), skill.name());
       skill.anyCase().forEach(form -> add(form, new Form(ref, null)));
     }
+    int notASkill = forms.size();
+    taxonomy.notSkills().forEach(phrase -> phrases.add(phrase, notASkill));
   }
 
   private void add(String phrase, Form form) {
@@ -75,7 +77,7 @@ public final class SkillTagger {
     Tokens tokens = Tokens.of(text);
     Phrases.Reading reading = phrases.read(text, tokens);
     Phrases.Acceptance acceptance =
-        (number, from, to) -> stands(forms.get(number), text, tokens, from, to);
+        (number, from, to) -> !isSkill(number) || stands(forms.get(number), text, tokens, from, to);
     List<SkillMention> mentions = new ArrayList<>();
     int token = 0;
     while (token < tokens.count()) {
@@ -84,8 +86,10 @@ public final class SkillTagger {
         token++;
       } else {
         int end = token + match.length();
-        SkillRef skill = forms.get(match.number()).skill();
-        mentions.add(new SkillMention(skill, tokens.start(token), tokens.end(end - 1), 1));
+        if (isSkill(match.number())) {
+          SkillRef skill = forms.get(match.number()).skill();
+          mentions.add(new SkillMention(skill, tokens.start(token), tokens.end(end - 1), 1));
+        }
         token = end;
       }
     }
@@ -99,7 +103,7 @@ public final class SkillTagger {
     if (skill != null) {
       return Optional.of(skill);
     }
-    List<Integer> numbers = phrases.exactly(name);
+    List<Integer> numbers = phrases.exactly(name).stream().filter(this::isSkill).toList();
     Optional<Form> asWritten =
         numbers.stream()
             .map(forms::get)
@@ -110,6 +114,11 @@ public final class SkillTagger {
         .or(() -> numbers.stream().map(forms::get).filter(f -> f.spelling() == null).findFirst())
         .or(() -> numbers.stream().map(forms::get).findFirst())
         .map(Form::skill);
+  }
+
+  /** Whether the number is a form's; else the phrase is one of those that mean no skill. */
+  private boolean isSkill(int number) {
+    return number < forms.size();
   }
 
   /** The id of a skill that the taxonomy doesn't know: lower case with hyphens. */

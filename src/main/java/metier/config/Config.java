@@ -9,17 +9,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import metier.model.CareerGuide;
 import metier.model.Occupation;
 import metier.model.Skill;
 
 /**
  * Everything that {@code index-config/} says, read and found sound.
  *
+ * @param careers by the occupation's id, one for every occupation
  * @param fingerprint changes when any table that shapes documents changes
  */
 public record Config(
     Taxonomy taxonomy,
+    Map<String, CareerGuide> careers,
     Synonyms synonyms,
     List<GazetteerEntry> places,
     List<KnownEmployer> employers,
@@ -35,6 +39,7 @@ public record Config(
   private static final int FINGERPRINT_BYTES = 8;
 
   public Config {
+    careers = Map.copyOf(careers);
     places = List.copyOf(places);
     employers = List.copyOf(employers);
   }
@@ -51,27 +56,32 @@ public record Config(
       faults.throwIfAny();
     }
     SkillsTable skillsTable = new SkillsTable(folder, faults);
+    NotSkillsTable notSkillsTable = new NotSkillsTable(folder, faults);
     OccupationsTable occupationsTable = new OccupationsTable(folder, faults);
     PlacesTable placesTable = new PlacesTable(folder, faults);
     EmployersTable employersTable = new EmployersTable(folder, faults);
     RankingTable rankingTable = new RankingTable(folder, faults);
 
     List<Skill> skills = skillsTable.read();
+    List<String> notSkills = notSkillsTable.read(skills);
     List<Occupation> occupations =
         occupationsTable.read(skills.stream().map(Skill::id).collect(toUnmodifiableSet()));
+    Map<String, CareerGuide> careers = new CareersTable(folder, faults).read(occupations, skills);
     List<GazetteerEntry> places = placesTable.read();
     List<KnownEmployer> employers = employersTable.read();
     Optional<Ranking> ranking = rankingTable.read();
     Synonyms synonyms = new SynonymsTable(folder, faults).read();
     faults.throwIfAny();
     return new Config(
-        new Taxonomy(skills, occupations),
+        new Taxonomy(skills, notSkills, occupations),
+        careers,
         synonyms,
         places,
         employers,
         ranking.orElseThrow(),
         fingerprint(
             skillsTable.bytes(),
+            notSkillsTable.bytes(),
             occupationsTable.bytes(),
             placesTable.bytes(),
             employersTable.bytes(),

@@ -11,14 +11,24 @@ import metier.model.Skill;
 public final class Taxonomy {
   private final Map<String, Skill> skills = new LinkedHashMap<>();
   private final Map<String, Occupation> occupations = new LinkedHashMap<>();
+  private final List<String> notSkills;
 
-  public Taxonomy(List<Skill> skills, List<Occupation> occupations) {
+  /**
+   * @param notSkills phrases that hold a skill's name and mean something else
+   */
+  public Taxonomy(List<Skill> skills, List<String> notSkills, List<Occupation> occupations) {
+    this.notSkills = List.copyOf(notSkills);
     skills.forEach(skill -> this.skills.put(skill.id(), skill));
     occupations.forEach(occupation -> this.occupations.put(occupation.id(), occupation));
   }
 
   public List<Skill> skills() {
     return List.copyOf(skills.values());
+  }
+
+  /** "teaching hospital": nothing that begins inside such a phrase is a skill. */
+  public List<String> notSkills() {
+    return notSkills;
   }
 
   public List<Occupation> occupations() {

@@ -13,6 +13,7 @@ final class OccupationLinkerTest {
       new OccupationLinker(
           new Taxonomy(
               List.of(),
+              List.of(),
               List.of(
                   occupation("phlebotomist", "Phlebotomist", "phlebotomy technician|phleb"),
                   occupation("rn", "Registered Nurse", "rn|staff nurse|nurse"),

@@ -38,6 +38,7 @@ final class SkillTaggerTest {
                   skill("staining", "Tissue staining", "", "H&E"),
                   skill("biopsy", "Biopsy", "", ""),
                   skill("sales", "Sales", "", "")),
+              List.of("sales tax", "oxygen therapy unit"),
               List.of()));
 
   private static Skill skill(String id, String name, String aliases, String asWritten) {
@@ -138,12 +139,21 @@ final class SkillTaggerTest {
   }
 
   @Test
+  void phraseThatMeansNoSkillHidesTheNameInsideIt() {
+    assertThat(TAGGER.tag("Sales-tax returns, sales of taxis, the oxygen therapy units, sales"))
+        .extracting(mention -> mention.skill().id())
+        .containsExactly("sales", "sales");
+    assertThat(TAGGER.named("sales tax")).isEmpty();
+  }
+
+  @Test
   void spellingAsWrittenWinsOverAnotherSkillsName() {
     SkillTagger tagger =
         new SkillTagger(
             new Taxonomy(
                 List.of(
                     skill("fast", "Swift", "", ""), skill("swift", "Swift language", "", "Swift")),
+                List.of(),
                 List.of()));
     assertThat(tagger.tag("Swift and swift").stream().map(each -> each.skill().id()))
         .containsExactly("swift", "fast");

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import metier.model.CareerGuide;
 import metier.model.GeoPoint;
 import metier.model.Place;
 import metier.model.Skill;
@@ -34,6 +36,16 @@ final class ConfigTest {
       """
       id	title	family	soc	aliases	skills	summary
       phlebotomist	Phlebotomist	laboratory	31-9097	phleb|phlebotomy tech	phlebotomy	Draws "blood".
+      """;
+  private static final String CAREERS =
+      """
+      id	duties	activities	conditions	specialities	education	licensing	licences	qualities	advancement
+      phlebotomist	Draws blood.|Labels tubes.	getting information	repetitive		A certificate.			steady hands	Trainer.
+      """;
+  private static final String NOT_SKILLS =
+      """
+      phrase	why
+      phlebotomy chair	furniture
       """;
   private static final String SYNONYMS =
       """
@@ -74,6 +86,8 @@ final class ConfigTest {
   void writeSoundTables() throws IOException {
     write("skills.tsv", SKILLS);
     write("occupations.tsv", OCCUPATIONS);
+    write("not-skills.tsv", NOT_SKILLS);
+    write("careers.tsv", CAREERS);
     write("synonyms.tsv", SYNONYMS);
     write("ranking.tsv", RANKING);
     write("employers.tsv", EMPLOYERS);
@@ -143,7 +157,9 @@ final class ConfigTest {
   @ParameterizedTest
   @CsvSource({
     "skills.tsv, true",
+    "not-skills.tsv, true",
     "occupations.tsv, true",
+    "careers.tsv, false",
     "ranking.tsv, true",
     "synonyms.tsv, false"
   })
@@ -158,6 +174,46 @@ final class ConfigTest {
   }
 
   @Test
+  void careersAreGuidesToOccupations() throws IOException {
+    assertThat(Config.load(folder).careers())
+        .containsExactly(
+            Map.entry(
+                "phlebotomist",
+                new CareerGuide(
+                    "phlebotomist",
+                    List.of("Draws blood.", "Labels tubes."),
+                    List.of("getting information"),
+                    List.of("repetitive"),
+                    List.of(),
+                    "A certificate.",
+                    "",
+                    List.of(),
+                    List.of("steady hands"),
+                    "Trainer.")));
+
+    append("careers.tsv", "phlebotomist\t\ta\tc\t\te\t\tr\tq\tv\n");
+    append("careers.tsv", "baker\td\ta\tc\t\te\t\t\tq\tv\n");
+
+    assertThat(lines())
+        .containsExactly(
+            "careers.tsv:3: duties was empty",
+            "careers.tsv:3: id 'phlebotomist' already belongs to occupation 'phlebotomist'"
+                + " (line 2)",
+            "careers.tsv:3: licence 'r' of 'phlebotomist' is not known",
+            "careers.tsv:4: occupation 'baker' is not known");
+  }
+
+  @Test
+  void phraseThatMeansNoSkillIsNoSkillsName() throws IOException {
+    assertThat(Config.load(folder).taxonomy().notSkills()).containsExactly("phlebotomy chair");
+
+    append("not-skills.tsv", "Blood-draw\tfurniture\n");
+
+    assertThat(lines())
+        .containsExactly("not-skills.tsv:3: phrase 'Blood-draw' is a skill's name itself");
+  }
+
+  @Test
   void faultsOfAllTablesComeTogether() throws IOException {
     append("skills.tsv", "venous\tVenous access\thard\t\tBlood-Draw\t\n");
     append("occupations.tsv", "nurse\tNurse\tcare\t29-1141\tPhleb\tcharm\t\n");
@@ -169,6 +225,7 @@ final class ConfigTest {
             "occupations.tsv:3: alias 'Phleb' already belongs to occupation 'phlebotomist'"
                 + " (line 2)",
             "occupations.tsv:3: skill 'charm' of 'nurse' is not known",
+            "careers.tsv: has no row for occupation 'nurse'",
             "synonyms.tsv: is missing");
   }
 

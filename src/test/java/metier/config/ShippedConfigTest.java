@@ -11,9 +11,10 @@ final class ShippedConfigTest {
   void shippedTablesAreSound() {
     Config config = Config.load(Path.of("index-config"));
 
-    assertThat(config.taxonomy().skills()).hasSizeGreaterThanOrEqualTo(200);
-    assertThat(config.taxonomy().occupations()).hasSizeGreaterThanOrEqualTo(60);
-    assertThat(config.synonyms().rows()).isNotEmpty();
+    assertThat(config.taxonomy().skills()).hasSizeGreaterThanOrEqualTo(1_200);
+    assertThat(config.taxonomy().occupations()).hasSizeGreaterThanOrEqualTo(250);
+    assertThat(config.careers()).hasSameSizeAs(config.taxonomy().occupations());
+    assertThat(config.synonyms().rows()).hasSizeGreaterThanOrEqualTo(400);
     assertThat(config.places()).filteredOn(this::isZip).hasSizeGreaterThan(41_000);
   }
 
