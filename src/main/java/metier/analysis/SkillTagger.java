@@ -149,12 +149,17 @@ public final class SkillTagger {
 
   private static boolean isGlued(String text, int start, int end) {
     boolean before = start > 0 && GLUE.indexOf(text.charAt(start - 1)) >= 0;
+    // RT(R), IR(ME)R and (C) are credentials, laws and marks.
+    boolean bracketed =
+        start > 0
+            && (text.charAt(start - 1) == ')'
+                || (text.charAt(start - 1) == '(' && end < text.length() && text.charAt(end) == ')'));
     boolean after = end < text.length() && GLUE.indexOf(text.charAt(end)) >= 0;
     boolean closesSentence =
         after
             && text.charAt(end) == '.'
             && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
-    return before || (after && !closesSentence);
+    return before || bracketed || (after && !closesSentence);
   }
 
   /** Whether the line around the form is in capitals throughout and more than a few acronyms. */

@@ -139,6 +139,13 @@ final class SkillTaggerTest {
   }
 
   @Test
+  void letterAloneInBracketsIsACredentialOrAMark() {
+    assertThat(TAGGER.tag("RT(R), IR(ME)R 2017, (C) 2026 and (R, C)"))
+        .extracting(mention -> mention.skill().id())
+        .containsExactly("r", "c");
+  }
+
+  @Test
   void phraseThatMeansNoSkillHidesTheNameInsideIt() {
     assertThat(TAGGER.tag("Sales-tax returns, sales of taxis, the oxygen therapy units, sales"))
         .extracting(mention -> mention.skill().id())
