@@ -153,7 +153,9 @@ public final class SkillTagger {
     boolean bracketed =
         start > 0
             && (text.charAt(start - 1) == ')'
-                || (text.charAt(start - 1) == '(' && end < text.length() && text.charAt(end) == ')'));
+                || (text.charAt(start - 1) == '('
+                    && end < text.length()
+                    && text.charAt(end) == ')'));
     boolean after = end < text.length() && GLUE.indexOf(text.charAt(end)) >= 0;
     boolean closesSentence =
         after
