@@ -25,10 +25,17 @@ public sealed interface Query {
    *
    * @param typed the words; all of them are needed, in any order
    * @param synonyms words or phrases of which any will do instead
+   * @param concepts keywords of which any will do instead: the skill or the occupation that the
+   *     words name, by whichever name the document has it
    */
-  record Group(String typed, List<String> synonyms) {
+  record Group(String typed, List<String> synonyms, List<Term> concepts) {
     public Group {
       synonyms = List.copyOf(synonyms);
+      concepts = List.copyOf(concepts);
+    }
+
+    public Group(String typed, List<String> synonyms) {
+      this(typed, synonyms, List.of());
     }
   }
 

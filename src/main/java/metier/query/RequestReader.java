@@ -97,7 +97,7 @@ public final class RequestReader {
     draft.occupation();
     OptionalInt years = parameters.integer("years_min", 0, 80);
     if (years.isPresent()) {
-      draft.filters.add(new Query.Range(Fields.YEARS, years.getAsInt(), Long.MAX_VALUE));
+      draft.filter("years_min", new Query.Range(Fields.YEARS, years.getAsInt(), Long.MAX_VALUE));
     }
     return draft.ready(List.of("relevance", "distance"), Sort.RELEVANCE);
   }
@@ -117,7 +117,7 @@ public final class RequestReader {
     private final RecordKind kind;
     private final Parameters parameters;
     private final LocalDate today;
-    private final List<Query> filters = new ArrayList<>();
+    private final List<Filter> filters = new ArrayList<>();
     private final Map<String, SkillRef> skills = new LinkedHashMap<>();
     private Query match = new Query.All();
     private String text = "";
@@ -134,6 +134,10 @@ public final class RequestReader {
       this.kind = kind;
       this.parameters = parameters;
       this.today = today;
+    }
+
+    private void filter(String parameter, Query query) {
+      filters.add(new Filter(parameter, query));
     }
 
     void words(String name) {
@@ -163,22 +167,22 @@ public final class RequestReader {
 
     void types() {
       types = parameters.anyOf("type", EmploymentType.values(), Enum::name);
-      addAnyOf(Fields.TYPE, types.stream().map(Enum::name).toList());
+      addAnyOf("type", Fields.TYPE, types.stream().map(Enum::name).toList());
     }
 
     void shifts() {
       shifts = parameters.anyOf("shift", Shift.values(), Shift::word);
-      addAnyOf(Fields.SHIFT, shifts.stream().map(Shift::word).toList());
+      addAnyOf("shift", Fields.SHIFT, shifts.stream().map(Shift::word).toList());
     }
 
     void levels() {
       levels = parameters.anyOf("level", Level.values(), Level::word);
-      addAnyOf(Fields.LEVEL, levels.stream().map(Level::word).toList());
+      addAnyOf("level", Fields.LEVEL, levels.stream().map(Level::word).toList());
     }
 
-    private void addAnyOf(String field, List<String> values) {
+    private void addAnyOf(String parameter, String field, List<String> values) {
       if (!values.isEmpty()) {
-        filters.add(new Query.AnyOf(field, values));
+        filter(parameter, new Query.AnyOf(field, values));
       }
     }
 
@@ -196,7 +200,7 @@ public final class RequestReader {
                             "licence",
                             shortened(name),
                             "We don't know the licence '" + shortened(name) + "'."));
-        filters.add(new Query.Term(Fields.LICENCE, licence.id()));
+        filter("licence", new Query.Term(Fields.LICENCE, licence.id()));
       }
     }
 
@@ -208,7 +212,7 @@ public final class RequestReader {
       for (String name : parameters.all("skill")) {
         for (SkillRef skill : skills(name)) {
           skills.put(skill.id(), skill);
-          filters.add(new Query.HasSkill(skill.id()));
+          filter("skill", new Query.HasSkill(skill.id()));
         }
       }
     }
@@ -232,10 +236,11 @@ public final class RequestReader {
       List<String> wanted =
           parameters.all("employer").stream().map(name -> analyst.employer(name).id()).toList();
       if (!wanted.isEmpty()) {
-        filters.add(new Query.AnyOf(Fields.EMPLOYER, wanted));
+        filter("employer", new Query.AnyOf(Fields.EMPLOYER, wanted));
       }
       for (String unwanted : parameters.all("-employer")) {
-        filters.add(
+        filter(
+            "-employer",
             new Query.Not(new Query.Term(Fields.EMPLOYER, analyst.employer(unwanted).id())));
       }
     }
@@ -244,7 +249,7 @@ public final class RequestReader {
       List<String> wanted =
           parameters.all("occupation").stream().map(this::occupation).distinct().toList();
       if (!wanted.isEmpty()) {
-        filters.add(new Query.AnyOf(Fields.OCCUPATION, wanted));
+        filter("occupation", new Query.AnyOf(Fields.OCCUPATION, wanted));
       }
     }
 
@@ -272,9 +277,9 @@ public final class RequestReader {
       if (least.isPresent()) {
         payMin = (long) least.getAsInt();
         Query enough = new Query.Range(Fields.PAY_MAX, payMin, Long.MAX_VALUE);
-        filters.add(include ? new Query.Or(List.of(enough, unknown)) : enough);
+        filter("pay_min", include ? new Query.Or(List.of(enough, unknown)) : enough);
       } else if (!include) {
-        filters.add(new Query.Not(unknown));
+        filter("pay_unknown", new Query.Not(unknown));
       }
     }
 
@@ -282,7 +287,8 @@ public final class RequestReader {
       OptionalInt within = parameters.integer("posted_within", 0, MOST_DAYS);
       if (within.isPresent()) {
         postedWithin = within.getAsInt();
-        filters.add(
+        filter(
+            "posted_within",
             new Query.Range(Fields.POSTED, today.toEpochDay() - postedWithin, Long.MAX_VALUE));
       }
       parameters
@@ -290,7 +296,9 @@ public final class RequestReader {
           .ifPresent(
               day -> {
                 postedAfter = day;
-                filters.add(new Query.Range(Fields.POSTED, day.toEpochDay(), Long.MAX_VALUE));
+                filter(
+                    "posted_after",
+                    new Query.Range(Fields.POSTED, day.toEpochDay(), Long.MAX_VALUE));
               });
     }
 
@@ -301,7 +309,7 @@ public final class RequestReader {
               .map("include"::equals)
               .orElse(false);
       if (!include) {
-        filters.add(new Query.Range(Fields.EXPIRES, today.toEpochDay(), Long.MAX_VALUE));
+        filter("expired", new Query.Range(Fields.EXPIRES, today.toEpochDay(), Long.MAX_VALUE));
       }
     }
 
@@ -329,7 +337,7 @@ public final class RequestReader {
                             .orElseThrow(
                                 () -> parameters.wrong("since", value, "since was blank."));
                 postedAfter = day;
-                filters.add(new Query.Range(Fields.POSTED, day.toEpochDay(), Long.MAX_VALUE));
+                filter("since", new Query.Range(Fields.POSTED, day.toEpochDay(), Long.MAX_VALUE));
               });
     }
 
@@ -365,16 +373,20 @@ public final class RequestReader {
           request,
           new Understood(
               text,
+              null,
+              null,
               place.place(),
               place.origin() == null ? null : place.radiusMiles(),
               place.remote(),
               types,
               shifts,
               levels,
+              List.of(),
               List.copyOf(skills.values()),
               payMin,
               postedWithin,
               postedAfter,
+              List.of(),
               List.of(),
               parameters.ignored()));
     }

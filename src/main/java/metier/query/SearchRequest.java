@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchRequest(
     RecordKind kind,
     Query match,
-    List<Query> filters,
+    List<Filter> filters,
     String wordsForSnippet,
     Sort sort,
     @Nullable GeoPoint origin,

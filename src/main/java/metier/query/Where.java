@@ -22,7 +22,7 @@ record Where(
     @Nullable GeoPoint origin,
     double radiusMiles,
     @Nullable Boolean remote,
-    List<Query> filters) {
+    List<Filter> filters) {
   static final double DEFAULT_RADIUS = 25;
   private static final double MAX_RADIUS = 500;
   private static final int NEAREST = 5;
@@ -55,14 +55,18 @@ record Where(
     }
     Place place = where.map(typed -> find(parameters, gazetteer, typed)).orElse(null);
     GeoPoint origin = lat.isPresent() ? new GeoPoint(lat.getAsDouble(), lon.orElseThrow()) : null;
-    List<Query> filters = new ArrayList<>();
+    List<Filter> filters = new ArrayList<>();
     if (place != null) {
       switch (place.kind()) {
         case CITY, ZIP, AREA -> origin = place.point();
         case STATE ->
             filters.add(
-                new Query.Term(Fields.STATE, Documents.state(place.country(), place.region())));
-        case COUNTRY -> filters.add(new Query.Term(Fields.COUNTRY, place.country()));
+                new Filter(
+                    "where",
+                    new Query.Term(
+                        Fields.STATE, Documents.state(place.country(), place.region()))));
+        case COUNTRY ->
+            filters.add(new Filter("where", new Query.Term(Fields.COUNTRY, place.country())));
       }
     }
     if (origin == null && radius.isPresent()) {
@@ -75,11 +79,11 @@ record Where(
     }
     double miles = origin == null ? 0 : radius.orElse(DEFAULT_RADIUS);
     if (origin != null) {
-      filters.add(new Query.Near(Fields.PLACE, origin, miles));
+      filters.add(new Filter("where", new Query.Near(Fields.PLACE, origin, miles)));
     }
     if (remote != null) {
       Query isRemote = new Query.Term(Fields.WORKPLACE, "remote");
-      filters.add(remote ? isRemote : new Query.Not(isRemote));
+      filters.add(new Filter("remote", remote ? isRemote : new Query.Not(isRemote)));
     }
     return new Where(place, origin, miles, remote, filters);
   }

@@ -18,6 +18,7 @@ import metier.model.Occupation;
 import metier.model.OccupationProfile;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
+import metier.query.Filter;
 import metier.query.Hit;
 import metier.query.Query;
 import metier.query.SearchRequest;
@@ -123,7 +124,10 @@ final class Occupations {
   private List<Looked> titled(String title) {
     String folded = Documents.foldedTitle(title);
     Query called = new Query.Term(Fields.NAME, folded);
-    return engine.search(request(new Query.All(), List.of(called))).hits().stream()
+    return engine
+        .search(request(new Query.All(), List.of(new Filter("id", called))))
+        .hits()
+        .stream()
         .map(
             hit ->
                 looked(
@@ -155,7 +159,7 @@ final class Occupations {
         Fields.WORDS, words.stream().map(word -> new Query.Group(word, List.of())).toList());
   }
 
-  private static SearchRequest request(Query match, List<Query> filters) {
+  private static SearchRequest request(Query match, List<Filter> filters) {
     return new SearchRequest(
         RecordKind.OCCUPATIONS,
         match,

@@ -12,6 +12,7 @@ import metier.model.RecordKind;
 import metier.pay.PayStats;
 import metier.query.FacetCount;
 import metier.query.FacetRequest;
+import metier.query.Filter;
 import metier.query.Query;
 import metier.query.Reading;
 import metier.query.RequestReader;
@@ -65,27 +66,33 @@ final class PaySearch {
   /** Over single records, by the lower end of their annual pay where it is stated. */
   private Summary summary(SearchRequest request) {
     Query survey = new Query.Term(Fields.PAY_SOURCE, "survey");
-    List<Query> surveys = new ArrayList<>(request.filters());
-    surveys.add(request.match());
+    List<Query> surveys = everyQueryOf(request);
     surveys.add(survey);
     int left = engine.values(RecordKind.PAY, surveys, Fields.PAY_MAX).length;
-    List<Query> single = new ArrayList<>(request.filters());
-    single.add(new Query.Not(survey));
+    List<Filter> single = new ArrayList<>(request.filters());
+    single.add(new Filter("survey", new Query.Not(survey)));
     List<FacetCount> currencies =
         engine.search(counting(request, single)).facets().getOrDefault(CURRENCIES, List.of());
     if (currencies.isEmpty()) {
       return new Summary(null, Optional.empty(), List.of(), left);
     }
     String currency = currencies.getFirst().value();
-    List<Query> all = new ArrayList<>(single);
-    all.add(request.match());
+    List<Query> all = everyQueryOf(request);
+    all.add(new Query.Not(survey));
     all.add(new Query.Term(Fields.CURRENCY, currency));
     long[] annual = engine.values(RecordKind.PAY, all, Fields.PAY_MIN);
     return new Summary(
         currency, PayStats.of(annual), currencies.subList(1, currencies.size()), left);
   }
 
-  private static SearchRequest counting(SearchRequest request, List<Query> filters) {
+  private static List<Query> everyQueryOf(SearchRequest request) {
+    List<Query> all = new ArrayList<>();
+    request.filters().forEach(filter -> all.add(filter.query()));
+    all.add(request.match());
+    return all;
+  }
+
+  private static SearchRequest counting(SearchRequest request, List<Filter> filters) {
     return new SearchRequest(
         RecordKind.PAY,
         request.match(),

@@ -96,9 +96,34 @@ final class SearchJson {
     json.writeEndObject();
   }
 
+  private static void parts(JsonGenerator json, List<Understood.Part> parts) throws IOException {
+    json.writeArrayFieldStart("parts");
+    for (Understood.Part part : parts) {
+      json.writeStartObject();
+      json.writeStringField("kind", part.kind().word());
+      json.writeStringField("value", WellFormed.text(part.value()));
+      json.writeStringField("label", WellFormed.text(part.label()));
+      json.writeStringField("typed", WellFormed.text(part.typed()));
+      json.writeNumberField("start", part.start());
+      json.writeNumberField("end", part.end());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private static void understood(JsonGenerator json, Understood understood) throws IOException {
     json.writeObjectFieldStart("understood");
     json.writeStringField("text", WellFormed.text(understood.text()));
+    if (understood.title() != null) {
+      json.writeStringField("title", WellFormed.text(understood.title()));
+    }
+    Understood.OccupationRef occupation = understood.occupation();
+    if (occupation != null) {
+      json.writeObjectFieldStart("occupation");
+      json.writeStringField("id", WellFormed.text(occupation.id()));
+      json.writeStringField("name", WellFormed.text(occupation.name()));
+      json.writeEndObject();
+    }
     Place place = understood.place();
     if (place != null) {
       ModelJson.place(json, "place", place);
@@ -112,6 +137,7 @@ final class SearchJson {
     ModelJson.types(json, "types", understood.types());
     ModelJson.shifts(json, "shifts", understood.shifts());
     ModelJson.levels(json, "levels", understood.levels());
+    ModelJson.skills(json, "licences", understood.licences());
     ModelJson.skills(json, "skills", understood.skills());
     if (understood.payMin() != null) {
       json.writeNumberField("pay_min", understood.payMin());
@@ -122,6 +148,7 @@ final class SearchJson {
     if (understood.postedAfter() != null) {
       ModelJson.date(json, "posted_after", understood.postedAfter());
     }
+    parts(json, understood.parts());
     json.writeArrayFieldStart("corrections");
     for (Understood.Correction correction : understood.corrections()) {
       json.writeStartObject();

@@ -33,7 +33,8 @@ final class BruteForce {
         .filter(document -> document.key().kind() == request.kind())
         .filter(document -> matches(document, request.match()))
         .filter(
-            document -> request.filters().stream().allMatch(filter -> matches(document, filter)))
+            document ->
+                request.filters().stream().allMatch(filter -> matches(document, filter.query())))
         .toList();
   }
 
@@ -45,7 +46,10 @@ final class BruteForce {
         Set<String> words = new HashSet<>(words(document, field).toList());
         long held =
             groups.stream()
-                .filter(group -> words.containsAll(List.of(group.typed().split(" "))))
+                .filter(
+                    group ->
+                        words.containsAll(List.of(group.typed().split(" ")))
+                            || group.concepts().stream().anyMatch(any -> matches(document, any)))
                 .count();
         int needed = groups.size() <= 2 ? groups.size() : groups.size() * 3 / 4;
         yield held >= needed;

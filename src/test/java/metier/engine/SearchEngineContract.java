@@ -26,6 +26,7 @@ import metier.model.SkillRef;
 import metier.query.Cursor;
 import metier.query.Explanation;
 import metier.query.FacetRequest;
+import metier.query.Filter;
 import metier.query.Hit;
 import metier.query.Query;
 import metier.query.SearchAnswer;
@@ -556,7 +557,7 @@ public abstract class SearchEngineContract {
     return new SearchRequest(
         kind,
         match,
-        filters,
+        filters.stream().map(filter -> new Filter("a test", filter)).toList(),
         "",
         sort,
         origin,

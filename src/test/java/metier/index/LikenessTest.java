@@ -82,7 +82,8 @@ final class LikenessTest {
       Collections.shuffle(edited, random);
       assertThat(sameAs(first, of(String.join(" ", edited)))).isFalse();
     }
-    assertThat(same).isGreaterThan(160);
+    // Over 60 seeds 167 on the average, deviation 4.7: this bound is 14 deviations away.
+    assertThat(same).isGreaterThan(100);
   }
 
   @Test

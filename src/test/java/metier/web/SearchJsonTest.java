@@ -89,16 +89,22 @@ class SearchJsonTest {
   private static Understood understood() {
     return new Understood(
         "phlebotomist",
+        "Phlebotomist",
+        new Understood.OccupationRef("phlebotomist", "Phlebotomist"),
         SEATTLE,
         25.0,
         null,
         List.of(EmploymentType.PART_TIME),
         List.of(Shift.NIGHT),
         List.of(Level.SENIOR),
+        List.of(),
         List.of(BLOOD),
         40_000L,
         7,
         null,
+        List.of(
+            new Understood.Part(
+                Understood.Part.Kind.TITLE, "phlebotomist", "Phlebotomist", "blood drawer", 0, 12)),
         List.of(new Understood.Correction("flebotomist", "phlebotomist")),
         List.of(new Understood.Ignored("diversify", "on", "not known yet")));
   }
@@ -173,12 +179,15 @@ class SearchJsonTest {
             new ObjectMapper()
                 .readTree(
                     """
-                    {"text":"phlebotomist",
+                    {"text":"phlebotomist","title":"Phlebotomist",
+                     "occupation":{"id":"phlebotomist","name":"Phlebotomist"},
                      "place":{"name":"Seattle","state":"WA","country":"US","lat":47.6,"lon":-122.3},
                      "radius_miles":25.0,"types":["PART_TIME"],"shifts":["night"],
-                     "levels":["senior"],
-                     "skills":[{"id":"phlebotomy","name":"Phlebotomy"}],"pay_min":40000,
-                     "posted_within":7,
+                     "levels":["senior"],"licences":[],
+                     "skills":[{"id":"phlebotomy","name":"Phlebotomy"}],
+                     "parts":[{"kind":"title","value":"phlebotomist","label":"Phlebotomist",
+                       "typed":"blood drawer","start":0,"end":12}],
+                     "pay_min":40000,"posted_within":7,
                      "corrections":[{"from":"flebotomist","to":"phlebotomist"}],
                      "ignored":[{"parameter":"diversify","value":"on","why":"not known yet"}]}
                     """));

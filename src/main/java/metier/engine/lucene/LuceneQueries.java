@@ -132,13 +132,16 @@ final class LuceneQueries {
 
   private Query group(String field, Group group) {
     Query typed = allOf(field, WordAnalyzer.terms(group.typed()));
-    if (group.synonyms().isEmpty()) {
+    if (group.synonyms().isEmpty() && group.concepts().isEmpty()) {
       return typed;
     }
     List<Query> ways = new ArrayList<>();
     ways.add(typed);
     for (String synonym : group.synonyms()) {
       ways.add(new BoostQuery(phrase(field, synonym), (float) ranking.synonymWeight()));
+    }
+    for (metier.query.Query.Term concept : group.concepts()) {
+      ways.add(new BoostQuery(of(concept), (float) ranking.synonymWeight()));
     }
     return new DisjunctionMaxQuery(ways, 0);
   }

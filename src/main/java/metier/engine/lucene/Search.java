@@ -99,7 +99,7 @@ final class Search {
     }
     BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
     narrowed.add(records(request.kind(), match), Occur.MUST);
-    request.filters().forEach(filter -> narrowed.add(queries.filter(filter), Occur.FILTER));
+    request.filters().forEach(filter -> narrowed.add(queries.filter(filter.query()), Occur.FILTER));
     return narrowed.build();
   }
 
