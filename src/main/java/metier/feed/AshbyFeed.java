@@ -1,62 +1,39 @@
 package metier.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import metier.model.JobPosting;
 import metier.model.PayStatement;
-import metier.model.RecordKind;
 import metier.model.StatedPlace;
 import metier.model.Workplace;
 import org.jspecify.annotations.Nullable;
 
 /** An Ashby job board: the answer of its API, or its jobs as a list or one a line. */
-final class AshbyFeed implements RecognisableFeed {
+final class AshbyFeed extends JsonPostingFeed {
   private static final Set<String> WRAPPERS = Set.of("jobs");
 
   /** Beside a title and a {@code jobUrl}: fields that other formats don't have. */
   private static final List<String> MARKS =
       List.of("isListed", "descriptionPlain", "secondaryLocations", "publishedAt", "apiVersion");
 
-  private final StatedDates dates;
-
   AshbyFeed(Clock clock) {
-    this.dates = new StatedDates(clock);
+    super("ashby", WRAPPERS, clock);
   }
 
   @Override
-  public String format() {
-    return "ashby";
-  }
-
-  @Override
-  public RecordKind kind() {
-    return RecordKind.JOBS;
-  }
-
-  @Override
-  public boolean recognises(Sample sample) {
-    List<String> names = sample.names();
-    return sample.layout() == Layout.JSON
-        && names.contains("title")
+  boolean knows(List<String> names) {
+    return names.contains("title")
         && names.contains("jobUrl")
         && names.stream().anyMatch(MARKS::contains);
   }
 
   @Override
-  public void read(InputStream in, Consumer<FeedResult> results) throws IOException {
-    var ids = new Ids();
-    JsonRows.read(in, WRAPPERS, row -> read(row, ids), results);
-  }
-
-  private FeedResult read(Row row, Ids ids) {
+  FeedResult read(Row row, Ids ids) {
     JsonNode job = row.node();
     var values = new TypedValues(dates);
     String title = values.required(Json.cell(job, "title"));

@@ -2,12 +2,9 @@ package metier.feed;
 
 import static metier.feed.PayColumn.*;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import metier.model.PayRecord;
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Published pay as rows of plain columns, known by the names that people give them. Names of
  * persons, which payrolls of cities hold, stay in the original.
  */
-final class FlatPayFeed implements RecognisableFeed {
+final class FlatPayFeed extends FlatFeed {
   private static final ColumnNames<PayColumn> NAMES = new ColumnNames<>(PayColumn.class);
 
   private static final List<PayColumn> AMOUNTS =
@@ -28,45 +25,18 @@ final class FlatPayFeed implements RecognisableFeed {
 
   private static final Pattern A_YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
-  private final String format;
-  private final Layout layout;
-  private final StatedDates dates;
-
   FlatPayFeed(String format, Layout layout, Clock clock) {
-    this.format = format;
-    this.layout = layout;
-    this.dates = new StatedDates(clock);
+    super(format, RecordKind.PAY, layout, clock);
   }
 
   @Override
-  public String format() {
-    return format;
+  boolean knows(List<String> names) {
+    return NAMES.knows(TITLE, names)
+        && AMOUNTS.stream().anyMatch(column -> NAMES.knows(column, names));
   }
 
   @Override
-  public RecordKind kind() {
-    return RecordKind.PAY;
-  }
-
-  @Override
-  public Together together() {
-    return layout.together();
-  }
-
-  @Override
-  public boolean recognises(Sample sample) {
-    return sample.layout() == layout
-        && NAMES.knows(TITLE, sample.names())
-        && AMOUNTS.stream().anyMatch(column -> NAMES.knows(column, sample.names()));
-  }
-
-  @Override
-  public void read(InputStream in, Consumer<FeedResult> results) throws IOException {
-    var ids = new Ids();
-    layout.read(in, row -> read(row, ids), results);
-  }
-
-  private FeedResult read(Row row, Ids ids) {
+  FeedResult read(Row row, Ids ids) {
     Cells<PayColumn> cells = Cells.of(row.node(), NAMES);
     var values = new TypedValues(dates);
     String title = values.required(cells.cell(TITLE));

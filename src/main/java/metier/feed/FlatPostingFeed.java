@@ -3,14 +3,11 @@ package metier.feed;
 import static metier.feed.PostingColumn.*;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import metier.model.GeoPoint;
 import metier.model.JobPosting;
@@ -21,49 +18,23 @@ import metier.model.Workplace;
 import org.jspecify.annotations.Nullable;
 
 /** Postings as rows of plain columns, known by the names that people give them. */
-final class FlatPostingFeed implements RecognisableFeed {
+final class FlatPostingFeed extends FlatFeed {
   private static final ColumnNames<PostingColumn> NAMES = new ColumnNames<>(PostingColumn.class);
 
   private static final Set<String> REMOTE_WORDS =
       Set.of("telecommute", "true", "yes", "1", "fully remote", "100% remote", "work from home");
 
-  private final Layout layout;
-  private final String format;
-  private final StatedDates dates;
-
   FlatPostingFeed(String format, Layout layout, Clock clock) {
-    this.format = format;
-    this.layout = layout;
-    this.dates = new StatedDates(clock);
+    super(format, RecordKind.JOBS, layout, clock);
   }
 
   @Override
-  public String format() {
-    return format;
+  boolean knows(List<String> names) {
+    return NAMES.knows(TITLE, names);
   }
 
   @Override
-  public RecordKind kind() {
-    return RecordKind.JOBS;
-  }
-
-  @Override
-  public Together together() {
-    return layout.together();
-  }
-
-  @Override
-  public boolean recognises(Sample sample) {
-    return sample.layout() == layout && NAMES.knows(TITLE, sample.names());
-  }
-
-  @Override
-  public void read(InputStream in, Consumer<FeedResult> results) throws IOException {
-    var ids = new Ids();
-    layout.read(in, row -> read(row, ids), results);
-  }
-
-  private FeedResult read(Row row, Ids ids) {
+  FeedResult read(Row row, Ids ids) {
     Cells<PostingColumn> cells = Cells.of(row.node(), NAMES);
     var values = new TypedValues(dates);
     String title = values.required(cells.cell(TITLE));

@@ -1,8 +1,6 @@
 package metier.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,17 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import metier.model.JobPosting;
 import metier.model.PayStatement;
-import metier.model.RecordKind;
 import metier.model.StatedPlace;
 import metier.model.Workplace;
 import org.jspecify.annotations.Nullable;
 
 /** A Greenhouse job board: the answer of its API, or its jobs as a list or one a line. */
-final class GreenhouseFeed implements RecognisableFeed {
+final class GreenhouseFeed extends JsonPostingFeed {
   private static final Set<String> WRAPPERS = Set.of("jobs");
 
   /** What stands for a place and names none. */
@@ -36,37 +32,17 @@ final class GreenhouseFeed implements RecognisableFeed {
   private static final Pattern LEVEL =
       Pattern.compile("(?i)(?:job |seniority |career )?level|seniority");
 
-  private final StatedDates dates;
-
   GreenhouseFeed(Clock clock) {
-    this.dates = new StatedDates(clock);
+    super("greenhouse", WRAPPERS, clock);
   }
 
   @Override
-  public String format() {
-    return "greenhouse";
+  boolean knows(List<String> names) {
+    return names.contains("absolute_url") && names.contains("title");
   }
 
   @Override
-  public RecordKind kind() {
-    return RecordKind.JOBS;
-  }
-
-  @Override
-  public boolean recognises(Sample sample) {
-    List<String> names = sample.names();
-    return sample.layout() == Layout.JSON
-        && names.contains("absolute_url")
-        && names.contains("title");
-  }
-
-  @Override
-  public void read(InputStream in, Consumer<FeedResult> results) throws IOException {
-    var ids = new Ids();
-    JsonRows.read(in, WRAPPERS, row -> read(row, ids), results);
-  }
-
-  private FeedResult read(Row row, Ids ids) {
+  FeedResult read(Row row, Ids ids) {
     JsonNode job = row.node();
     var values = new TypedValues(dates);
     String title = values.required(Json.cell(job, "title"));

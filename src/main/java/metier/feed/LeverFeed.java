@@ -1,61 +1,37 @@
 package metier.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import metier.model.JobPosting;
 import metier.model.PayStatement;
-import metier.model.RecordKind;
 import metier.model.StatedPlace;
 import metier.model.Workplace;
 import org.jspecify.annotations.Nullable;
 
 /** A Lever job board: its API's list of postings, or postings one a line. */
-final class LeverFeed implements RecognisableFeed {
+final class LeverFeed extends JsonPostingFeed {
   private static final Set<String> WRAPPERS = Set.of("data", "postings");
 
   /** "per-year-salary", "per-hour-wage", "one-time". */
   private static final Pattern INTERVAL = Pattern.compile("per-([a-z]+(?:-weekly)?).*");
 
-  private final StatedDates dates;
-
   LeverFeed(Clock clock) {
-    this.dates = new StatedDates(clock);
+    super("lever", WRAPPERS, clock);
   }
 
   @Override
-  public String format() {
-    return "lever";
+  boolean knows(List<String> names) {
+    return names.contains("text") && (names.contains("hostedUrl") || names.contains("categories"));
   }
 
   @Override
-  public RecordKind kind() {
-    return RecordKind.JOBS;
-  }
-
-  @Override
-  public boolean recognises(Sample sample) {
-    List<String> names = sample.names();
-    return sample.layout() == Layout.JSON
-        && names.contains("text")
-        && (names.contains("hostedUrl") || names.contains("categories"));
-  }
-
-  @Override
-  public void read(InputStream in, Consumer<FeedResult> results) throws IOException {
-    var ids = new Ids();
-    JsonRows.read(in, WRAPPERS, row -> read(row, ids), results);
-  }
-
-  private FeedResult read(Row row, Ids ids) {
+  FeedResult read(Row row, Ids ids) {
     JsonNode posting = row.node();
     JsonNode categories = posting.path("categories");
     var values = new TypedValues(dates);

@@ -5,7 +5,6 @@ import static metier.feed.UsaJobsColumn.*;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,10 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import metier.model.JobPosting;
 import metier.model.PayStatement;
-import metier.model.RecordKind;
 import metier.model.StatedPlace;
 import metier.model.Workplace;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Announcements of the US government: an answer of the USAJOBS Search API, its items or their
  * descriptors one a line, and the historic announcements, whose lists are JSON within strings.
  */
-final class UsaJobsFeed implements RecognisableFeed {
+final class UsaJobsFeed extends JsonPostingFeed {
   private static final ColumnNames<UsaJobsColumn> NAMES = new ColumnNames<>(UsaJobsColumn.class);
   private static final Set<String> WRAPPERS = Set.of("SearchResult", "SearchResultItems", "data");
   private static final String DESCRIPTOR = "MatchedObjectDescriptor";
@@ -54,38 +51,19 @@ final class UsaJobsFeed implements RecognisableFeed {
           "ST", "Student Stipend Paid",
           "WC", "Without Compensation");
 
-  private final StatedDates dates;
-
   UsaJobsFeed(Clock clock) {
-    this.dates = new StatedDates(clock);
+    super("usajobs", WRAPPERS, clock);
   }
 
   @Override
-  public String format() {
-    return "usajobs";
+  boolean knows(List<String> names) {
+    return names.contains("SearchResultItems")
+        || names.contains(DESCRIPTOR)
+        || (NAMES.knows(TITLE, names) && names.stream().anyMatch(MARKS::contains));
   }
 
   @Override
-  public RecordKind kind() {
-    return RecordKind.JOBS;
-  }
-
-  @Override
-  public boolean recognises(Sample sample) {
-    List<String> names = sample.names();
-    return sample.layout() == Layout.JSON
-        && (names.contains("SearchResultItems")
-            || names.contains(DESCRIPTOR)
-            || (NAMES.knows(TITLE, names) && names.stream().anyMatch(MARKS::contains)));
-  }
-
-  @Override
-  public void read(InputStream in, Consumer<FeedResult> results) throws IOException {
-    var ids = new Ids();
-    JsonRows.read(in, WRAPPERS, row -> read(row, ids), results);
-  }
-
-  private FeedResult read(Row row, Ids ids) {
+  FeedResult read(Row row, Ids ids) {
     Cells<UsaJobsColumn> cells = Cells.of(flattened(row.node()), NAMES);
     var values = new TypedValues(dates);
     String title = values.required(cells.cell(TITLE));
