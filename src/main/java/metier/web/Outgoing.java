@@ -6,12 +6,12 @@ import java.io.IOException;
 /** Bytes and headers on their way out. */
 final class Outgoing {
   /**
-   * Nothing but our own style sheet and pictures; forms only to ourselves; no scripts at all, so
-   * none that a posting smuggles in; never in somebody's frame.
+   * Nothing but our own files: no script or style inside a page, so none that a posting smuggles
+   * in; forms and requests only to ourselves; never in somebody's frame.
    */
   static final String CONTENT_SECURITY_POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self';"
+          + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private Outgoing() {}
 

@@ -2,7 +2,9 @@ package metier.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import metier.analysis.Analysed;
 import metier.analysis.Analyst;
 import metier.engine.SearchEngine;
@@ -13,6 +15,7 @@ import metier.store.StoredRecord;
 import metier.web.page.AlsoPosted;
 import metier.web.page.Link;
 import metier.web.page.Links;
+import metier.web.page.OpenPosting;
 import metier.web.page.Pages;
 import metier.web.page.PostingPage;
 import metier.web.page.PostingView;
@@ -21,6 +24,14 @@ import metier.web.page.SearchPage;
 
 /** The pages for people. */
 final class PageRoutes {
+  /** The parameter of the search page that opens a posting beside the results. */
+  private static final String OPEN = "job";
+
+  /** How htmx says that it wants a piece of a page rather than a page. */
+  private static final String PART_HEADER = "HX-Request-Type";
+
+  private static final String PART = "partial";
+
   private final SearchPage searchPage;
   private final SearchEngine engine;
   private final RecordStore store;
@@ -44,15 +55,32 @@ final class PageRoutes {
   }
 
   Reply search(Call call) {
-    SearchPage.Result result = searchPage.of(call.parameters());
+    String open = call.parameter(OPEN);
+    Map<String, List<String>> asked = new LinkedHashMap<>(call.parameters());
+    asked.remove(OPEN);
+    SearchPage.Result result = searchPage.of(asked, open == null ? null : posting(open));
     return Reply.html(result.refused() ? 400 : 200, pages.search(result.view()));
   }
 
   Reply posting(Call call) {
-    return switch (Found.in(store, RecordKind.JOBS, call.path().apply("id"))) {
-      case Found.One(StoredRecord record) -> posting(record);
+    boolean beside = PART.equals(call.header().apply(PART_HEADER));
+    Reply.Whole reply =
+        switch (posting(call.path().apply("id"))) {
+          case OpenPosting.Found(PostingView view) ->
+              Reply.html(
+                  view.closed().isEmpty() ? 200 : 410,
+                  beside ? pages.postingPane(view) : pages.posting(view));
+          case OpenPosting.Absent(ProblemView view) ->
+              Reply.html(view.status(), beside ? pages.problemPane(view) : pages.problem(view));
+        };
+    return reply.with("Vary", PART_HEADER);
+  }
+
+  private OpenPosting posting(String id) {
+    return switch (Found.in(store, RecordKind.JOBS, id)) {
+      case Found.One(StoredRecord record) -> new OpenPosting.Found(posting(record));
       case Found.Several several ->
-          problem(
+          new OpenPosting.Absent(
               new ProblemView(
                   300,
                   "Several postings have this id",
@@ -61,26 +89,21 @@ final class PageRoutes {
                       .map(key -> new Link("The one of " + key.source(), Links.job(key)))
                       .toList()));
       case Found.Deleted deleted ->
-          problem(new ProblemView(410, "Gone", "This posting was taken down.", List.of()));
+          new OpenPosting.Absent(
+              new ProblemView(410, "This posting is gone", "Its source took it down.", List.of()));
       case Found.Missing missing ->
-          problem(
+          new OpenPosting.Absent(
               new ProblemView(404, "Not found", "There is no posting at this address.", List.of()));
     };
   }
 
-  private Reply posting(StoredRecord record) {
+  private PostingView posting(StoredRecord record) {
     Fact fact = record.fact();
     if (fact == null || !(analyst.analyse(fact) instanceof Analysed.Posting analysed)) {
       throw new IllegalStateException(record.key() + " is no posting");
     }
     LocalDate today = LocalDate.now(clock);
-    PostingView view =
-        PostingPage.of(
-            record.key(), analysed, AlsoPosted.beside(record.key(), engine, today), today);
-    return Reply.html(view.closed().isEmpty() ? 200 : 410, pages.posting(view));
-  }
-
-  private Reply problem(ProblemView view) {
-    return Reply.html(view.status(), pages.problem(view));
+    return PostingPage.of(
+        record.key(), analysed, AlsoPosted.beside(record.key(), engine, today), today);
   }
 }

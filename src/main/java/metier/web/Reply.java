@@ -2,6 +2,7 @@ package metier.web;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What an endpoint answers. */
@@ -14,7 +15,14 @@ sealed interface Reply permits Problem, Reply.Whole, Reply.Flow {
 
   /** An answer that stands complete in memory. */
   record Whole(int status, String contentType, byte[] body, Map<String, String> headers)
-      implements Reply {}
+      implements Reply {
+    /** With one header more. */
+    Whole with(String name, String value) {
+      Map<String, String> all = new LinkedHashMap<>(headers);
+      all.put(name, value);
+      return new Whole(status, contentType, body, all);
+    }
+  }
 
   /** An answer that may be too long for memory; the stream is closed once it is sent. */
   record Flow(int status, String contentType, InputStream body) implements Reply {}
@@ -27,7 +35,7 @@ sealed interface Reply permits Problem, Reply.Whole, Reply.Flow {
     return new Whole(status, JSON, JsonBody.bytes(body), Map.of());
   }
 
-  static Reply html(int status, String page) {
+  static Whole html(int status, String page) {
     return new Whole(status, HTML, page.getBytes(StandardCharsets.UTF_8), Map.of());
   }
 }

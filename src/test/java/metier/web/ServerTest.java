@@ -148,7 +148,7 @@ class ServerTest {
   @Test
   void theStyleSheetIsKeptForGoodUnderItsHash() throws Exception {
     String page = server.get("/").body();
-    String href = page.replaceAll("(?s).*href=\"(/assets/metier\\.[0-9a-f]+\\.css)\".*", "$1");
+    String href = page.replaceAll("(?s).*href=\"(/assets/[0-9a-f]+/metier\\.css)\".*", "$1");
     HttpResponse<String> css = server.get(href);
     assertThat(css.statusCode()).isEqualTo(200);
     assertThat(css.headers().firstValue("Cache-Control")).get().asString().contains("immutable");

@@ -101,6 +101,10 @@ final class TestServer implements AutoCloseable {
     return send("GET", path, BodyPublishers.noBody(), headers);
   }
 
+  HttpResponse<byte[]> bytes(String path) throws Exception {
+    return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofByteArray());
+  }
+
   HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).method(method, body);

@@ -15,7 +15,7 @@ import metier.query.FacetCount;
  *
  * @param without the same search without it
  */
-record ActiveFilter(String label, SearchAddress without) {
+record ActiveFilter(String parameter, String value, String label, SearchAddress without) {
   /** The parameters that count as filters; what and where are the search itself. */
   private static final String[] PARAMETERS = {
     "type",
@@ -42,32 +42,36 @@ record ActiveFilter(String label, SearchAddress without) {
   /**
    * @param skills as understood, for their names
    * @param employers counted, for their names
+   * @param located whether distances count from somewhere
    */
   static List<ActiveFilter> of(
-      SearchAddress address, List<SkillRef> skills, List<FacetCount> employers) {
+      SearchAddress address, List<SkillRef> skills, List<FacetCount> employers, boolean located) {
     List<ActiveFilter> active = new ArrayList<>();
     each(active, address, "type", ActiveFilter::typeName);
     each(active, address, "shift", ActiveFilter::shiftName);
     each(active, address, "level", ActiveFilter::levelName);
     each(active, address, "licence", licence -> "Asks for " + licence);
-    if (SearchForm.isRemote(address)) {
-      active.add(new ActiveFilter("Remote", address.without("remote")));
+    if (FilterPanel.isRemote(address)) {
+      active.add(new ActiveFilter("remote", "true", "Remote", address.without("remote")));
     }
     each(active, address, "skill", skill -> skillName(skill, skills));
     each(active, address, "employer", employer -> employerName(employer, employers));
     each(active, address, "-employer", employer -> "Not " + employerName(employer, employers));
     each(active, address, "occupation", occupation -> "Occupation " + occupation);
     single(active, address, "pay_min", amount -> "Pays " + grouped(amount) + " a year or more");
-    single(active, address, "posted_within", SearchForm::ageLabel);
+    single(active, address, "posted_within", FilterPanel::ageLabel);
     single(active, address, "posted_after", day -> "Posted after " + day);
     if (address.has("pay_unknown", "exclude")) {
-      active.add(new ActiveFilter("Pay is known", address.without("pay_unknown")));
+      active.add(
+          new ActiveFilter(
+              "pay_unknown", "exclude", "Pay is known", address.without("pay_unknown")));
     }
     if (address.has("expired", "include")) {
-      active.add(new ActiveFilter("Closed ones too", address.without("expired")));
+      active.add(
+          new ActiveFilter("expired", "include", "Closed ones too", address.without("expired")));
     }
-    if (address.value("where") != null) {
-      single(active, address, "radius", SearchForm::radiusLabel);
+    if (located) {
+      single(active, address, "radius", FilterPanel::radiusLabel);
     }
     return active;
   }
@@ -78,7 +82,9 @@ record ActiveFilter(String label, SearchAddress without) {
       String parameter,
       UnaryOperator<String> label) {
     for (String value : address.values(parameter)) {
-      active.add(new ActiveFilter(label.apply(value), address.withoutValue(parameter, value)));
+      active.add(
+          new ActiveFilter(
+              parameter, value, label.apply(value), address.withoutValue(parameter, value)));
     }
   }
 
@@ -89,7 +95,8 @@ record ActiveFilter(String label, SearchAddress without) {
       UnaryOperator<String> label) {
     String value = address.value(parameter);
     if (value != null) {
-      active.add(new ActiveFilter(label.apply(value), address.without(parameter)));
+      active.add(
+          new ActiveFilter(parameter, value, label.apply(value), address.without(parameter)));
     }
   }
 
@@ -127,6 +134,15 @@ record ActiveFilter(String label, SearchAddress without) {
     } catch (NumberFormatException e) {
       return amount;
     }
+  }
+
+  /** The words for a value that is asked for; the value itself where it isn't in force. */
+  static String label(List<ActiveFilter> active, String parameter, String value) {
+    return active.stream()
+        .filter(filter -> filter.parameter.equals(parameter) && filter.value.equals(value))
+        .map(ActiveFilter::label)
+        .findFirst()
+        .orElse(value);
   }
 
   /** One chip each. */

@@ -3,8 +3,10 @@ package metier.web.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Lays views out as HTML. */
 public final class Pages {
@@ -12,17 +14,19 @@ public final class Pages {
 
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "metier.web.templates");
-  private final Asset stylesheet = Asset.hashed("metier.css", "text/css; charset=utf-8");
+  private final AssetFolder assets = AssetFolder.load();
   private final Asset icon = Asset.at("/favicon.svg", "favicon.svg", "image/svg+xml");
 
   /** What the pages refer to and has to be served with them. */
   public List<Asset> assets() {
-    return List.of(stylesheet, icon);
+    List<Asset> all = new ArrayList<>(assets.all());
+    all.add(icon);
+    return all;
   }
 
   public String search(SearchView view) {
     String title = view.welcome() ? NAME + " – find work by what you can do" : titled(view);
-    return render("search.jte", Map.of("frame", frame(title, view.welcome()), "view", view));
+    return render("search.jte", Map.of("frame", frame(title, view.welcome(), null), "view", view));
   }
 
   private static String titled(SearchView view) {
@@ -33,17 +37,28 @@ public final class Pages {
     String title =
         view.title() + (view.employer().isEmpty() ? "" : " at " + view.employer()) + " – " + NAME;
     return render(
-        "posting.jte", Map.of("frame", frame(title, view.closed().isEmpty()), "view", view));
+        "posting.jte",
+        Map.of("frame", frame(title, view.closed().isEmpty(), view.href()), "view", view));
+  }
+
+  /** The posting alone, to stand beside the list that it was found in. */
+  public String postingPane(PostingView view) {
+    return render("posting-body.jte", Map.of("view", view, "page", false));
   }
 
   /** A page that says why there is no other. */
   public String problem(ProblemView view) {
     return render(
-        "problem.jte", Map.of("frame", frame(view.title() + " – " + NAME, false), "view", view));
+        "problem.jte",
+        Map.of("frame", frame(view.title() + " – " + NAME, false, null), "view", view));
   }
 
-  private Frame frame(String title, boolean robots) {
-    return new Frame(title, stylesheet.path(), robots);
+  public String problemPane(ProblemView view) {
+    return render("problem-body.jte", Map.of("view", view, "page", false));
+  }
+
+  private Frame frame(String title, boolean robots, @Nullable String canonical) {
+    return new Frame(title, assets, robots, canonical);
   }
 
   private String render(String template, Map<String, Object> parameters) {

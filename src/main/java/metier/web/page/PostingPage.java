@@ -32,6 +32,8 @@ public final class PostingPage {
     LocalDate last = posting.validThrough();
     boolean closed = last != null && last.isBefore(today);
     return new PostingView(
+        key.qualified(),
+        Links.job(key),
         posting.title(),
         posting.employer(),
         place(analysed),
@@ -39,6 +41,7 @@ public final class PostingPage {
         pay == null ? "" : Wording.paySource(pay),
         pay == null ? "" : Wording.annualPay(pay),
         posted == null ? "" : posted.toString(),
+        posted == null ? "" : Wording.day(posted),
         posted == null ? "" : Wording.age(posted, today),
         last != null && closed ? "This posting closed after " + Wording.day(last) + "." : "",
         tags(analysed),

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A posting's page; text that isn't known is empty.
  *
+ * @param id of the posting, by which the browser remembers it
+ * @param href the address under which the posting is known for good
+ * @param postedDay for machines ("2026-09-22")
+ * @param postedOn the day in words
  * @param closed a sentence where the posting no longer stands
  * @param facts what is known besides the text
  * @param skills each with a search for it
@@ -16,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param linkedData JSON-LD that is safe to stand in a script element; null for a closed posting
  */
 public record PostingView(
+    String id,
+    String href,
     String title,
     String employer,
     String place,
@@ -23,6 +29,7 @@ public record PostingView(
     String paySource,
     String annualPay,
     String postedDay,
+    String postedOn,
     String age,
     String closed,
     List<String> tags,

@@ -15,21 +15,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * One found posting as the list shows it; text that isn't known is empty.
  *
+ * @param id of the posting, by which the browser remembers it
+ * @param href the posting's own page
+ * @param beside the address of this search with the posting open beside it
  * @param postedDay for machines ("2026-09-22")
+ * @param postedOn the day in words
  * @param snippet HTML
  * @param matched skills that were asked for and are there
  * @param others more skills of the posting, a few
  * @param apply null where the posting has no address to apply at
  */
 public record ResultCard(
+    String id,
     String title,
     String href,
+    String beside,
     String employer,
     String place,
     String distance,
     String pay,
     String paySource,
     String postedDay,
+    String postedOn,
     String age,
     boolean closed,
     List<String> tags,
@@ -37,9 +44,9 @@ public record ResultCard(
     List<String> others,
     String snippet,
     @Nullable String apply) {
-  private static final int SKILLS = 5;
+  private static final int SKILLS = 4;
 
-  static ResultCard of(Hit hit, LocalDate today) {
+  static ResultCard of(Hit hit, SearchAddress address, LocalDate today) {
     if (!(hit.card() instanceof Card.Job card)) {
       throw new IllegalStateException("a search for jobs found " + hit.key());
     }
@@ -49,14 +56,17 @@ public record ResultCard(
     Double miles = hit.distanceMiles();
     boolean closed = card.expires() != null && card.expires().isBefore(today);
     return new ResultCard(
+        hit.key().qualified(),
         card.title(),
         Links.job(hit.key()),
+        address.opening(hit.key().qualified()).href(),
         card.employer(),
         place(card),
         miles == null ? "" : Wording.distance(miles),
         pay == null ? "" : Wording.pay(pay),
-        pay == null ? "" : Wording.paySource(pay),
+        pay == null ? "" : Wording.paySourceInShort(pay),
         posted == null ? "" : posted.toString(),
+        posted == null ? "" : Wording.day(posted),
         posted == null ? "" : Wording.age(posted, today),
         closed,
         tags(card),

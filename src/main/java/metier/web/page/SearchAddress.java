@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * less, the next page. Changing what is asked always leads back to the first page.
  */
 final class SearchAddress {
+  /** Which posting stands open beside the results; no part of the search. */
+  static final String OPEN = "job";
+
   private static final List<String> PAGING = List.of("offset", "cursor");
 
   private final Map<String, List<String>> parameters;
@@ -38,6 +43,12 @@ final class SearchAddress {
   @Nullable String value(String name) {
     List<String> values = parameters.get(name);
     return values == null ? null : values.getLast();
+  }
+
+  /** As a box shows it: empty where nothing was given. */
+  String filled(String name) {
+    String value = value(name);
+    return value == null ? "" : value;
   }
 
   List<String> values(String name) {
@@ -70,10 +81,29 @@ final class SearchAddress {
     return new SearchAddress(changed);
   }
 
-  /** Without it on the same page. */
-  SearchAddress dropping(String name) {
+  /** What a form sends besides, though nothing else gives it a meaning. */
+  SearchAddress withoutIdle() {
+    Map<String, List<String>> kept = new LinkedHashMap<>(parameters);
+    if (Stream.of("q", "where", "lat").noneMatch(kept::containsKey)) {
+      kept.remove("radius");
+    }
+    String typed = filled("q").toLowerCase(Locale.ROOT);
+    kept.computeIfPresent(
+        UnderstoodView.LITERAL,
+        (name, words) ->
+            words.stream().filter(word -> typed.contains(word.toLowerCase(Locale.ROOT))).toList());
+    return new SearchAddress(kept);
+  }
+
+  SearchAddress opening(String job) {
     Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
-    changed.remove(name);
+    changed.put(OPEN, List.of(job));
+    return new SearchAddress(changed);
+  }
+
+  SearchAddress closed() {
+    Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+    changed.remove(OPEN);
     return new SearchAddress(changed);
   }
 

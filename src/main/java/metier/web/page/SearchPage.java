@@ -15,7 +15,9 @@ import metier.query.SearchRequest;
 import metier.query.Sort;
 import metier.query.Understood;
 import metier.web.page.SearchForm.Trouble;
-import metier.web.page.SearchView.Choice;
+import metier.web.page.SearchView.Order;
+import metier.web.page.SearchView.Recovery;
+import org.jspecify.annotations.Nullable;
 
 /** Answers the search page's address, which takes the parameters of the API. */
 public final class SearchPage {
@@ -35,22 +37,20 @@ public final class SearchPage {
    */
   public record Result(SearchView view, boolean refused) {}
 
-  public Result of(Map<String, List<String>> given) {
-    SearchAddress address = withoutIdleRadius(new SearchAddress(given));
+  /**
+   * @param given the parameters, without the posting that stands open
+   * @param open that posting; null where none was asked for
+   */
+  public Result of(Map<String, List<String>> given, @Nullable OpenPosting open) {
+    SearchAddress address = new SearchAddress(given).withoutIdle();
     Map<String, List<String>> asked = new LinkedHashMap<>(address.parameters());
-    asked.put("facet", FacetLinks.ASKED);
+    asked.put("facet", FilterPanel.ASKED);
     asked.putIfAbsent("limit", List.of(Integer.toString(PER_PAGE)));
     return switch (reader.jobs(asked)) {
       case Reading.Refused refused -> new Result(refused(address, refused), true);
       case Reading.Ready(SearchRequest request, Understood understood) ->
-          new Result(answered(address, request, understood, engine.search(request)), false);
+          new Result(answered(address, request, understood, open), false);
     };
-  }
-
-  /** The form sends its radius also where no place is given. */
-  private static SearchAddress withoutIdleRadius(SearchAddress address) {
-    boolean located = address.value("where") != null || address.value("lat") != null;
-    return located ? address : address.dropping("radius");
   }
 
   private static SearchView refused(SearchAddress address, Reading.Refused refused) {
@@ -61,53 +61,66 @@ public final class SearchPage {
             .map(label -> new Link(label, address.replacing("where", label).href()))
             .toList();
     Trouble trouble = new Trouble(refused.parameter(), refused.detail(), nearest);
-    List<ActiveFilter> active = ActiveFilter.of(address, List.of(), List.of());
+    List<ActiveFilter> active =
+        ActiveFilter.of(address, List.of(), List.of(), address.value("where") != null);
     String idea =
         refused.parameter().equals("where") ? "Search everywhere" : "Search without this value";
+    Offer offer = new Offer(idea, address.without(refused.parameter()).href(), "");
     return new SearchView(
-        SearchForm.of(address, trouble, Map.of(), active.size()),
+        SearchForm.of(address, trouble),
         false,
         "",
-        List.of(),
+        UnderstoodView.NOTHING,
         ActiveFilter.chips(active),
         ActiveFilter.clearing(address).href(),
         List.of(),
         List.of(),
-        List.of(),
+        FilterPanel.of(address, Map.of(), active),
         "",
         null,
         null,
-        List.of(new Link(idea, address.without(refused.parameter()).href())));
+        new Recovery("Correct the value above, or go on without it.", List.of(offer), null),
+        null,
+        address.href());
   }
 
   private SearchView answered(
-      SearchAddress address, SearchRequest request, Understood understood, SearchAnswer answer) {
+      SearchAddress address,
+      SearchRequest request,
+      Understood understood,
+      @Nullable OpenPosting open) {
+    SearchAnswer answer = engine.search(request);
     LocalDate today = LocalDate.ofEpochDay(request.today());
     List<ActiveFilter> active =
         ActiveFilter.of(
-            address, understood.skills(), answer.facets().getOrDefault("employer", List.of()));
+            address,
+            understood.skills(),
+            answer.facets().getOrDefault("employer", List.of()),
+            understood.place() != null);
     int offset = request.offset();
     int following = offset + Math.max(1, request.limit());
     boolean more = answer.next() != null && following <= SearchRequest.MAX_OFFSET;
     return new SearchView(
-        SearchForm.of(address, null, answer.facets(), active.size()),
-        address.parameters().isEmpty(),
-        heading(understood, answer),
-        notices(understood),
+        SearchForm.of(address, null),
+        address.parameters().isEmpty() && open == null,
+        heading(address, understood, answer),
+        UnderstoodView.of(address, understood),
         ActiveFilter.chips(active),
         ActiveFilter.clearing(address).href(),
         orders(address, request),
-        answer.hits().stream().map(hit -> ResultCard.of(hit, today)).toList(),
-        FacetLinks.of(address, answer.facets()),
+        answer.hits().stream().map(hit -> ResultCard.of(hit, address, today)).toList(),
+        FilterPanel.of(address, answer.facets(), active),
         range(offset, answer),
         offset == 0
             ? null
             : new Link("Previous", address.at(Math.max(0, offset - request.limit())).href()),
         more ? new Link("Next", address.at(following).href()) : null,
-        answer.total() == 0 ? ideas(address, active) : List.of());
+        answer.total() == 0 ? recovery(address, active) : Recovery.NONE,
+        open,
+        address.href());
   }
 
-  private static String heading(Understood understood, SearchAnswer answer) {
+  private static String heading(SearchAddress address, Understood understood, SearchAnswer answer) {
     StringBuilder heading = new StringBuilder();
     if (answer.total() == 0) {
       heading.append("No jobs");
@@ -116,11 +129,12 @@ public final class SearchPage {
           .append(answer.exact() ? "" : "More than ")
           .append(Wording.count(answer.total(), "job"));
     }
-    if (!understood.text().isBlank()) {
-      heading.append(" for “").append(understood.text().strip()).append('”');
+    String typed = address.filled("q").strip();
+    if (!typed.isEmpty()) {
+      heading.append(" for “").append(typed).append('”');
     }
     Place place = understood.place();
-    if (place != null) {
+    if (place != null && understood.parts().stream().noneMatch(SearchPage::isPlace)) {
       heading.append(understood.radiusMiles() == null ? " in " : " near ").append(place.label());
     }
     return heading.toString();
@@ -138,27 +152,17 @@ public final class SearchPage {
         + Wording.number(answer.total());
   }
 
-  private static List<String> notices(Understood understood) {
-    List<String> notices = new ArrayList<>();
-    for (Understood.Correction correction : understood.corrections()) {
-      notices.add(
-          "Showing results for “" + correction.to() + "” instead of “" + correction.from() + "”.");
-    }
-    for (Understood.Ignored ignored : understood.ignored()) {
-      String value = ignored.value().isBlank() ? "" : " “" + ignored.value() + "”";
-      notices.add("Not used: " + ignored.parameter() + value + " (" + ignored.why() + ")");
-    }
-    return notices;
+  private static boolean isPlace(Understood.Part part) {
+    return part.kind() == Understood.Part.Kind.PLACE;
   }
 
-  private static List<Choice> orders(SearchAddress address, SearchRequest request) {
-    List<Choice> choices = new ArrayList<>();
+  private static List<Order> orders(SearchAddress address, SearchRequest request) {
+    List<Order> choices = new ArrayList<>();
     for (Sort sort : Sort.values()) {
       if (sort != Sort.DISTANCE || request.origin() != null) {
         String word = sort.name().toLowerCase(Locale.ROOT);
         choices.add(
-            new Choice(
-                label(sort), address.replacing("sort", word).href(), sort == request.sort()));
+            new Order(label(sort), address.replacing("sort", word).href(), sort == request.sort()));
       }
     }
     return choices;
@@ -174,30 +178,34 @@ public final class SearchPage {
   }
 
   /** What would be found with one thing less asked, as far as it finds something. */
-  private List<Link> ideas(SearchAddress address, List<ActiveFilter> active) {
-    List<Link> ideas = new ArrayList<>();
+  private Recovery recovery(SearchAddress address, List<ActiveFilter> active) {
+    List<Offer> offers = new ArrayList<>();
     for (ActiveFilter filter : active) {
-      addIdea(ideas, "Without “" + filter.label() + "”", filter.without());
+      offer(offers, "Without “" + filter.label() + "”", filter.without());
     }
     if (address.value("where") != null) {
-      addIdea(
-          ideas, "Within " + WIDER_RADIUS + " miles", address.replacing("radius", WIDER_RADIUS));
-      addIdea(ideas, "Everywhere", address.without("where", "radius"));
+      offer(offers, "Within " + WIDER_RADIUS + " miles", address.replacing("radius", WIDER_RADIUS));
+      offer(offers, "Everywhere", address.without("where", "radius"));
     }
-    if (address.value("q") != null) {
-      addIdea(ideas, "All jobs with these filters", address.without("q"));
+    if (address.value("q") != null && !active.isEmpty()) {
+      offer(offers, "Everything with these filters", address.without("q"));
     }
-    return ideas;
+    String sentence =
+        offers.isEmpty()
+            ? "No posting has all of this. Fewer or other words may find more: a job title, a"
+                + " skill, an employer."
+            : "No posting has all of this. With a little less asked there is:";
+    return new Recovery(sentence, offers, null);
   }
 
-  private void addIdea(List<Link> ideas, String label, SearchAddress address) {
+  private void offer(List<Offer> offers, String label, SearchAddress address) {
     Map<String, List<String>> asked = new LinkedHashMap<>(address.parameters());
     asked.put("limit", List.of("0"));
     if (reader.jobs(asked) instanceof Reading.Ready ready) {
       SearchAnswer answer = engine.search(ready.request());
       if (answer.total() > 0) {
         String count = (answer.exact() ? "" : "more than ") + Wording.count(answer.total(), "job");
-        ideas.add(new Link(label + ": " + count, address.href()));
+        offers.add(new Offer(label, address.href(), count));
       }
     }
   }

@@ -8,33 +8,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param welcome whether nothing was asked yet
  * @param heading what was found, in a sentence; empty where the search couldn't be run
- * @param notices what was understood differently from what was typed
  * @param chips the filters in force, each with the address without it
- * @param clear the address without any of them; empty where there are none
- * @param ideas where to look when nothing was found
+ * @param clear the address without any of them
+ * @param recovery where else to look when nothing or little was found
+ * @param open the posting that stands open beside the results; null where none was asked for
+ * @param close the address of the results alone
  */
 public record SearchView(
     SearchForm form,
     boolean welcome,
     String heading,
-    List<String> notices,
+    UnderstoodView understood,
     List<Link> chips,
     String clear,
-    List<Choice> orders,
+    List<Order> orders,
     List<ResultCard> cards,
-    List<Facet> facets,
+    FilterPanel filters,
     String range,
     @Nullable Link previous,
     @Nullable Link next,
-    List<Link> ideas) {
+    Recovery recovery,
+    @Nullable OpenPosting open,
+    String close) {
 
-  /** One of several ways to see the same thing. */
-  public record Choice(String label, String href, boolean current) {}
-
-  public record Facet(String title, List<Value> values) {}
+  /** One way to sort the results. */
+  public record Order(String label, String href, boolean current) {}
 
   /**
-   * @param active whether the filter is in force; {@code href} then takes it away
+   * @param sentence what to make of the result; empty where there is nothing to say
+   * @param broadened what is found with less asked; null where that wasn't looked for
    */
-  public record Value(String label, String count, String href, boolean active) {}
+  public record Recovery(String sentence, List<Offer> offers, @Nullable Broadened broadened) {
+    static final Recovery NONE = new Recovery("", List.of(), null);
+  }
+
+  /** Results of a wider search, counted apart from those of the search itself. */
+  public record Broadened(String heading, List<ResultCard> cards) {}
 }

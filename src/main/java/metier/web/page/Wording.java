@@ -95,6 +95,15 @@ public final class Wording {
     };
   }
 
+  /** Where pay comes from, in a word or two. */
+  static String paySourceInShort(Pay pay) {
+    return switch (pay) {
+      case Pay.Stated stated -> "stated";
+      case Pay.Parsed parsed -> "from the text";
+      case Pay.Estimated estimated -> "estimated";
+    };
+  }
+
   static String money(double amount, String currency) {
     boolean whole = amount == Math.rint(amount) || amount >= 1000;
     String number = String.format(Locale.US, whole ? "%,.0f" : "%,.2f", amount);

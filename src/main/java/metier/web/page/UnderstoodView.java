@@ -1,0 +1,118 @@
+package metier.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import metier.query.Understood;
+import metier.query.Understood.Part;
+
+/**
+ * What the typed words were taken for, each reading with the way out of it.
+ *
+ * @param asWords pieces that are taken as they stand because somebody asked for it
+ * @param ignored sentences
+ */
+public record UnderstoodView(
+    List<Piece> pieces, List<Literal> asWords, List<Swap> swaps, List<String> ignored) {
+  static final UnderstoodView NOTHING =
+      new UnderstoodView(List.of(), List.of(), List.of(), List.of());
+
+  /** The parameter that holds pieces of the typed words that are not to be interpreted. */
+  static final String LITERAL = "literal";
+
+  /**
+   * @param kind in a word ("Place")
+   * @param typed the piece as it was typed
+   * @param without the address without it
+   * @param asWords the address that takes it as plain words
+   */
+  public record Piece(String kind, String label, String typed, String without, String asWords) {}
+
+  /**
+   * @param interpreted the address that leaves the reading to us again
+   */
+  public record Literal(String words, String interpreted) {}
+
+  /**
+   * A word that was replaced.
+   *
+   * @param instead the address that searches for what was typed
+   */
+  public record Swap(String from, String to, String instead) {}
+
+  static UnderstoodView of(SearchAddress address, Understood understood) {
+    return new UnderstoodView(
+        understood.parts().stream().map(part -> piece(address, part)).toList(),
+        address.values(LITERAL).stream()
+            .map(words -> new Literal(words, address.withoutValue(LITERAL, words).href()))
+            .toList(),
+        understood.corrections().stream()
+            .map(
+                swap -> new Swap(swap.from(), swap.to(), address.with(LITERAL, swap.from()).href()))
+            .toList(),
+        ignored(understood));
+  }
+
+  private static Piece piece(SearchAddress address, Part part) {
+    return new Piece(
+        kind(part.kind()),
+        part.label(),
+        part.typed(),
+        without(address, part).href(),
+        address.with(LITERAL, part.typed()).href());
+  }
+
+  private static SearchAddress without(SearchAddress address, Part part) {
+    String typed = address.value("q");
+    if (typed == null || part.start() < 0 || part.end() > typed.length()) {
+      return address;
+    }
+    String rest =
+        (typed.substring(0, part.start()).stripTrailing()
+                + " "
+                + typed.substring(part.end()).stripLeading())
+            .strip();
+    return rest.isEmpty() ? address.without("q") : address.replacing("q", rest);
+  }
+
+  private static String kind(Part.Kind kind) {
+    return switch (kind) {
+      case TITLE -> "Title";
+      case SKILL -> "Skill";
+      case PLACE -> "Place";
+      case TYPE -> "Type";
+      case SHIFT -> "Shift";
+      case LEVEL -> "Level";
+      case LICENCE -> "Licence";
+      case REMOTE -> "Workplace";
+      case PAY -> "Pay";
+      case FRESHNESS -> "Posted";
+      case EMPLOYER -> "Employer";
+      case EXPIRED -> "Closed ones";
+    };
+  }
+
+  private static List<String> ignored(Understood understood) {
+    List<String> sentences = new ArrayList<>();
+    for (Understood.Ignored ignored : understood.ignored()) {
+      String value = ignored.value().isBlank() ? "" : " “" + ignored.value() + "”";
+      sentences.add(name(ignored.parameter()) + value + ": " + ignored.why());
+    }
+    return sentences;
+  }
+
+  /** What a person sees of a parameter; those without a place on the page by their own name. */
+  private static String name(String parameter) {
+    return switch (parameter) {
+      case "q" -> "Of what was typed,";
+      case "where" -> "The place";
+      case "radius" -> "The distance";
+      case "sort" -> "The order";
+      default -> parameter.toLowerCase(Locale.ROOT);
+    };
+  }
+
+  public boolean isEmpty() {
+    return pieces.isEmpty() && asWords.isEmpty() && swaps.isEmpty() && ignored.isEmpty();
+  }
+}
