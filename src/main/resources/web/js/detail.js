@@ -8,6 +8,9 @@ const WIDE = matchMedia("(min-width: 64rem)");
 /** Whether the address before this one is the list itself, so that closing may go back to it. */
 let openedHere = false;
 
+/** The posting opened last, to which the focus returns with its list. */
+let last = null;
+
 const bench = () => document.getElementById("bench");
 const opened = () => document.querySelector("#detail-body .posting");
 
@@ -26,6 +29,7 @@ export function arrived(context) {
   markCurrent(posting?.dataset.id);
   if (!context?.push) return;
   openedHere = true;
+  last = posting?.dataset.id ?? null;
   bench().dataset.open = "true";
   if (!posting) return;
   markSeen(posting.dataset.id);
@@ -47,8 +51,23 @@ export function showFirst() {
   }
   const first = document.querySelector(".results > .cards > li:not([hidden]) .card-title a");
   if (WIDE.matches && first && document.getElementById("detail-body") && window.htmx) {
-    htmx.ajax("GET", first.getAttribute("href"), { target: "#detail-body", swap: "innerHTML show:no" });
+    // In the queue of the pane, so that it gives way to a posting that is chosen meanwhile.
+    htmx.ajax("GET", first.getAttribute("href"), {
+      source: "#detail", target: "#detail-body", swap: "innerHTML show:no", select: "", selectOOB: "", push: null,
+    });
   }
+}
+
+/** The list is back: @returns whether the focus went on from where it was left */
+export function returnFocus() {
+  const link = last && !bench()?.dataset.open && linkOf(last);
+  last = null;
+  link?.focus({ preventScroll: true });
+  return Boolean(link);
+}
+
+function linkOf(id) {
+  return document.querySelector(`.card[data-id="${CSS.escape(id)}"] .card-title a`);
 }
 
 function close(event) {
@@ -68,10 +87,14 @@ function leave(address) {
   const id = opened()?.dataset.id;
   delete bench().dataset.open;
   history.replaceState(history.state, "", address);
-  document.querySelector(`.card[data-id="${CSS.escape(id ?? "")}"] .card-title a`)?.focus();
+  if (id) linkOf(id)?.focus();
 }
 
 export function watchDetail() {
+  // At once, before the posting is there.
+  document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
+    if (ctx.target?.id === "detail-body") markCurrent(ctx.sourceElement.closest(".card")?.dataset.id);
+  });
   document.addEventListener("click", close, true);
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !WIDE.matches && bench()?.dataset.open && !document.querySelector("dialog[open]")) {

@@ -1,8 +1,9 @@
 /* The list follows the filters without a new page. */
 
+import { returnFocus } from "./detail.js";
 import { say } from "./status.js";
 
-/** Filters act at once; boxes of text wait for Enter. */
+/** Filters act at once; an amount when it is left or Enter is pressed. */
 function narrow(event) {
   const field = event.target;
   if (field.closest?.("#filters") && field.form?.id === "search" && field.matches("input, select")) {
@@ -41,7 +42,7 @@ export function arrived(source) {
   const turned = source?.closest?.(".pages, .orders");
   if (turned) scrollTo({ top: 0, behavior: "instant" });
   // What was pressed may be gone: go on from the heading rather than from nowhere.
-  if (document.activeElement === document.body || turned) title?.focus({ preventScroll: true });
+  if (turned || (document.activeElement === document.body && !returnFocus())) title?.focus({ preventScroll: true });
 }
 
 export function watchResults() {

@@ -44,7 +44,7 @@ public record ResultCard(
     List<String> others,
     String snippet,
     @Nullable String apply) {
-  private static final int SKILLS = 4;
+  private static final int SKILLS = 3;
 
   static ResultCard of(Hit hit, SearchAddress address, LocalDate today) {
     if (!(hit.card() instanceof Card.Job card)) {

@@ -114,8 +114,20 @@ public record TickGroup(String title, String name, List<Tick> shown, List<Tick> 
     return count.value().equalsIgnoreCase(value) || count.label().equalsIgnoreCase(value);
   }
 
+  /** Different for different values, and free of spaces. */
   private static String id(String name, String value) {
-    return name + "-" + value.strip().replaceAll("[^\\p{Alnum}]+", "-");
+    StringBuilder id = new StringBuilder(name).append('-');
+    value
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {
+                id.appendCodePoint(c);
+              } else {
+                id.append('.').append(Integer.toHexString(c));
+              }
+            });
+    return id.toString();
   }
 
   public boolean isEmpty() {
