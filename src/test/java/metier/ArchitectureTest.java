@@ -40,6 +40,7 @@ class ArchitectureTest {
     MAY_IMPORT.put(
         "ingest",
         List.of("model", "config", "feed", "store", "analysis", "pay", "index", "query", "engine"));
+    MAY_IMPORT.put("corpus", List.of("model", "feed", "analysis", "ingest"));
     MAY_IMPORT.put("web.page", List.of("model", "analysis", "index", "query", "engine"));
     MAY_IMPORT.put(
         "web",

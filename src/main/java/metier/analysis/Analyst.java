@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import metier.config.Config;
 import metier.model.Bullet;
 import metier.model.Employer;
@@ -81,6 +82,11 @@ public final class Analyst {
   /** The employer that a name stands for. */
   public Employer employer(String name) {
     return employers.of(name);
+  }
+
+  /** The types that a source's own word names ("FULL_TIME", "prn"); none where we don't know it. */
+  public Set<EmploymentType> employmentTypes(String stated) {
+    return EmploymentTypes.ofField(stated);
   }
 
   /**

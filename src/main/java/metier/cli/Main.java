@@ -36,7 +36,9 @@ public final class Main {
     line.addSubcommand(new IngestCommand(environment));
     line.addSubcommand(new SearchCommand(environment));
     line.addSubcommand(new ReindexCommand(environment));
-    line.addSubcommand(new CheckCommand(environment));
+    line.addSubcommand(
+        new CommandLine(new CheckCommand(environment))
+            .addSubcommand(new CheckCorpusCommand(environment)));
     line.addSubcommand(new ExportCommand(environment));
     line.addSubcommand(new BackupCommand(environment));
     line.addSubcommand(new RestoreCommand(environment));

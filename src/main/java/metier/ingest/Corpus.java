@@ -30,6 +30,19 @@ public final class Corpus {
   }
 
   /**
+   * The name of the file that holds the sample's records of a kind.
+   *
+   * @throws IllegalArgumentException when a sample holds none of this kind
+   */
+  public static String file(RecordKind kind) {
+    String file = FILES.get(kind);
+    if (file == null) {
+      throw new IllegalArgumentException("a sample holds no " + kind.word());
+    }
+    return file;
+  }
+
+  /**
    * Fills a store that never held anything, wholly or not at all.
    *
    * @return how many records were loaded

@@ -105,4 +105,27 @@ final class CheckCommandTest {
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).singleElement().asString().startsWith("metier: there is no data folder");
   }
+
+  @Test
+  void aFolderOfSampleRecordsIsCheckedLineByLine(@TempDir Path sample) throws IOException {
+    Files.writeString(sample.resolve("pay.csv"), "Job Title,Salary\nBaker,$9\n");
+    Files.writeString(
+        sample.resolve("resumes.ndjson"), "{\"id\":\"r\",\"basics\":{\"label\":\"X\"}}");
+    Files.copy(feed, sample.resolve("jobs.ndjson"));
+    CommandRun whole = run("check", "corpus", sample.toString());
+    assertThat(whole.out()).containsExactly("2 jobs, 1 resumes, 1 pay: everything is in order");
+    assertThat(whole.exit()).isZero();
+
+    Files.writeString(sample.resolve("jobs.ndjson"), "{\"@type\":\"JobPosting\"}");
+    CommandRun broken = run("check", "corpus", sample.toString());
+    assertThat(broken.out())
+        .hasSize(2)
+        .contains("0 jobs, 1 resumes, 1 pay: 1 fault")
+        .anyMatch(line -> line.startsWith("jobs.ndjson:1: rejected: title"));
+    assertThat(broken.exit()).isEqualTo(1);
+
+    CommandRun nowhere = run("check", "corpus", sample.resolve("nowhere").toString());
+    assertThat(nowhere.err()).singleElement().asString().startsWith("metier: there is no folder");
+    assertThat(nowhere.exit()).isEqualTo(2);
+  }
 }
