@@ -22,8 +22,8 @@ import metier.model.Fact;
 final class RepeatedSentences implements Rule {
   private static final int MOST = 3;
 
-  /** "Apply online." may be said by everyone. */
-  private static final int FEWEST_WORDS = 4;
+  /** Shorter ones are headings and demands that everyone words so: "What we're looking for". */
+  private static final int FEWEST_WORDS = 5;
 
   /** One word of ten may be another. */
   private static final double NEARLY = 0.8;

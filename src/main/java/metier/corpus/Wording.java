@@ -15,7 +15,7 @@ import metier.model.Resume;
 
 /** What records say in sentences, without what is told as a field of its own. */
 final class Wording {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'’]+");
 
   private final Analyst analyst;
   private final Lines lines = new Lines();
@@ -42,7 +42,7 @@ final class Wording {
     return sentences;
   }
 
-  /** Letters and digits only, lower case: what is the same whatever the signs between. */
+  /** Letters, digits and apostrophes, lower case: the same whatever the signs between. */
   static List<String> words(String sentence) {
     return Stream.of(NO_WORD.split(sentence.toLowerCase(Locale.ROOT)))
         .filter(word -> !word.isEmpty())

@@ -48,8 +48,7 @@ final class ShippedCorpusSearchesTest {
           "phlebotamist-houston",
           "phlebotomist-near-seattle-part-time",
           "phlebotomy-in-seattle",
-          "remote-data-entry",
-          "truck-driver-cdl");
+          "remote-data-entry");
 
   private TestServer server;
 
