@@ -30,8 +30,9 @@ import metier.store.SqliteStore;
 import org.jspecify.annotations.Nullable;
 
 /** A whole server on a free port over a store and an index in a folder. */
-final class TestServer implements AutoCloseable {
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-15T12:00:00Z"), ZoneOffset.UTC);
+public final class TestServer implements AutoCloseable {
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-15T12:00:00Z"), ZoneOffset.UTC);
   private static final Config CONFIG = Config.load(Path.of("index-config"));
   private static final Analyst ANALYST = new Analyst(CONFIG, CLOCK);
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,7 +46,7 @@ final class TestServer implements AutoCloseable {
   private final Server server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  TestServer(Path folder) {
+  public TestServer(Path folder) {
     this(folder, null, 0);
   }
 
@@ -75,7 +76,7 @@ final class TestServer implements AutoCloseable {
   }
 
   /** Fills it with the sample records. */
-  TestServer withCorpus() throws IOException {
+  public TestServer withCorpus() throws IOException {
     new Corpus(Path.of("corpus")).loadInto(store, intake);
     awaitVisible(store.lastSeq());
     return this;
@@ -97,7 +98,7 @@ final class TestServer implements AutoCloseable {
     return server.port();
   }
 
-  HttpResponse<String> get(String path, String... headers) throws Exception {
+  public HttpResponse<String> get(String path, String... headers) throws Exception {
     return send("GET", path, BodyPublishers.noBody(), headers);
   }
 
@@ -114,7 +115,7 @@ final class TestServer implements AutoCloseable {
     return client.send(request.build(), BodyHandlers.ofString());
   }
 
-  static JsonNode json(HttpResponse<String> response) throws IOException {
+  public static JsonNode json(HttpResponse<String> response) throws IOException {
     return JSON.readTree(response.body());
   }
 
