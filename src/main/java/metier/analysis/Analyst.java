@@ -39,6 +39,7 @@ public final class Analyst {
   private final OccupationLinker linker;
   private final Employers employers;
   private final Licences licences;
+  private final Asides asides;
   private final Map<String, List<Occupation>> bySoc = new LinkedHashMap<>();
   private final Map<String, Occupation> byId = new LinkedHashMap<>();
   private final Clock clock;
@@ -52,6 +53,7 @@ public final class Analyst {
     this.linker = new OccupationLinker(config.taxonomy());
     this.employers = new Employers(config.employers());
     this.licences = new Licences(config.taxonomy());
+    this.asides = new Asides(config.taxonomy());
     for (Occupation occupation : config.taxonomy().occupations()) {
       byId.put(occupation.id(), occupation);
       if (!occupation.soc().isEmpty()) {
@@ -118,14 +120,14 @@ public final class Analyst {
 
   private Analysed.Posting posting(JobPosting posting) {
     String text = HtmlText.of(posting.description());
-    List<SkillMention> mentions = tagger.tag(text);
+    Passages passages = new Passages(text);
+    List<SkillMention> mentions = asides.without(tagger.tag(text), passages);
     List<SkillMention> titled = tagger.tag(posting.title());
     Skills skills = new Skills();
     skills.add(titled);
     skills.add(mentions);
     posting.skills().forEach(skills::addNamed);
     List<Place> places = places(posting.places());
-    Passages passages = new Passages(text);
     Told<EmploymentType> types =
         EmploymentTypes.read(posting.employmentTypes(), posting.title(), passages);
     Told<Shift> shifts = Shifts.read(posting.workHours(), posting.title(), passages);

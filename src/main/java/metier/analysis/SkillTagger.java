@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import metier.config.Taxonomy;
+import metier.model.NotSkill;
 import metier.model.Skill;
 import metier.model.SkillRef;
 import org.jspecify.annotations.Nullable;
@@ -17,67 +19,68 @@ import org.jspecify.annotations.Nullable;
  * Finds the taxonomy's skills in a text: the longest name at each place, from left to right.
  *
  * <p>A name that stands among a skill's {@code asWritten} counts only in exactly that spelling, and
- * not in a line that is all capitals, where it tells nothing ("WE NEED IT NOW").
+ * not in a line that is all capitals, where it tells nothing ("WE NEED IT NOW"). A name of two
+ * meanings counts only where the text settles that the skill is meant.
  */
 public final class SkillTagger {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern NOT_IN_SLUG = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** Beside these a single letter is part of something else: R&D, C-section, P&L, B+. */
-  private static final String GLUE = "&+#-'’@.";
-
-  /** A line in capitals shouts when it holds a word this long; a list of acronyms doesn't. */
-  private static final int SHOUTED_WORD = 5;
-
-  /** How far a line is looked at on either side; lines may be as long as texts. */
-  private static final int LINE_SEEN = 200;
-
   private final Phrases phrases = new Phrases();
   private final List<Form> forms = new ArrayList<>();
   private final Map<String, SkillRef> byId = new HashMap<>();
 
+  /** The phrases that mean no skill; their numbers follow those of the forms. */
+  private final List<NotSkill> notSkills;
+
   /**
-   * @param spelling the words of a form that counts only as written; null where case is free
+   * @param spelling null where case is free
+   * @param unless words of which a text has to hold one; none where the name is clear by itself
    */
-  private record Form(SkillRef skill, @Nullable List<String> spelling) {}
+  private record Form(Skill skill, @Nullable Spelling spelling, List<String> unless) {}
 
   public SkillTagger(Taxonomy taxonomy) {
+    this.notSkills = taxonomy.notSkills();
+    Map<List<String>, List<String>> ambiguous = new HashMap<>();
+    notSkills.forEach(each -> ambiguous.put(folded(each.phrase()), each.unless()));
     // Spellings first: where "Excel" as written is one skill and "excel" another, both are found.
     for (Skill skill : taxonomy.skills()) {
-      SkillRef ref = new SkillRef(skill.id(), skill.name());
-      byId.put(skill.id(), ref);
+      byId.put(skill.id(), new SkillRef(skill.id(), skill.name()));
       for (String spelling : skill.asWritten()) {
-        add(spelling, new Form(ref, wordsOf(spelling)));
+        add(spelling, skill, Spelling.of(spelling), ambiguous);
       }
     }
     for (Skill skill : taxonomy.skills()) {
-      SkillRef ref = new SkillRef(skill.id(), skill.name());
-      skill.anyCase().forEach(form -> add(form, new Form(ref, null)));
+      skill.anyCase().forEach(name -> add(name, skill, null, ambiguous));
     }
-    int notASkill = forms.size();
-    taxonomy.notSkills().forEach(phrase -> phrases.add(phrase, notASkill));
+    for (int number = 0; number < notSkills.size(); number++) {
+      phrases.add(notSkills.get(number).phrase(), forms.size() + number);
+    }
   }
 
-  private void add(String phrase, Form form) {
-    phrases.add(phrase, forms.size());
-    forms.add(form);
+  private void add(
+      String name,
+      Skill skill,
+      @Nullable Spelling spelling,
+      Map<List<String>, List<String>> ambiguous) {
+    phrases.add(name, forms.size());
+    forms.add(new Form(skill, spelling, ambiguous.getOrDefault(folded(name), List.of())));
   }
 
-  private static List<String> wordsOf(String phrase) {
-    Tokens tokens = Tokens.of(phrase);
-    List<String> words = new ArrayList<>();
-    for (int token = 0; token < tokens.count(); token++) {
-      words.add(tokens.word(token));
-    }
-    return words;
+  private static List<String> folded(String phrase) {
+    return Spelling.of(phrase.toLowerCase(Locale.ROOT)).words();
   }
 
   /** Every mention in the text's order; mentions don't overlap. */
   public List<SkillMention> tag(String text) {
     Tokens tokens = Tokens.of(text);
     Phrases.Reading reading = phrases.read(text, tokens);
+    LocalMeanings meanings = new LocalMeanings(text, tokens);
     Phrases.Acceptance acceptance =
-        (number, from, to) -> !isSkill(number) || stands(forms.get(number), text, tokens, from, to);
+        (number, from, to) ->
+            isSkill(number)
+                ? stands(forms.get(number), text, tokens, from, to, meanings)
+                : hides(notSkills.get(number - forms.size()), meanings);
     List<SkillMention> mentions = new ArrayList<>();
     int token = 0;
     while (token < tokens.count()) {
@@ -87,13 +90,29 @@ public final class SkillTagger {
       } else {
         int end = token + match.length();
         if (isSkill(match.number())) {
-          SkillRef skill = forms.get(match.number()).skill();
+          SkillRef skill = ref(forms.get(match.number()));
           mentions.add(new SkillMention(skill, tokens.start(token), tokens.end(end - 1), 1));
         }
         token = end;
       }
     }
     return mentions;
+  }
+
+  private static boolean stands(
+      Form form, String text, Tokens tokens, int from, int to, LocalMeanings meanings) {
+    Spelling spelling = form.spelling();
+    return (spelling == null || spelling.stands(text, tokens, from, to))
+        && (form.unless().isEmpty() || meanings.allow(form.unless()))
+        && !(to - from == 1 && meanings.isOther(from, form.skill()));
+  }
+
+  private static boolean hides(NotSkill phrase, LocalMeanings meanings) {
+    return phrase.unless().isEmpty() || !meanings.allow(phrase.unless());
+  }
+
+  private SkillRef ref(Form form) {
+    return Objects.requireNonNull(byId.get(form.skill().id()));
   }
 
   /** The taxonomy's skill of this id, name or alias, whatever its case. */
@@ -103,17 +122,18 @@ public final class SkillTagger {
     if (skill != null) {
       return Optional.of(skill);
     }
+    Spelling written = Spelling.of(name);
     List<Integer> numbers = phrases.exactly(name).stream().filter(this::isSkill).toList();
     Optional<Form> asWritten =
         numbers.stream()
             .map(forms::get)
-            .filter(form -> form.spelling() != null && form.spelling().equals(wordsOf(name)))
+            .filter(form -> form.spelling() != null && form.spelling().equals(written))
             .findFirst();
     // Without a text around it, a filter's "rn" can only mean what RN means.
     return asWritten
         .or(() -> numbers.stream().map(forms::get).filter(f -> f.spelling() == null).findFirst())
         .or(() -> numbers.stream().map(forms::get).findFirst())
-        .map(Form::skill);
+        .map(this::ref);
   }
 
   /** Whether the number is a form's; else the phrase is one of those that mean no skill. */
@@ -130,65 +150,5 @@ public final class SkillTagger {
     String plain = ACCENTS.matcher(Normalizer.normalize(said, Normalizer.Form.NFD)).replaceAll("");
     String slug = NOT_IN_SLUG.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
     return slug.replaceAll("^-|-$", "");
-  }
-
-  private static boolean stands(Form form, String text, Tokens tokens, int from, int to) {
-    List<String> spelling = form.spelling();
-    if (spelling == null) {
-      return true;
-    }
-    for (int token = from; token < to; token++) {
-      if (!tokens.reads(token, spelling.get(token - from))) {
-        return false;
-      }
-    }
-    int start = tokens.start(from);
-    int end = tokens.end(to - 1);
-    return !(end - start == 1 && isGlued(text, start, end)) && !isShouted(text, start, end);
-  }
-
-  private static boolean isGlued(String text, int start, int end) {
-    boolean before = start > 0 && GLUE.indexOf(text.charAt(start - 1)) >= 0;
-    // RT(R), IR(ME)R and (C) are credentials, laws and marks.
-    boolean bracketed =
-        start > 0
-            && (text.charAt(start - 1) == ')'
-                || (text.charAt(start - 1) == '('
-                    && end < text.length()
-                    && text.charAt(end) == ')'));
-    boolean after = end < text.length() && GLUE.indexOf(text.charAt(end)) >= 0;
-    boolean closesSentence =
-        after
-            && text.charAt(end) == '.'
-            && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
-    return before || bracketed || (after && !closesSentence);
-  }
-
-  /** Whether the line around the form is in capitals throughout and more than a few acronyms. */
-  private static boolean isShouted(String text, int start, int end) {
-    return around(text, start - 1, -1) + around(text, end, 1) > 0;
-  }
-
-  /**
-   * What the line says on one side of a form: less than -1 where it has a small letter, 1 where it
-   * is in capitals and has a long word, else 0.
-   */
-  private static int around(String text, int from, int step) {
-    int run = 0;
-    int said = 0;
-    for (int seen = 0, at = from; seen < LINE_SEEN; seen++, at += step) {
-      if (at < 0 || at >= text.length() || text.charAt(at) == '\n') {
-        break;
-      }
-      char c = text.charAt(at);
-      if (Character.isLowerCase(c)) {
-        return -2;
-      }
-      run = Character.isLetter(c) ? run + 1 : 0;
-      if (run >= SHOUTED_WORD) {
-        said = 1;
-      }
-    }
-    return said;
   }
 }

@@ -10,6 +10,8 @@ import java.util.Arrays;
  * but a change of sign parts the same words on both sides.
  */
 final class Tokens {
+  private static final int LONGEST_ACRONYM = 5;
+
   private final String text;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
@@ -118,12 +120,15 @@ final class Tokens {
     }
     starts[count] = start;
     ends[count] = end;
-    apart[count] = count == 0 || !joins(before, start);
+    apart[count] = count == 0 || !joins(before, start, end);
     count++;
   }
 
   /** Whether what stands between two words leaves them one phrase. */
-  private boolean joins(int from, int to) {
+  private boolean joins(int from, int to, int end) {
+    if (isCredential(from, to, end)) {
+      return true;
+    }
     boolean stop = false;
     boolean space = false;
     for (int i = from; i < to; i++) {
@@ -144,5 +149,26 @@ final class Tokens {
       }
     }
     return !(stop && space);
+  }
+
+  /** MLS(ASCP), CPT (NHA): a title with who gives it in brackets. */
+  private boolean isCredential(int from, int to, int end) {
+    int bracket = text.charAt(from) == ' ' ? from + 1 : from;
+    return bracket + 1 == to
+        && text.charAt(bracket) == '('
+        && end < text.length()
+        && text.charAt(end) == ')'
+        && ends[count - 1] == from
+        && isAcronym(starts[count - 1], from)
+        && isAcronym(to, end);
+  }
+
+  /** Two to five letters, the first and the last in capitals: CPhT. */
+  private boolean isAcronym(int start, int end) {
+    int length = end - start;
+    return length >= 2
+        && length <= LONGEST_ACRONYM
+        && Character.isUpperCase(text.charAt(start))
+        && Character.isUpperCase(text.charAt(end - 1));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import metier.model.CareerGuide;
+import metier.model.NotSkill;
 import metier.model.Occupation;
 import metier.model.Skill;
 
@@ -63,7 +64,7 @@ public record Config(
     RankingTable rankingTable = new RankingTable(folder, faults);
 
     List<Skill> skills = skillsTable.read();
-    List<String> notSkills = notSkillsTable.read(skills);
+    List<NotSkill> notSkills = notSkillsTable.read(skills);
     List<Occupation> occupations =
         occupationsTable.read(skills.stream().map(Skill::id).collect(toUnmodifiableSet()));
     Map<String, CareerGuide> careers = new CareersTable(folder, faults).read(occupations, skills);

@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import metier.model.NotSkill;
 import metier.model.Skill;
 
 /** {@code not-skills.tsv}: phrases that hold a skill's name and mean something else. */
 final class NotSkillsTable {
-  private static final List<String> COLUMNS = List.of("phrase", "why");
+  private static final List<String> COLUMNS = List.of("phrase", "why", "unless");
+  private static final Pattern ONE_WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private final Table table;
 
@@ -23,21 +27,28 @@ final class NotSkillsTable {
     return table.bytes();
   }
 
-  List<String> read(Collection<Skill> skills) {
+  List<NotSkill> read(Collection<Skill> skills) {
     Set<String> names =
         skills.stream()
             .flatMap(skill -> skill.anyCase().stream())
             .map(Claims::fold)
             .collect(toUnmodifiableSet());
     Claims claims = new Claims("the phrase");
-    List<String> phrases = new ArrayList<>();
+    List<NotSkill> phrases = new ArrayList<>();
     for (Row row : table.rows()) {
       String phrase = row.required("phrase");
       claims.claim("phrase", phrase, Claims.fold(phrase), phrase, row);
-      if (names.contains(Claims.fold(phrase))) {
-        row.fault("phrase '" + phrase + "' is a skill's name itself");
+      List<String> unless =
+          row.list("unless").stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+      if (unless.isEmpty() && names.contains(Claims.fold(phrase))) {
+        row.fault("phrase '" + phrase + "' is a skill's name itself; then unless can't be empty");
       }
-      phrases.add(phrase);
+      for (String word : unless) {
+        if (!ONE_WORD.matcher(word).matches()) {
+          row.fault("unless '" + word + "' must be one word of letters and digits");
+        }
+      }
+      phrases.add(new NotSkill(phrase, unless));
     }
     return phrases;
   }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import metier.model.NotSkill;
 import metier.model.Occupation;
 import metier.model.Skill;
 
@@ -11,12 +12,12 @@ import metier.model.Skill;
 public final class Taxonomy {
   private final Map<String, Skill> skills = new LinkedHashMap<>();
   private final Map<String, Occupation> occupations = new LinkedHashMap<>();
-  private final List<String> notSkills;
+  private final List<NotSkill> notSkills;
 
   /**
    * @param notSkills phrases that hold a skill's name and mean something else
    */
-  public Taxonomy(List<Skill> skills, List<String> notSkills, List<Occupation> occupations) {
+  public Taxonomy(List<Skill> skills, List<NotSkill> notSkills, List<Occupation> occupations) {
     this.notSkills = List.copyOf(notSkills);
     skills.forEach(skill -> this.skills.put(skill.id(), skill));
     occupations.forEach(occupation -> this.occupations.put(occupation.id(), occupation));
@@ -26,8 +27,8 @@ public final class Taxonomy {
     return List.copyOf(skills.values());
   }
 
-  /** "teaching hospital": nothing that begins inside such a phrase is a skill. */
-  public List<String> notSkills() {
+  /** "teaching hospital": nothing that begins inside such a phrase is a skill there. */
+  public List<NotSkill> notSkills() {
     return notSkills;
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import metier.config.Taxonomy;
+import metier.model.NotSkill;
 import metier.model.Skill;
 import metier.model.SkillRef;
 import org.junit.jupiter.api.Test;
@@ -37,8 +38,14 @@ final class SkillTaggerTest {
                   skill("oxygen", "Oxygen therapy", "o2", ""),
                   skill("staining", "Tissue staining", "", "H&E"),
                   skill("biopsy", "Biopsy", "", ""),
+                  skill("cpa", "Certified public accountant", "", "CPA"),
+                  skill("mls", "MLS certification", "mls(ascp)", ""),
                   skill("sales", "Sales", "", "")),
-              List.of("sales tax", "oxygen therapy unit"),
+              List.of(
+                  new NotSkill("sales tax", List.of()),
+                  new NotSkill("oxygen therapy unit", List.of()),
+                  new NotSkill("cpa", List.of("audit", "accounting")),
+                  new NotSkill("sales floor", List.of("shop"))),
               List.of()));
 
   private static Skill skill(String id, String name, String aliases, String asWritten) {
@@ -151,6 +158,29 @@ final class SkillTaggerTest {
         .extracting(mention -> mention.skill().id())
         .containsExactly("sales", "sales");
     assertThat(TAGGER.named("sales tax")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      nullValues = "-",
+      value = {
+        "Attends ward rounds and CPA meetings of people who live with a mental illness = -",
+        "Files returns, answers the questions of an audit and is well on the way to CPA = cpa",
+        "CPA wanted = cpa",
+        "Keeps the sales floor of a big furniture house clean and welcoming for all = -",
+        "Keeps the sales floor of a big furniture shop clean and welcoming for all = sales",
+        "The Care Programme Approach (CPA) in our audit team. CPA leads are wanted = -",
+        "The CPA (Care Programme Approach) in our audit team = -",
+        "A certified public accountant (CPA) for audit work = cpa cpa",
+        "Works as RN I–IV, level IV, in ward C or grades A to C, with Dr R Ali = -",
+        "IV and II, III or IV = iv-therapy",
+        "MLS(ASCP), MLS (ASCP) or MLS [ASCP] = mls mls",
+      })
+  void namesOfTwoMeaningsCountWhereTheTextSettlesIt(String text, String ids) {
+    String found =
+        TAGGER.tag(text).stream().map(each -> each.skill().id()).collect(Collectors.joining(" "));
+    assertThat(found).isEqualTo(ids == null ? "" : ids);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import metier.model.CareerGuide;
 import metier.model.GeoPoint;
+import metier.model.NotSkill;
 import metier.model.Place;
 import metier.model.Skill;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,8 +45,8 @@ final class ConfigTest {
       """;
   private static final String NOT_SKILLS =
       """
-      phrase	why
-      phlebotomy chair	furniture
+      phrase	why	unless
+      phlebotomy chair	furniture	\s
       """;
   private static final String SYNONYMS =
       """
@@ -205,12 +206,17 @@ final class ConfigTest {
 
   @Test
   void phraseThatMeansNoSkillIsNoSkillsName() throws IOException {
-    assertThat(Config.load(folder).taxonomy().notSkills()).containsExactly("phlebotomy chair");
+    assertThat(Config.load(folder).taxonomy().notSkills())
+        .containsExactly(new NotSkill("phlebotomy chair", List.of()));
 
-    append("not-skills.tsv", "Blood-draw\tfurniture\n");
+    append("not-skills.tsv", "Blood-draw\tfurniture\t\n");
+    append("not-skills.tsv", "phlebotomy\tfurniture\tlab|lab bench\n");
 
     assertThat(lines())
-        .containsExactly("not-skills.tsv:3: phrase 'Blood-draw' is a skill's name itself");
+        .containsExactly(
+            "not-skills.tsv:3: phrase 'Blood-draw' is a skill's name itself; then unless can't be"
+                + " empty",
+            "not-skills.tsv:4: unless 'lab bench' must be one word of letters and digits");
   }
 
   @Test

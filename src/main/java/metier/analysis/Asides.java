@@ -1,0 +1,211 @@
+package metier.analysis;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import metier.config.Taxonomy;
+import metier.model.Skill;
+
+/**
+ * What a posting says beside the work: what the employer gives, what it thinks of itself, whom to
+ * ring. Skills named there ("pet care", "we believe in collaboration", "Catering Manager") aren't
+ * asked of anybody.
+ *
+ * <p>A sentence that speaks of the work as well is none: better a skill too many than one missed.
+ */
+final class Asides {
+  private static final Pattern GIVEN =
+      Pattern.compile(
+          "(?i)\\b401 ?\\(?k|\\bpaid (?:time"
+              + " off|parental|holidays?|vacation|leave)|\\bPTO\\b|tuition"
+              + " (?:re|assist|disc)|\\b(?:pet|life|health|dental|vision|disability|travel)"
+              + " insurance|medical, (?:dental|vision)|dental,? (?:and |& )?vision|employee"
+              + " assistance|assistance program|gym"
+              + " (?:member|discount)|(?:employee|staff|retail|nhs|commuter|member)"
+              + " discount|discounts? (?:on|at|for|in)|\\bperks?\\b|benefits?"
+              + " (?:include|package|such|program)|(?:employee|staff|our|of|generous|comprehensive|fringe|great|excellent)"
+              + " benefits\\b|parental leave|(?:days'?|annual|sick|study) leave|pension"
+              + " scheme|childcare voucher|cycle to work|season ticket|salary sacrifice|flexible"
+              + " spending|savings accounts?|commuter (?:disc|ben)|equity compensation|well-?being"
+              + " (?:supp|serv|prog|initiat)|(?:buying and|buy and|buy or) sell|car leasing|car"
+              + " lease|free parking|(?:on-?site|subsidi[sz]ed)"
+              + " (?:parking|nursery|restaurant|meals|gym)|referral services|wellness"
+              + " (?:program|perk|initiat|benefit|resource)|(?:low|no) copay|healthcare"
+              + " plan|retirement (?:plan|sav|ben)|reimbursement|free (?:annual |health |flu |staff"
+              + " )*(?:uniform|dbs|telemedicine|counsel|confidential|access|online|training|bupa|wellness|screening|eye)|company.funded|renewal"
+              + " paid|payment in full|discounted rates|occupational health"
+              + " (?:service|support)[^.]{0,40}(?:counsel|physio)|\\bsign-?on bonus|shift"
+              + " differential|opportunity to enjoy|identity theft|fitness"
+              + " (?:prog|class|disc|cent)");
+
+  private static final Pattern LEAD_OF_GIFTS =
+      Pattern.compile(
+          "(?i)\\bbenefits\\b|\\bperks\\b|\\bwe (?:can |will |also )?offer\\b|what's in it for|in"
+              + " return\\b|\\brewards?\\b|what you(?:'ll| will| can)? (?:get|receive|enjoy)"
+              + "|what we (?:can )?(?:offer|give)|you(?:'ll| will) (?:receive|get|enjoy|benefit)"
+              + "|why (?:join|work|choose)");
+
+  private static final Pattern SELF_PRAISE =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|we're|remains?|be)(?: \\w+ly| also| all| an? organi[sz]ation)?"
+              + " (?:committed|dedicated|proud|pleased to have|recogni[sz]ed|ranked|home to|an?"
+              + " equal|passionate about our|one of the (?:\\w+ )?"
+              + "(?:largest|leading|best|biggest|busiest|most|top|first|few|only))|\\bis"
+              + " (?:the|a|an|one of \\w+) (?:\\w+["
+              + " -])?(?:largest|leading|award|premier|global|national leader|world)|\\bwe (?:all"
+              + " )?(?:believe|pride"
+              + " ourselves|strive|foster|champion|celebrate|value|promote|embrace|respect|aim to"
+              + " be)|equal opportunit|regardless of|without regard to|discriminat|protected"
+              + " veteran|veteran status|award-winning|awarded|\\bour"
+              + " (?:mission|vision|values|culture|ethos|core"
+              + " values|strategic|people|foundation)\\b|mission (?:is|statement)|on a"
+              + " mission|(?:the|its|their|core) values|was founded|founded (?:in|by|on)|rated"
+              + " (?:by|as|good|out)|built on|proudly serves?|\\d+ beds\\b|bright,|serves the"
+              + " (?:\\w+ )?population|guided by a|culture (?:of|rooted|that|where|is)|known for"
+              + " (?:its|our|the)|is a vibrant|specializ\\w+ in"
+              + " (?:providing|placing|staffing)|staffing (?:firm|agency|compan)|has been"
+              + " (?:chosen|named)|(?:our|its|medical|hospital|clinical) services (?:also"
+              + " )?includes?|full-service|-bed,?"
+              + " (?:acute|community|hospital|facility|regional|medical)|level (?:i{1,3}|[1-3])"
+              + " trauma|drug-free workplace|employment practices|complies with all|\\d,\\d{3}"
+              + " (?:care |team |staff |dedicated"
+              + " )*(?:members|employees|colleagues|staff|beds|providers|people)|(?:platform|products?|software|solutions?)"
+              + " (?:that )?(?:helps?|enables?|lets|allows|includes?|powers)|reputation"
+              + " for|accredit(?:ed by|ation from)|since (?:19|20)\\d\\d|disclosure and barring"
+              + " (?:service|scheme)|rehabilitation of offenders|welfare of"
+              + " (?:children|vulnerable|adults|all|service)|house prices|countryside|beaches");
+
+  private static final Pattern EMPLOYER =
+      Pattern.compile(
+          "^\\W*(?:(?i:we(?:['’](?:re|ve))?|our|join (?:us|our|the)|as an"
+              + " (?:organi[sz]ation|employer))\\b|At (?:the )?\\p{Lu}|With"
+              + " (?:a|our|more|over)\\b)|(?i:an agency that|a place where|a company"
+              + " that|environment (?:that|where)|community where|opportunit(?:y|ies) (?:to"
+              + " (?:learn|grow|advance|shape)|for)|provides? opportunit|(?:more|so much) than"
+              + " just)");
+
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?i)informal (?:visit|discuss|chat|enquir|conversation)|e-?mail address|telephone"
+              + " number|further (?:details|information)[^.]{0,40}contact|please contact|job"
+              + " ?title(?! ?:)|@[a-z][a-z.-]+\\.(?:com|org|net|uk|nhs)|follow us|visit our"
+              + " (?:web|career|site)|alternatively,? contact|contact (?-i:[A-Z][a-z]+"
+              + " [A-Z][a-z]+)|\\bbleep\\b|\\bext(?:ension|n)?\\.? ?:? ?\\d|\\b0\\d{2,4} ?\\d{3}"
+              + " ?\\d{3}|posted (?:an?|\\d+\\+?) (?:day|week|month|year)s? ago|similar jobs|job"
+              + " for the role|posting date ?\\d|by clicking|our recruitment process|recruitment"
+              + " (?:scam|fraud)|interview (?:process|will be|date)");
+
+  private static final Pattern OF_THE_WORK =
+      Pattern.compile(
+          "(?i)\\b(?:candidates?|applicants?|post ?-?holders?|incumbent|role|position|you(?:'ll|r"
+              + " (?:role|work|responsib|dut))?|seeking|looking (?:for|to)|recruiting|experienced?"
+              + " (?:of|in|with|as)|\\d\\+? years|abilit(?:y|ies)|able to|responsib\\w+"
+              + "|duties|must|required?|requires|requirements?|qualif\\w+|skills|knowledge|demonstrat\\w+|nurses?"
+              + " (?:who|to|with))\\b");
+
+  /** Even a benefit may be the work: whoever runs the payroll, the gym or the pension scheme. */
+  private static final Pattern OF_THE_WORK_WITH_GIFTS =
+      Pattern.compile(
+          "(?i)\\b(?:post ?-?holders?|incumbent|responsib\\w+|duties|must|required|experienced?"
+              + " (?:of|in|with|as)|looking for|seeking|recruiting|knowledge of|abilit(?:y|ies)"
+              + " to|administer\\w*|process(?:es|ing)|manag(?:e|es|ing))\\b");
+
+  private static final int LONGEST_LEAD = 120;
+  private static final int LONGEST_LIST = 40;
+
+  /** A menu of a web site is that long, nearly all in capitals and without a sign. */
+  private static final int SHORTEST_MENU = 20;
+
+  private static final double CAPITALS_OF_A_MENU = 0.65;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}&][\\p{L}\\p{N}'’&+#-]*");
+  private static final Pattern SIGN = Pattern.compile("[,;:.•|](?:\\s|$)");
+
+  private final Set<String> soft;
+
+  Asides(Taxonomy taxonomy) {
+    this.soft =
+        taxonomy.skills().stream()
+            .filter(skill -> skill.kind() == Skill.Kind.SOFT)
+            .map(Skill::id)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private enum Kind {
+    /** Names no skill of the work. */
+    ASIDE,
+    /** Tells how the employer is, which says something of the trade but nothing of a person. */
+    EMPLOYER,
+    WORK
+  }
+
+  /** The mentions that speak of the work. */
+  List<SkillMention> without(List<SkillMention> mentions, Passages passages) {
+    Map<Integer, Kind> known = new HashMap<>();
+    return mentions.stream()
+        .filter(
+            mention -> {
+              Passages.Passage passage = passages.around(mention.start(), mention.end());
+              return switch (known.computeIfAbsent(
+                  passage.start(), start -> kind(passage.text(), passages.text(), mention))) {
+                case ASIDE -> false;
+                case EMPLOYER -> !soft.contains(mention.skill().id());
+                case WORK -> true;
+              };
+            })
+        .toList();
+  }
+
+  private static Kind kind(String sentence, String text, SkillMention mention) {
+    if (isAside(sentence) || isMenu(sentence) || isGift(text, mention.start())) {
+      return Kind.ASIDE;
+    }
+    return EMPLOYER.matcher(sentence).find() && !OF_THE_WORK.matcher(sentence).find()
+        ? Kind.EMPLOYER
+        : Kind.WORK;
+  }
+
+  private static boolean isMenu(String sentence) {
+    Matcher words = WORD.matcher(sentence);
+    int all = 0;
+    int capitals = 0;
+    while (words.find()) {
+      all++;
+      if (Character.isUpperCase(sentence.charAt(words.start()))) {
+        capitals++;
+      }
+    }
+    return all >= SHORTEST_MENU
+        && capitals >= CAPITALS_OF_A_MENU * all
+        && capitals < all
+        && SIGN.matcher(sentence).results().count() <= all / SHORTEST_MENU;
+  }
+
+  private static boolean isAside(String sentence) {
+    return CONTACT.matcher(sentence).find()
+        || (GIVEN.matcher(sentence).find() && !OF_THE_WORK_WITH_GIFTS.matcher(sentence).find())
+        || (SELF_PRAISE.matcher(sentence).find() && !OF_THE_WORK.matcher(sentence).find());
+  }
+
+  /** Whether the line is an item of a list that follows words like "Our benefits:". */
+  private static boolean isGift(String text, int at) {
+    int start = text.lastIndexOf('\n', at - 1) + 1;
+    for (int lines = 0;
+        lines < LONGEST_LIST && text.startsWith(CleanLines.BULLET, start);
+        lines++) {
+      int before = start == 0 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
+      if (before == start) {
+        return false;
+      }
+      if (!text.startsWith(CleanLines.BULLET, before)) {
+        String lead = text.substring(before, start);
+        return lead.length() <= LONGEST_LEAD && LEAD_OF_GIFTS.matcher(lead).find();
+      }
+      start = before;
+    }
+    return false;
+  }
+}
