@@ -42,6 +42,27 @@ final class Asides {
               + " differential|opportunity to enjoy|identity theft|fitness"
               + " (?:prog|class|disc|cent)");
 
+  /** Words of which several together tell of benefits, and one alone of anything. */
+  private static final Pattern HINT_OF_GIFTS =
+      Pattern.compile(
+          "(?i)\\b(?:wellness|well-?being|cessation|confidential counsel|financial"
+              + " (?:coach|well|plan)|fitness"
+              + "|insurance|coverage|leave|vacations?|holidays?|discount|voucher|perks?|meals|parking|child"
+              + " ?care|elder ?care|tuition|pension|retirement|stock|bonus|incentive|no-cost|free"
+              + "|subsidi[sz]ed|reimburse|dental|vision|prescription|allowance|subscription|stipend|gym"
+              + "|scholarship|equity)");
+
+  private static final int HINTS = 3;
+
+  private static final Pattern ABOUT_US =
+      Pattern.compile(
+          "(?i)^(?:\\W*(?:more |a (?:bit|little) )?about (?:us|our|the"
+              + " (?:company|trust|organi|hospital|practice|employer)|(?-i:[A-Z]))|\\W*who (?:we"
+              + " are|is )|\\W*our"
+              + " (?:story|company|mission|values|trust|hospital)|\\W*(?:company|organi[sz]ation)"
+              + " (?:overview|description|profile|summary))"
+              + "(?!.*\\b(?:role|job|position|you|team|opportunity)\\b)");
+
   private static final Pattern LEAD_OF_GIFTS =
       Pattern.compile(
           "(?i)\\bbenefits\\b|\\bperks\\b|\\bwe (?:can |will |also )?offer\\b|what's in it for|in"
@@ -64,10 +85,11 @@ final class Asides {
               + " (?:mission|vision|values|culture|ethos|core"
               + " values|strategic|people|foundation)\\b|mission (?:is|statement)|on a"
               + " mission|(?:the|its|their|core) values|was founded|founded (?:in|by|on)|rated"
-              + " (?:by|as|good|out)|built on|proudly serves?|\\d+ beds\\b|bright,|serves the"
-              + " (?:\\w+ )?population|guided by a|culture (?:of|rooted|that|where|is)|known for"
-              + " (?:its|our|the)|is a vibrant|specializ\\w+ in"
-              + " (?:providing|placing|staffing)|staffing (?:firm|agency|compan)|has been"
+              + " (?:by|as|good|out)|fastest.growing|now part of|\\bhelps"
+              + " (?:people|customers|organi|business|teams|companies)|built on|proudly"
+              + " serves?|\\d+ beds\\b|bright,|serves the (?:\\w+ )?population|guided by a|culture"
+              + " (?:of|rooted|that|where|is)|known for (?:its|our|the)|is a vibrant|specializ\\w+"
+              + " in (?:providing|placing|staffing)|staffing (?:firm|agency|compan)|has been"
               + " (?:chosen|named)|(?:our|its|medical|hospital|clinical) services (?:also"
               + " )?includes?|full-service|-bed,?"
               + " (?:acute|community|hospital|facility|regional|medical)|level (?:i{1,3}|[1-3])"
@@ -115,7 +137,8 @@ final class Asides {
               + " to|administer\\w*|process(?:es|ing)|manag(?:e|es|ing))\\b");
 
   private static final int LONGEST_LEAD = 120;
-  private static final int LONGEST_LIST = 40;
+  private static final int LONGEST_HEADING = 60;
+  private static final int LINES_UNDER_LEAD = 30;
 
   /** A menu of a web site is that long, nearly all in capitals and without a sign. */
   private static final int SHORTEST_MENU = 20;
@@ -160,7 +183,7 @@ final class Asides {
   }
 
   private static Kind kind(String sentence, String text, SkillMention mention) {
-    if (isAside(sentence) || isMenu(sentence) || isGift(text, mention.start())) {
+    if (isAside(sentence) || isMenu(sentence) || isUnderAside(text, mention.start())) {
       return Kind.ASIDE;
     }
     return EMPLOYER.matcher(sentence).find() && !OF_THE_WORK.matcher(sentence).find()
@@ -186,25 +209,32 @@ final class Asides {
 
   private static boolean isAside(String sentence) {
     return CONTACT.matcher(sentence).find()
-        || (GIVEN.matcher(sentence).find() && !OF_THE_WORK_WITH_GIFTS.matcher(sentence).find())
+        || ((GIVEN.matcher(sentence).find()
+                || HINT_OF_GIFTS.matcher(sentence).results().count() >= HINTS)
+            && !OF_THE_WORK_WITH_GIFTS.matcher(sentence).find())
         || (SELF_PRAISE.matcher(sentence).find() && !OF_THE_WORK.matcher(sentence).find());
   }
 
-  /** Whether the line is an item of a list that follows words like "Our benefits:". */
-  private static boolean isGift(String text, int at) {
+  /** Whether the line stands under words like "Our benefits:" or "About us". */
+  private static boolean isUnderAside(String text, int at) {
     int start = text.lastIndexOf('\n', at - 1) + 1;
-    for (int lines = 0;
-        lines < LONGEST_LIST && text.startsWith(CleanLines.BULLET, start);
-        lines++) {
-      int before = start == 0 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
-      if (before == start) {
+    boolean item = text.startsWith(CleanLines.BULLET, start);
+    for (int lines = 0; lines < LINES_UNDER_LEAD && start > 0; lines++) {
+      int end = start - 1;
+      start = text.lastIndexOf('\n', end - 1) + 1;
+      String line = text.substring(start, end);
+      if (line.startsWith(CleanLines.BULLET)) {
+        continue;
+      }
+      if (item && line.length() <= LONGEST_LEAD && LEAD_OF_GIFTS.matcher(line).find()) {
+        return true;
+      }
+      if (line.length() <= LONGEST_HEADING && !line.endsWith(".")) {
+        return LEAD_OF_GIFTS.matcher(line).find() || ABOUT_US.matcher(line).find();
+      }
+      if (item) {
         return false;
       }
-      if (!text.startsWith(CleanLines.BULLET, before)) {
-        String lead = text.substring(before, start);
-        return lead.length() <= LONGEST_LEAD && LEAD_OF_GIFTS.matcher(lead).find();
-      }
-      start = before;
     }
     return false;
   }

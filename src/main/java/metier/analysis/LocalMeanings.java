@@ -23,7 +23,7 @@ final class LocalMeanings {
 
   /** Small words that an acronym may leave out. */
   private static final Set<String> SKIPPED =
-      Set.of("of", "and", "the", "for", "in", "to", "with", "a", "an", "on");
+      Set.of("&", "of", "and", "the", "for", "in", "to", "with", "a", "an", "on");
 
   /** By so many letters a word of a skill's name is the same as one that was spelled out. */
   private static final int STEM = 5;

@@ -7,9 +7,10 @@ import java.util.Locale;
 /**
  * Many phrases at once, found in a text by their words: a trie whose edges are words.
  *
- * <p>Case makes no difference, and the last word may stand in the plural where the phrase has it in
- * the singular (not the other way: "sales" is no more of "sale"). Every phrase carries numbers; the
- * longest phrase of which one is accepted wins, and of its numbers the one that was added first.
+ * <p>Case makes no difference, nor "and" for "&", and the last word may stand in the plural where
+ * the phrase has it in the singular (not the other way: "sales" is no more of "sale"). Every phrase
+ * carries numbers; the longest phrase of which one is accepted wins, and of its numbers the one
+ * that was added first.
  */
 final class Phrases {
   private static final int[] NONE = {};
@@ -35,13 +36,17 @@ final class Phrases {
     Tokens tokens = Tokens.of(phrase);
     int node = 0;
     for (int token = 0; token < tokens.count(); token++) {
-      node = child(node, words.add(tokens.word(token).toLowerCase(Locale.ROOT)));
+      node = child(node, words.add(written(tokens.word(token))));
     }
     if (node > 0) {
       int[] carried = carried(node);
       numbers[node] = Arrays.copyOf(carried, carried.length + 1);
       numbers[node][carried.length] = number;
     }
+  }
+
+  private static String written(String word) {
+    return word.equals("&") ? "and" : word.toLowerCase(Locale.ROOT);
   }
 
   private int child(int node, int word) {
@@ -118,7 +123,10 @@ final class Phrases {
       this.tokens = tokens;
       this.ids = new int[tokens.count()];
       for (int token = 0; token < ids.length; token++) {
-        ids[token] = words.find(text, tokens.start(token), tokens.end(token));
+        ids[token] =
+            text.charAt(tokens.start(token)) == '&'
+                ? words.find("and", 0, "and".length())
+                : words.find(text, tokens.start(token), tokens.end(token));
       }
     }
 

@@ -92,9 +92,14 @@ final class Tokens {
         && Character.isLetterOrDigit(text.charAt(start - 2));
   }
 
-  /** + and # right after a word, and a full stop that begins one. */
+  /** + and # right after a word, a full stop that begins one, and & where it is the word "and". */
   private boolean isSign(int at, char c) {
     return switch (c) {
+      case '&' ->
+          at > 0
+              && Character.isWhitespace(text.charAt(at - 1))
+              && at + 1 < text.length()
+              && Character.isWhitespace(text.charAt(at + 1));
       case '+', '#' -> count > 0 && ends[count - 1] == at;
       case '.' ->
           at + 1 < text.length()
