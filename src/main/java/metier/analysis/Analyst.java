@@ -76,6 +76,11 @@ public final class Analyst {
     return Optional.ofNullable(linker.link(title));
   }
 
+  /** Every name of an occupation in a text, the longest at each word; they may overlap. */
+  public List<TitleMention> titles(String text) {
+    return linker.mentions(text);
+  }
+
   /** The occupation of the tables that has this id, if any. */
   public Optional<Occupation> occupationOfId(String id) {
     return Optional.ofNullable(byId.get(id));

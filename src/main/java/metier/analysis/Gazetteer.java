@@ -78,6 +78,27 @@ public final class Gazetteer {
     return find(PlaceNames.words(trimmed));
   }
 
+  /**
+   * Every place of this very name or state's code, the most important first.
+   *
+   * @param words of the name, in lower case and without accents or punctuation
+   */
+  public List<Place> namesakes(List<String> words) {
+    return index.named(PlaceNames.key(words)).toList();
+  }
+
+  /**
+   * @param digits five
+   */
+  public Optional<Place> zip(String digits) {
+    return index.zip(digits);
+  }
+
+  /** Whether a place's bare name is, wherever places are written, rather another word. */
+  public static boolean isCommonWord(Place place) {
+    return PlaceBounds.isCommonWord(place.name());
+  }
+
   private Optional<Place> find(List<String> words) {
     Optional<Place> place = find(words, Qualifier.NONE);
     if (place.isPresent() || words.size() < 2) {

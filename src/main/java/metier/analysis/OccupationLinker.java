@@ -105,6 +105,28 @@ final class OccupationLinker {
         .orElse(null);
   }
 
+  /**
+   * Every name of an occupation that stands in the text, the longest at each word; they may overlap.
+   */
+  List<TitleMention> mentions(String text) {
+    Tokens tokens = Tokens.of(text);
+    Phrases.Reading reading = names.read(text, tokens);
+    List<TitleMention> mentions = new ArrayList<>();
+    for (int token = 0; token < tokens.count(); token++) {
+      Phrases.Match match = reading.longestAt(token, (number, from, to) -> true);
+      if (match.length() > 0) {
+        int behind = token + match.length();
+        mentions.add(
+            new TitleMention(
+                occupations.get(match.number()),
+                tokens.start(token),
+                tokens.end(behind - 1),
+                isModifier(tokens, behind)));
+      }
+    }
+    return mentions;
+  }
+
   private boolean isModifier(Tokens tokens, int behind) {
     int next = behind;
     while (next < tokens.count()
