@@ -371,23 +371,7 @@ class AnswersEqualAScanTest {
       if (next == null) {
         return ids;
       }
-      page =
-          engine.search(
-              new SearchRequest(
-                  request.kind(),
-                  request.match(),
-                  request.filters(),
-                  request.wordsForSnippet(),
-                  request.sort(),
-                  request.origin(),
-                  request.radiusMiles(),
-                  request.skills(),
-                  List.of(),
-                  request.today(),
-                  0,
-                  request.limit(),
-                  next,
-                  false));
+      page = engine.search(request.at(next));
     }
   }
 

@@ -86,7 +86,12 @@ public record Config(
             occupationsTable.bytes(),
             placesTable.bytes(),
             employersTable.bytes(),
-            rankingTable.bytes()));
+            titleWeight(ranking.orElseThrow())));
+  }
+
+  /** The one weight that is applied when a document is made. */
+  private static byte[] titleWeight(Ranking ranking) {
+    return ByteBuffer.allocate(Integer.BYTES).putInt(ranking.titleWeight()).array();
   }
 
   private static String fingerprint(byte[]... tables) {

@@ -10,9 +10,12 @@ package metier.config;
  * @param synonymWeight weight of a synonym beside the word as typed, 0–1
  * @param window how many first-step hits the second step rescores
  * @param titleFit what the second step adds for a title that is exactly what was typed
+ * @param workFit what the second step adds where the posting's occupation is the work asked for
+ * @param skillFit what it adds at most where the text is about the skills asked for
  * @param freshness what a posting of today gets on top
  * @param freshnessDays after how many days half of that is left
  * @param nearness what a posting at the asked place itself gets on top, falling to 0 at the radius
+ * @param payStated what a posting that says what it pays gets on top
  */
 public record Ranking(
     int titleWeight,
@@ -22,9 +25,12 @@ public record Ranking(
     double synonymWeight,
     int window,
     double titleFit,
+    double workFit,
+    double skillFit,
     double freshness,
     double freshnessDays,
-    double nearness) {
+    double nearness,
+    double payStated) {
   public Ranking {
     require(Setting.TITLE_WEIGHT, titleWeight);
     require(Setting.BM25_K1, bm25K1);
@@ -33,9 +39,12 @@ public record Ranking(
     require(Setting.SYNONYM_WEIGHT, synonymWeight);
     require(Setting.WINDOW, window);
     require(Setting.TITLE_FIT, titleFit);
+    require(Setting.WORK_FIT, workFit);
+    require(Setting.SKILL_FIT, skillFit);
     require(Setting.FRESHNESS, freshness);
     require(Setting.FRESHNESS_DAYS, freshnessDays);
     require(Setting.NEARNESS, nearness);
+    require(Setting.PAY_STATED, payStated);
   }
 
   private static void require(Setting setting, double value) {

@@ -18,10 +18,6 @@ final class RankingTable {
     this.table = Table.open(folder.resolve("ranking.tsv"), COLUMNS, faults);
   }
 
-  byte[] bytes() {
-    return table.bytes();
-  }
-
   /** Empty where any setting is missing or wrong, which then is a fault. */
   Optional<Ranking> read() {
     Claims claims = new Claims("setting");
@@ -64,8 +60,11 @@ final class RankingTable {
         values.applyAsDouble(Setting.SYNONYM_WEIGHT),
         (int) values.applyAsDouble(Setting.WINDOW),
         values.applyAsDouble(Setting.TITLE_FIT),
+        values.applyAsDouble(Setting.WORK_FIT),
+        values.applyAsDouble(Setting.SKILL_FIT),
         values.applyAsDouble(Setting.FRESHNESS),
         values.applyAsDouble(Setting.FRESHNESS_DAYS),
-        values.applyAsDouble(Setting.NEARNESS));
+        values.applyAsDouble(Setting.NEARNESS),
+        values.applyAsDouble(Setting.PAY_STATED));
   }
 }

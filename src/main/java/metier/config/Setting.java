@@ -13,9 +13,12 @@ enum Setting {
   SYNONYM_WEIGHT(0, 1, false),
   WINDOW(0, 10_000, true),
   TITLE_FIT(0, 1_000, false),
+  WORK_FIT(0, 1_000, false),
+  SKILL_FIT(0, 1_000, false),
   FRESHNESS(0, 1_000, false),
   FRESHNESS_DAYS(0.01, 10_000, false),
-  NEARNESS(0, 1_000, false);
+  NEARNESS(0, 1_000, false),
+  PAY_STATED(0, 1_000, false);
 
   private final double least;
   private final double most;

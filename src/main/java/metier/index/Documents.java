@@ -2,6 +2,7 @@ package metier.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import metier.analysis.Analysed;
 import metier.analysis.AskedLicence;
+import metier.analysis.SkillMention;
 import metier.index.IndexDocument.Child;
 import metier.index.IndexDocument.Entry;
 import metier.model.Employer;
@@ -33,6 +35,14 @@ import org.jspecify.annotations.Nullable;
 /** Lays out analysed records as documents. */
 public final class Documents {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
+
+  /** What an advert is about stands in its first characters; lists of wishes stand below. */
+  private static final int EARLY = 600;
+
+  private static final int EARLY_WORTH = 2;
+
+  /** Who says it still more often says no more. */
+  private static final int MOST_TIMES = 12;
 
   private final int titleWeight;
 
@@ -72,7 +82,7 @@ public final class Documents {
     addSkills(
         entries, Fields.LICENCE, analysed.licences().stream().map(AskedLicence::licence).toList());
     entries.add(workplace(analysed.workplace()));
-    addSkills(entries, Fields.SKILL, analysed.skills());
+    addSkills(entries, analysed);
     addEmployer(entries, analysed.employer());
     addOccupation(entries, analysed.occupation());
     addPay(entries, analysed.pay(), source(analysed.pay()));
@@ -225,6 +235,20 @@ public final class Documents {
 
   private static void addSkills(List<Entry> entries, String field, List<SkillRef> skills) {
     skills.forEach(skill -> entries.add(new Entry.Keyword(field, skill.id(), skill.name())));
+  }
+
+  /** Each as often as the text speaks of it, and more where it does so early. */
+  private static void addSkills(List<Entry> entries, Analysed.Posting analysed) {
+    Map<String, Integer> times = new HashMap<>();
+    for (SkillMention mention : analysed.mentions()) {
+      int worth =
+          mention.start() < EARLY && !times.containsKey(mention.skill().id()) ? EARLY_WORTH : 1;
+      times.merge(mention.skill().id(), worth, Integer::sum);
+    }
+    for (SkillRef skill : analysed.skills()) {
+      int often = Math.clamp(times.getOrDefault(skill.id(), 1), 1, MOST_TIMES);
+      entries.add(new Entry.Emphasis(Fields.SKILL, skill.id(), skill.name(), often));
+    }
   }
 
   private static void addEmployer(List<Entry> entries, Employer employer) {

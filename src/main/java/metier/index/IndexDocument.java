@@ -58,6 +58,19 @@ public record IndexDocument(
      */
     record Keyword(String field, String value, String label) implements Entry {}
 
+    /**
+     * A value matched whole, of which the record speaks more than once.
+     *
+     * @param times how much it is about it, from 1
+     */
+    record Emphasis(String field, String value, String label, int times) implements Entry {
+      public Emphasis {
+        if (times < 1) {
+          throw new IllegalArgumentException("times was " + times + " for " + value);
+        }
+      }
+    }
+
     record Number(String field, long value) implements Entry {}
 
     record Point(String field, GeoPoint point) implements Entry {}

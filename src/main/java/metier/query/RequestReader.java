@@ -30,6 +30,7 @@ public final class RequestReader {
   private static final int MOST_DAYS = 3650;
 
   private final Taxonomy taxonomy;
+  private final AskedWork askedWork;
   private final QueryParser parser;
   private final Analyst analyst;
   private final Clock clock;
@@ -37,6 +38,7 @@ public final class RequestReader {
 
   public RequestReader(Config config, Analyst analyst, Clock clock, Vocabulary vocabulary) {
     this.taxonomy = config.taxonomy();
+    this.askedWork = new AskedWork(taxonomy, analyst.tagger());
     this.parser = new QueryParser(new SynonymExpansion(config.synonyms()));
     this.analyst = analyst;
     this.clock = clock;
@@ -85,7 +87,7 @@ public final class RequestReader {
     draft.payMin();
     draft.posted();
     draft.expired();
-    draft.later();
+    draft.diversify();
     return draft.ready(List.of("relevance", "date", "pay", "distance"), Sort.RELEVANCE);
   }
 
@@ -129,6 +131,7 @@ public final class RequestReader {
     private @Nullable Long payMin;
     private @Nullable Integer postedWithin;
     private @Nullable LocalDate postedAfter;
+    private Optional<String> spread = Optional.of("off");
 
     Draft(RecordKind kind, Parameters parameters, LocalDate today) {
       this.kind = kind;
@@ -313,15 +316,9 @@ public final class RequestReader {
       }
     }
 
-    /** A parameter of the interface that has no effect yet. */
-    void later() {
-      parameters
-          .choice("diversify", List.of("on", "off"))
-          .filter("on"::equals)
-          .ifPresent(
-              value ->
-                  parameters.ignore(
-                      "diversify", value, "Hits of one employer aren't spread out yet."));
+    /** On unless it is turned off; another order than that of relevance stays as it was asked. */
+    void diversify() {
+      spread = parameters.choice("diversify", List.of("on", "off"));
     }
 
     void since() {
@@ -353,6 +350,7 @@ public final class RequestReader {
             "offset", Integer.toString(offset.getAsInt()), "The cursor says where to go on.");
       }
       boolean explain = parameters.flag("explain").orElse(false);
+      boolean diversify = diversify(sort);
       SearchRequest request =
           new SearchRequest(
               kind,
@@ -363,12 +361,14 @@ public final class RequestReader {
               place.origin(),
               place.radiusMiles(),
               Set.copyOf(skills.keySet()),
+              askedWork.of(match, analyst.occupation(words), skills.keySet()),
               facets,
               today.toEpochDay(),
               offset.orElse(0),
               limit,
               cursor,
-              explain);
+              explain,
+              diversify);
       return new Reading.Ready(
           request,
           new Understood(
@@ -389,6 +389,19 @@ public final class RequestReader {
               List.of(),
               List.of(),
               parameters.ignored()));
+    }
+
+    private boolean diversify(Sort sort) {
+      if (sort == Sort.RELEVANCE) {
+        return !spread.equals(Optional.of("off"));
+      }
+      spread
+          .filter("on"::equals)
+          .ifPresent(
+              value ->
+                  parameters.ignore(
+                      "diversify", value, "Only hits ordered by relevance are spread out."));
+      return false;
     }
 
     private Sort sort(List<String> sorts, Sort usual, Where place) {

@@ -1,6 +1,7 @@
 package metier.query;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import metier.model.GeoPoint;
 import metier.model.RecordKind;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param origin the point from which distances count
  * @param radiusMiles the distance at which nearness is worth nothing; 0 without an origin
  * @param skills ids of skills asked for, shown with a hit that has them
+ * @param work ids of the occupations whose work was asked for, each with how much of it is, over 0
+ *     and at most 1
  * @param today the day on which freshness counts
  * @param offset hits to skip; ignored when a cursor is given
+ * @param diversify whether, ordered by relevance, at most two hits of one employer stand in a row
  */
 public record SearchRequest(
     RecordKind kind,
@@ -27,18 +31,21 @@ public record SearchRequest(
     @Nullable GeoPoint origin,
     double radiusMiles,
     Set<String> skills,
+    Map<String, Double> work,
     List<FacetRequest> facets,
     long today,
     int offset,
     int limit,
     @Nullable Cursor cursor,
-    boolean explain) {
+    boolean explain,
+    boolean diversify) {
   public static final int MAX_LIMIT = 100;
   public static final int MAX_OFFSET = 10_000;
 
   public SearchRequest {
     filters = List.copyOf(filters);
     skills = Set.copyOf(skills);
+    work = Map.copyOf(work);
     facets = List.copyOf(facets);
     if (limit < 0 || limit > MAX_LIMIT) {
       throw new IllegalArgumentException("limit was " + limit + "; it must be 0–" + MAX_LIMIT);
@@ -46,5 +53,93 @@ public record SearchRequest(
     if (offset < 0 || offset > MAX_OFFSET) {
       throw new IllegalArgumentException("offset was " + offset + "; it must be 0–" + MAX_OFFSET);
     }
+    work.forEach(
+        (occupation, share) -> {
+          if (!(share > 0 && share <= 1)) {
+            throw new IllegalArgumentException(
+                "work was " + share + " for " + occupation + "; it must be over 0 and at most 1");
+          }
+        });
+  }
+
+  /** A search that isn't about any work in particular, whose hits stand as they are ranked. */
+  public SearchRequest(
+      RecordKind kind,
+      Query match,
+      List<Filter> filters,
+      String wordsForSnippet,
+      Sort sort,
+      @Nullable GeoPoint origin,
+      double radiusMiles,
+      Set<String> skills,
+      List<FacetRequest> facets,
+      long today,
+      int offset,
+      int limit,
+      @Nullable Cursor cursor,
+      boolean explain) {
+    this(
+        kind,
+        match,
+        filters,
+        wordsForSnippet,
+        sort,
+        origin,
+        radiusMiles,
+        skills,
+        Map.of(),
+        facets,
+        today,
+        offset,
+        limit,
+        cursor,
+        explain,
+        false);
+  }
+
+  /** The same search where a cursor says to go on; facets belong to its first page. */
+  public SearchRequest at(Cursor next) {
+    return new SearchRequest(
+        kind,
+        match,
+        filters,
+        wordsForSnippet,
+        sort,
+        origin,
+        radiusMiles,
+        skills,
+        work,
+        List.of(),
+        today,
+        0,
+        limit,
+        next,
+        explain,
+        diversify);
+  }
+
+  /**
+   * The first hits of the same search under other filters, without facets.
+   *
+   * @param limit 0 where only the total matters
+   */
+  public SearchRequest under(List<Filter> others, int limit) {
+    return new SearchRequest(
+        kind,
+        match,
+        others,
+        wordsForSnippet,
+        sort,
+        origin,
+        radiusMiles,
+        skills,
+        work,
+        List.of(),
+        today,
+        0,
+        limit,
+        null,
+        explain,
+        diversify);
   }
 }

@@ -79,6 +79,9 @@ final class ConfigTest {
       freshness	1.0
       freshness_days	14
       nearness	1.0
+      work_fit	3.0
+      skill_fit	1.5
+      pay_stated	0.3
       """;
 
   @TempDir Path folder;
@@ -140,7 +143,7 @@ final class ConfigTest {
         .containsExactly(
             new Synonyms.Row(List.of("rn", "registered nurse"), List.of("nurse", "ward")));
     assertThat(config.ranking())
-        .isEqualTo(new Ranking(3, 1.2, 0.75, 0.75, 0.8, 400, 4.0, 1.0, 14, 1.0));
+        .isEqualTo(new Ranking(3, 1.2, 0.75, 0.75, 0.8, 400, 4.0, 3.0, 1.5, 1.0, 14, 1.0, 0.3));
     assertThat(config.places())
         .contains(
             new GazetteerEntry(
@@ -161,7 +164,7 @@ final class ConfigTest {
     "not-skills.tsv, true",
     "occupations.tsv, true",
     "careers.tsv, false",
-    "ranking.tsv, true",
+    "ranking.tsv, false",
     "synonyms.tsv, false"
   })
   void fingerprintFollowsTheTablesThatShapeDocuments(String file, boolean shapes)
@@ -172,6 +175,15 @@ final class ConfigTest {
     Files.writeString(folder.resolve(file), "# Changed.\n" + read(file));
 
     assertThat(Config.load(folder).fingerprint().equals(before)).isNotEqualTo(shapes);
+  }
+
+  @Test
+  void ofTheWeightsOnlyThatOfTheTitleShapesDocuments() throws IOException {
+    String before = Config.load(folder).fingerprint();
+    write("ranking.tsv", RANKING.replace("nearness\t1.0", "nearness\t2.0"));
+    assertThat(Config.load(folder).fingerprint()).isEqualTo(before);
+    write("ranking.tsv", RANKING.replace("title_weight\t3", "title_weight\t4"));
+    assertThat(Config.load(folder).fingerprint()).isNotEqualTo(before);
   }
 
   @Test
@@ -337,7 +349,7 @@ final class ConfigTest {
     assertThat(lines())
         .containsExactly(
             "ranking.tsv:11: setting 'closeness' is not known",
-            "ranking.tsv:12: setting 'window' already belongs to setting 'window' (line 7)",
+            "ranking.tsv:15: setting 'window' already belongs to setting 'window' (line 7)",
             "ranking.tsv: setting 'nearness' is missing");
   }
 

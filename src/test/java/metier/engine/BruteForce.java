@@ -96,6 +96,9 @@ final class BruteForce {
       if (entry instanceof Entry.Keyword(String name, String value, String label)
           && name.equals(field)) {
         values.add(value);
+      } else if (entry instanceof Entry.Emphasis(String name, String value, var label, int times)
+          && name.equals(field)) {
+        values.add(value);
       }
     }
     return values;
@@ -174,6 +177,9 @@ final class BruteForce {
     for (IndexDocument document : documents) {
       for (Entry entry : document.entries()) {
         if (entry instanceof Entry.Keyword(String name, String value, String label)
+            && name.equals(field)) {
+          labels.put(value, label);
+        } else if (entry instanceof Entry.Emphasis(String name, String value, var label, int times)
             && name.equals(field)) {
           labels.put(value, label);
         }

@@ -20,6 +20,8 @@ final class RandomDocuments {
   static final List<String> WORDS =
       List.of("nurse", "lab", "blood", "icu", "weld", "truck", "c++", "night", "lead", "chef");
   static final List<String> SKILLS = List.of("phlebotomy", "iv-therapy", "welding", "java");
+  static final List<String> EMPLOYERS = List.of("acme", "acme", "acme", "bolt", "crate", "");
+  static final List<String> OCCUPATIONS = List.of("welder", "registered-nurse", "chef");
   static final List<String> SHIFTS = List.of("day", "night", "weekend");
   static final List<String> LEVELS = List.of("entry", "senior");
   static final List<String> LICENCES = List.of("rn-licence", "cdl");
@@ -49,7 +51,17 @@ final class RandomDocuments {
         .distinct()
         .forEach(city -> entries.add(new Entry.Keyword(Fields.CITY, city, city)));
     places.forEach(place -> entries.add(new Entry.Point(Fields.PLACE, place.point())));
-    some(SKILLS).forEach(s -> entries.add(new Entry.Keyword(Fields.SKILL, s, "the " + s)));
+    some(SKILLS)
+        .forEach(
+            s ->
+                entries.add(
+                    new Entry.Emphasis(Fields.SKILL, s, "the " + s, 1 + random.nextInt(5))));
+    String employer = any(EMPLOYERS);
+    if (!employer.isEmpty()) {
+      entries.add(new Entry.Keyword(Fields.EMPLOYER, employer, "the " + employer));
+    }
+    String occupation = any(OCCUPATIONS);
+    entries.add(new Entry.Keyword(Fields.OCCUPATION, occupation, "the " + occupation));
     some(TYPES).forEach(t -> entries.add(new Entry.Keyword(Fields.TYPE, t, t)));
     some(SHIFTS).forEach(s -> entries.add(new Entry.Keyword(Fields.SHIFT, s, "the " + s)));
     some(LEVELS).forEach(l -> entries.add(new Entry.Keyword(Fields.LEVEL, l, "the " + l)));
@@ -69,8 +81,8 @@ final class RandomDocuments {
             random.nextInt(4) == 0 ? Long.MAX_VALUE : TODAY - 10 + random.nextInt(40)));
     Card card =
         new Card.Job(
-            title, "Acme", places, false, List.of(), List.of(), List.of(), null, posted, null, null,
-            null, List.of());
+            title, employer, places, false, List.of(), List.of(), List.of(), null, posted, null,
+            null, null, List.of());
     return new IndexDocument(
         new RecordKey(RecordKind.JOBS, "test", "j" + id), seq, card, text, entries, List.of());
   }
@@ -81,6 +93,10 @@ final class RandomDocuments {
             SEATTLE.lat() + random.nextGaussian() * 0.5,
             SEATTLE.lon() + random.nextGaussian() * 0.5);
     return new Place(Place.Kind.CITY, "Town " + random.nextInt(15), "WA", "US", point, 1000);
+  }
+
+  private String any(List<String> values) {
+    return values.get(random.nextInt(values.size()));
   }
 
   private List<String> some(List<String> values) {

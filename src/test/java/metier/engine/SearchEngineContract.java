@@ -52,6 +52,9 @@ public abstract class SearchEngineContract {
 
   protected abstract EngineOpener opener();
 
+  /** How many first hits the engine ranks exactly. */
+  protected abstract int window();
+
   private static Comparator<RecordKey> byId() {
     return Comparator.comparing(RecordKey::qualified);
   }
@@ -341,9 +344,53 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void at_most_two_of_one_employer_stand_in_a_row_while_others_are_left() {
+    fill(600);
+    SearchRequest nurse = request(text("nurse"), List.of(), Sort.RELEVANCE, List.of(), 17);
+    List<String> asRanked = allIds(nurse);
+    List<String> apart = allIds(spread(nurse));
+    assertThat(apart).as("seed %s", seed).containsExactlyInAnyOrderElementsOf(asRanked);
+    List<String> ranked = apart.subList(0, Math.min(window(), apart.size()));
+    for (int at = 2; at < ranked.size(); at++) {
+      String employer = employer(apart.get(at));
+      boolean third =
+          !employer.isEmpty()
+              && employer.equals(employer(apart.get(at - 1)))
+              && employer.equals(employer(apart.get(at - 2)));
+      if (third) {
+        assertThat(ranked.subList(at, ranked.size()))
+            .as("what is left after two of %s, seed %s", employer, seed)
+            .allMatch(id -> employer(id).equals(employer));
+      }
+    }
+  }
+
+  private String employer(String id) {
+    IndexDocument document = documents.get(new RecordKey(RecordKind.JOBS, "test", id));
+    return document.card() instanceof Card.Job job ? job.employer() : "";
+  }
+
+  @Test
+  void work_that_was_asked_for_comes_before_work_that_mentions_it() {
+    RandomDocuments make = new RandomDocuments(random);
+    put(doing(titled(make, 1, "weld"), "chef"), doing(titled(make, 2, "weld"), "welder"));
+    engine.refresh();
+    SearchRequest weld = request(text("weld"), List.of(), Sort.RELEVANCE, List.of(), 10);
+    assertThat(ids(engine.search(about(weld, Map.of("welder", 1.0))))).containsExactly("j2", "j1");
+    assertThat(ids(engine.search(about(weld, Map.of("chef", 0.5, "welder", 0.1)))))
+        .containsExactly("j1", "j2");
+  }
+
+  private static IndexDocument doing(IndexDocument any, String occupation) {
+    List<Entry> entries = new ArrayList<>(any.entries());
+    entries.add(new Entry.Keyword(Fields.OCCUPATION, occupation, occupation));
+    return new IndexDocument(any.key(), any.seq(), any.card(), any.text(), entries, List.of());
+  }
+
+  @Test
   void pages_neither_repeat_nor_lose_a_hit_while_documents_arrive() {
     fill(600);
-    SearchRequest request = request(text("nurse"), List.of(), Sort.RELEVANCE, List.of(), 7);
+    SearchRequest request = spread(request(text("nurse"), List.of(), Sort.RELEVANCE, List.of(), 7));
     SearchAnswer first = engine.search(request);
     Set<String> seen = new HashSet<>();
     List<String> expected = allIds(request);
@@ -364,7 +411,7 @@ public abstract class SearchEngineContract {
   @Test
   void offsets_and_cursors_walk_the_same_way() {
     fill(600);
-    SearchRequest request = request(text("lab"), List.of(), Sort.RELEVANCE, List.of(), 13);
+    SearchRequest request = spread(request(text("lab"), List.of(), Sort.RELEVANCE, List.of(), 13));
     List<String> byCursor = allIds(request);
     List<String> byOffset = new ArrayList<>();
     for (int offset = 0; offset < byCursor.size(); offset += 13) {
@@ -387,22 +434,36 @@ public abstract class SearchEngineContract {
   void the_parts_of_every_explanation_add_up_to_the_score() {
     fill(500);
     for (Query match : texts()) {
-      SearchRequest plain = request(match, List.of(), Sort.RELEVANCE, List.of(), 100);
-      for (Hit hit : engine.search(explained(plain)).hits()) {
-        Explanation why = hit.explanation();
-        assertThat(why).isNotNull();
-        assertThat(why.value()).isCloseTo(hit.score(), within(1e-9));
-        assertAddsUp(why);
+      for (Sort sort : Sort.values()) {
+        SearchRequest plain =
+            request(
+                RecordKind.JOBS,
+                match,
+                List.of(),
+                sort,
+                random.nextBoolean() ? RandomDocuments.SEATTLE : null,
+                Set.copyOf(RandomDocuments.SKILLS.subList(0, random.nextInt(3))),
+                List.of(),
+                100);
+        SearchRequest asked =
+            explained(about(plain, random.nextBoolean() ? Map.of("welder", 0.7) : Map.of()));
+        for (Hit hit : engine.search(asked).hits()) {
+          Explanation why = hit.explanation();
+          assertThat(why).isNotNull();
+          assertThat(why.value()).isCloseTo(hit.score(), within(1e-9));
+          assertAddsUp(why);
+        }
       }
     }
   }
 
-  private static void assertAddsUp(Explanation whole) {
+  private void assertAddsUp(Explanation whole) {
+    assertThat(whole.because()).as("%s, seed %s", whole, seed).contains(" ").doesNotContain("null");
     if (!whole.parts().isEmpty()) {
       assertThat(whole.parts().stream().mapToDouble(Explanation::value).sum())
-          .as("%s", whole)
+          .as("%s, seed %s", whole, seed)
           .isCloseTo(whole.value(), within(1e-3));
-      whole.parts().forEach(SearchEngineContract::assertAddsUp);
+      whole.parts().forEach(this::assertAddsUp);
     }
   }
 
@@ -583,8 +644,26 @@ public abstract class SearchEngineContract {
     return with(request, 0, null, true);
   }
 
+  private static SearchRequest spread(SearchRequest request) {
+    return with(request, Map.of(), 0, null, false, true);
+  }
+
+  private static SearchRequest about(SearchRequest request, Map<String, Double> work) {
+    return with(request, work, 0, null, false, true);
+  }
+
   private static SearchRequest with(
       SearchRequest request, int offset, @Nullable Cursor cursor, boolean explain) {
+    return with(request, request.work(), offset, cursor, explain, request.diversify());
+  }
+
+  private static SearchRequest with(
+      SearchRequest request,
+      Map<String, Double> work,
+      int offset,
+      @Nullable Cursor cursor,
+      boolean explain,
+      boolean diversify) {
     return new SearchRequest(
         request.kind(),
         request.match(),
@@ -594,11 +673,13 @@ public abstract class SearchEngineContract {
         request.origin(),
         request.radiusMiles(),
         request.skills(),
+        work,
         request.facets(),
         request.today(),
         offset,
         request.limit(),
         cursor,
-        explain);
+        explain,
+        diversify);
   }
 }

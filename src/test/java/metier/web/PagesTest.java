@@ -310,7 +310,7 @@ class PagesTest {
 
   @Test
   void whatWasNotUsedIsSaid() throws Exception {
-    assertThat(page("/?q=nurse&diversify=on").select(".notices").text())
+    assertThat(page("/?q=nurse&sort=date&diversify=on").select(".notices").text())
         .contains("diversify", "on");
   }
 

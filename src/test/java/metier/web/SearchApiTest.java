@@ -99,7 +99,8 @@ class SearchApiTest {
 
   @Test
   void whatHasNoEffectIsSaid() throws Exception {
-    JsonNode ignored = get("/api/v1/jobs?q=nurse&diversify=on&foo=bar").at("/understood/ignored");
+    JsonNode ignored =
+        get("/api/v1/jobs?q=nurse&sort=date&diversify=on&foo=bar").at("/understood/ignored");
     assertThat(ignored.findValuesAsText("parameter")).containsExactly("diversify", "foo");
   }
 

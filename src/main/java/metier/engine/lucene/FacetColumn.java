@@ -12,6 +12,8 @@ import org.apache.lucene.index.SortedSetDocValues;
  * decodes nothing.
  */
 final class FacetColumn {
+  static final int NONE = -1;
+
   private final int[] offsets;
   private final int[] numbers;
 
@@ -54,6 +56,11 @@ final class FacetColumn {
       }
     }
     return false;
+  }
+
+  /** The number of the document's first value; {@link #NONE} where it has none. */
+  int first(int doc) {
+    return offsets[doc] == offsets[doc + 1] ? NONE : numbers[offsets[doc]];
   }
 
   void count(int doc, int[] counts) {

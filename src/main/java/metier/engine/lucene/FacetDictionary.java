@@ -31,6 +31,11 @@ final class FacetDictionary {
     return number;
   }
 
+  /** The value's number; negative where no column loaded by now holds it. */
+  synchronized int known(String value) {
+    return numbers.getOrDefault(value, FacetColumn.NONE);
+  }
+
   synchronized int size() {
     return values.size();
   }

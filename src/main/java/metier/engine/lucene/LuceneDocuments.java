@@ -113,6 +113,10 @@ final class LuceneDocuments {
           fields.add(new StringField(field, value, Field.Store.NO));
           fields.add(new SortedSetDocValuesField(field, new BytesRef(value + LABEL + label)));
         }
+        case Entry.Emphasis(String field, String value, String label, int times) -> {
+          fields.add(new EmphasisField(field, value, times));
+          fields.add(new SortedSetDocValuesField(field, new BytesRef(value + LABEL + label)));
+        }
         case Entry.Number(String field, long value) -> {
           fields.add(new LongPoint(field, value));
           fields.add(new NumericDocValuesField(field, value));

@@ -131,19 +131,21 @@ final class LuceneQueries {
   }
 
   private Query group(String field, Group group) {
-    Query typed = allOf(field, WordAnalyzer.terms(group.typed()));
-    if (group.synonyms().isEmpty() && group.concepts().isEmpty()) {
-      return typed;
-    }
+    List<Query> ways = ways(field, group);
+    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
+  }
+
+  /** Of which any will do: as typed, then each synonym, then each concept. */
+  List<Query> ways(String field, Group group) {
     List<Query> ways = new ArrayList<>();
-    ways.add(typed);
+    ways.add(allOf(field, WordAnalyzer.terms(group.typed())));
     for (String synonym : group.synonyms()) {
       ways.add(new BoostQuery(phrase(field, synonym), (float) ranking.synonymWeight()));
     }
     for (metier.query.Query.Term concept : group.concepts()) {
       ways.add(new BoostQuery(of(concept), (float) ranking.synonymWeight()));
     }
-    return new DisjunctionMaxQuery(ways, 0);
+    return ways;
   }
 
   private static Query allOf(String field, List<String> terms) {

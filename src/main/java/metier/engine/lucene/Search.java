@@ -14,7 +14,6 @@ import metier.model.Place;
 import metier.model.RecordKind;
 import metier.model.SkillRef;
 import metier.query.Cursor;
-import metier.query.Explanation;
 import metier.query.FacetCount;
 import metier.query.Hit;
 import metier.query.SearchAnswer;
@@ -67,7 +66,7 @@ final class Search {
         request.facets().isEmpty() ? Map.of() : counting.count(searcher, exact);
 
     Found found = find(exact, scored, from + request.limit());
-    List<Hit> hits = hits(found.ordered(), from, scored ? queries.of(request.match()) : null);
+    List<Hit> hits = hits(found.ordered(), from, scored);
     long total = found.total();
     boolean isExact = found.exact();
     if (!request.facets().isEmpty()) {
@@ -129,11 +128,11 @@ final class Search {
     if (rescored > 0) {
       ScoreDoc[] first = Arrays.copyOf(top.scoreDocs, rescored);
       ordered.addAll(
-          List.of(
-              new SecondStep(ranking, request).rescore(searcher.getIndexReader().leaves(), first)));
+          new SecondStep(shelf, searcher.getIndexReader().leaves(), ranking, request)
+              .rescore(first));
     }
     for (int i = rescored; i < top.scoreDocs.length; i++) {
-      ordered.add(SecondStep.Scored.firstStepOnly(top.scoreDocs[i]));
+      ordered.add(SecondStep.Scored.firstStepOnly(top.scoreDocs[i], i));
     }
     return new Found(
         ordered, top.totalHits.value(), top.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
@@ -168,7 +167,7 @@ final class Search {
     return sort;
   }
 
-  private List<Hit> hits(List<SecondStep.Scored> ordered, int from, @Nullable Query match)
+  private List<Hit> hits(List<SecondStep.Scored> ordered, int from, boolean wordsScored)
       throws IOException {
     if (from >= ordered.size()) {
       return List.of();
@@ -180,8 +179,10 @@ final class Search {
         snippets.wantNothing()
             ? Set.of(LuceneDocuments.CARD)
             : Set.of(LuceneDocuments.CARD, LuceneDocuments.TEXT);
+    Reasons reasons = new Reasons(searcher, queries, request, wordsScored);
     List<Hit> hits = new ArrayList<>(to - from);
-    for (SecondStep.Scored scored : ordered.subList(from, to)) {
+    for (int place = from; place < to; place++) {
+      SecondStep.Scored scored = ordered.get(place);
       Document document = stored.document(scored.doc(), fields);
       CardCodec.Keyed keyed =
           CardCodec.decode(request.kind(), document.getBinaryValue(LuceneDocuments.CARD));
@@ -196,7 +197,7 @@ final class Search {
               Bullets.best(request, searcher, scored.doc(), snippets.typed()),
               matchedSkills(keyed.card()),
               distance(keyed.card()),
-              request.explain() ? explain(scored, match) : null));
+              request.explain() ? reasons.of(scored, place) : null));
     }
     return hits;
   }
@@ -234,22 +235,5 @@ final class Search {
       case Card.Salary salary -> salary.place() == null ? List.of() : List.of(salary.place());
       case Card.Occupation occupation -> List.of();
     };
-  }
-
-  private Explanation explain(SecondStep.Scored scored, @Nullable Query match) throws IOException {
-    List<Explanation> parts = new ArrayList<>();
-    if (match != null) {
-      parts.add(
-          new Explanation(
-              scored.words(),
-              "the words typed, by how rare they are and how often they stand in the posting",
-              WordParts.of(searcher, queries, request.match(), scored)));
-    }
-    parts.add(Explanation.of(scored.title(), "how exactly the title says what was typed"));
-    parts.add(Explanation.of(scored.fresh(), "how recently it was posted"));
-    if (request.origin() != null) {
-      parts.add(Explanation.of(scored.near(), "how near it is"));
-    }
-    return Explanation.sum("score", parts);
   }
 }

@@ -1,19 +1,24 @@
 package metier.engine.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import metier.config.Ranking;
 import metier.index.Fields;
 import metier.model.GeoPoint;
 import metier.query.SearchRequest;
 import org.apache.lucene.geo.GeoEncodingUtils;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -21,41 +26,88 @@ import org.apache.lucene.search.ScoreDoc;
  * order among good matches but never lift a bad one over them from outside the window:
  *
  * <pre>
- * score = words + titleFit · F1 + freshness · 2^(−age / freshnessDays) + nearness · (1 − d / radius)
+ * score = words + titleFit · F1 + workFit · work + skillFit · mean of m / (m + 2)
+ *       + freshness · 2^(−age / freshnessDays) + nearness · (1 − d / radius) + payStated
  * </pre>
+ *
+ * where {@code work} is how much of what was asked for the posting's occupation is, and {@code m}
+ * how often its text names a skill asked for.
  */
 final class SecondStep {
+  /** Mentions of a skill at which half of what it can give is reached. */
+  private static final double HALF_OF_MENTIONS = 2;
+
   private final Ranking ranking;
   private final SearchRequest request;
+  private final Shelf shelf;
+  private final List<LeafReaderContext> leaves;
   private final TitleFit titleFit;
 
-  SecondStep(Ranking ranking, SearchRequest request) {
+  /** How much each occupation is what was asked for, by its number; 0 for those not loaded. */
+  private final double[] work;
+
+  SecondStep(Shelf shelf, List<LeafReaderContext> leaves, Ranking ranking, SearchRequest request) {
     this.ranking = ranking;
     this.request = request;
-    this.titleFit = new TitleFit(request.match());
+    this.shelf = shelf;
+    this.leaves = leaves;
+    leaves.forEach(leaf -> shelf.titles.column(leaf.reader()));
+    this.titleFit = new TitleFit(request.match(), shelf.titles);
+    this.work = request.work().isEmpty() ? new double[0] : work(request.work());
+  }
+
+  private double[] work(Map<String, Double> asked) {
+    leaves.forEach(leaf -> shelf.columns.column(leaf.reader(), Fields.OCCUPATION));
+    FacetDictionary occupations = shelf.columns.dictionary(Fields.OCCUPATION);
+    double[] shares = new double[occupations.size()];
+    asked.forEach(
+        (occupation, share) -> {
+          int number = occupations.known(occupation);
+          if (number >= 0 && number < shares.length) {
+            shares[number] = share;
+          }
+        });
+    return shares;
   }
 
   /**
    * A hit and the parts of its score.
    *
+   * @param rank its place by score, from 0
    * @param words what the first step gave
    */
-  record Scored(int doc, double words, double title, double fresh, double near) {
+  record Scored(
+      int doc,
+      int rank,
+      double words,
+      double title,
+      double work,
+      double skills,
+      double fresh,
+      double near,
+      double pay) {
     double score() {
-      return words + title + fresh + near;
+      return words + title + work + skills + fresh + near + pay;
     }
 
-    static Scored firstStepOnly(ScoreDoc hit) {
-      return new Scored(hit.doc, words(hit), 0, 0, 0);
+    static Scored firstStepOnly(ScoreDoc hit, int rank) {
+      return new Scored(hit.doc, rank, words(hit), 0, 0, 0, 0, 0, 0);
     }
 
     private static double words(ScoreDoc hit) {
       return Float.isNaN(hit.score) ? 0 : hit.score;
     }
+
+    private Scored at(int rank) {
+      return new Scored(doc, rank, words, title, work, skills, fresh, near, pay);
+    }
   }
 
-  /** The window's hits by their whole score, best first; ties keep the first step's order. */
-  Scored[] rescore(List<LeafReaderContext> leaves, ScoreDoc[] window) throws IOException {
+  /**
+   * The window's hits in their order: by the whole score, best first, ties in the first step's
+   * order; then, where that was asked for, those of one employer {@link Spread}.
+   */
+  List<Scored> rescore(ScoreDoc[] window) throws IOException {
     long[] byDoc = new long[window.length];
     Arrays.setAll(byDoc, i -> (long) window[i].doc << 32 | i);
     Arrays.sort(byDoc);
@@ -71,26 +123,77 @@ final class SecondStep {
       }
     }
     Arrays.sort(scored, Comparator.comparingDouble(Scored::score).reversed());
-    return scored;
+    Arrays.setAll(scored, rank -> scored[rank].at(rank));
+    return request.diversify() ? spread(scored) : List.of(scored);
+  }
+
+  private List<Scored> spread(Scored[] ranked) {
+    int[] employers = new int[ranked.length];
+    for (int i = 0; i < ranked.length; i++) {
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(ranked[i].doc, leaves));
+      employers[i] =
+          shelf.columns.column(leaf.reader(), Fields.EMPLOYER).first(ranked[i].doc - leaf.docBase);
+    }
+    List<Scored> apart = new ArrayList<>(ranked.length);
+    for (int rank : Spread.order(employers)) {
+      apart.add(ranked[rank]);
+    }
+    return apart;
   }
 
   private final class Leaf {
     private final int docBase;
-    private final TitleFit.Leaf titles;
+    private final TitleColumn titles;
+    private final FacetColumn occupations;
+    private final List<PostingsEnum> skills = new ArrayList<>();
     private final NumericDocValues posted;
+    private final NumericDocValues pay;
     private final SortedNumericDocValues points;
 
     Leaf(LeafReaderContext context) throws IOException {
+      LeafReader reader = context.reader();
       docBase = context.docBase;
-      titles = titleFit.leaf(context.reader());
-      posted = DocValues.getNumeric(context.reader(), Fields.POSTED);
-      points = DocValues.getSortedNumeric(context.reader(), Fields.PLACE);
+      titles = shelf.titles.column(reader);
+      occupations = shelf.columns.column(reader, Fields.OCCUPATION);
+      for (String skill : request.skills()) {
+        PostingsEnum postings = reader.postings(new Term(Fields.SKILL, skill), PostingsEnum.FREQS);
+        if (postings != null) {
+          skills.add(postings);
+        }
+      }
+      posted = DocValues.getNumeric(reader, Fields.POSTED);
+      pay = DocValues.getNumeric(reader, Fields.PAY_MAX);
+      points = DocValues.getSortedNumeric(reader, Fields.PLACE);
     }
 
     Scored score(ScoreDoc hit) throws IOException {
       int doc = hit.doc - docBase;
-      double title = titleFit.isEmpty() ? 0 : ranking.titleFit() * titles.of(doc);
-      return new Scored(hit.doc, Scored.words(hit), title, fresh(doc), near(doc));
+      return new Scored(
+          hit.doc,
+          0,
+          Scored.words(hit),
+          ranking.titleFit() * titleFit.of(titles, doc),
+          work(doc),
+          skills(doc),
+          fresh(doc),
+          near(doc),
+          pay.advanceExact(doc) ? ranking.payStated() : 0);
+    }
+
+    private double work(int doc) {
+      int occupation = work.length == 0 ? FacetColumn.NONE : occupations.first(doc);
+      return occupation >= 0 && occupation < work.length ? ranking.workFit() * work[occupation] : 0;
+    }
+
+    private double skills(int doc) throws IOException {
+      double sum = 0;
+      for (PostingsEnum skill : skills) {
+        int at = skill.docID() < doc ? skill.advance(doc) : skill.docID();
+        if (at == doc) {
+          sum += skill.freq() / (skill.freq() + HALF_OF_MENTIONS);
+        }
+      }
+      return sum == 0 ? 0 : ranking.skillFit() * sum / request.skills().size();
     }
 
     private double fresh(int doc) throws IOException {

@@ -39,6 +39,7 @@ final class Shelf implements Closeable {
 
   final RecordKind kind;
   final FacetColumns columns = new FacetColumns();
+  final TitleWords titles = new TitleWords();
   private final Directory directory;
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;

@@ -1,119 +1,136 @@
 package metier.engine.lucene;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import metier.index.Fields;
 import metier.query.Query;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.SmallFloat;
 
 /**
  * How exactly a title says what was typed: the harmonic mean (F1) of the share of the typed groups
- * that the title holds and the share of the title's words that they make up. "Phlebotomist" for
- * {@code phlebotomist} is 1; "Lead Phlebotomist Trainer" is ½.
+ * that the title holds, as typed or by a synonym, and the share of the title's words that they make
+ * up. "Phlebotomist" for {@code phlebotomist} is 1; "Lead Phlebotomist Trainer" is ½.
  */
 final class TitleFit {
-  /** A group's ways to be said, each a list of terms that must all stand in the title. */
-  private final List<List<List<String>>> groups = new ArrayList<>();
+  /** Places of a title beyond these are not looked at. */
+  private static final int LONGEST = Long.SIZE;
 
-  TitleFit(Query match) {
-    match.scored().forEach(this::add);
+  private final List<Group> groups = new ArrayList<>();
+
+  /**
+   * What one group takes, as numbers of {@link TitleWords}.
+   *
+   * @param typed words that must all be there, in any order; empty where that can't be
+   * @param phrases other ways to say it, each side by side
+   */
+  private record Group(int[] typed, List<int[]> phrases) {}
+
+  /**
+   * @param words knows the words of every title that will be asked about
+   */
+  TitleFit(Query match, TitleWords words) {
+    match
+        .scored()
+        .forEach(
+            leaf -> {
+              switch (leaf) {
+                case Query.Text(String field, List<Query.Group> typed) ->
+                    LuceneQueries.meant(typed).forEach(group -> groups.add(of(group, words)));
+                case Query.Phrase(String field, String phrase) -> {
+                  if (!WordAnalyzer.terms(phrase).isEmpty()) {
+                    List<int[]> phrases = new ArrayList<>();
+                    addKnown(phrases, phrase, words);
+                    groups.add(new Group(new int[0], phrases));
+                  }
+                }
+                case Query.Prefix prefix -> {}
+              }
+            });
   }
 
-  private void add(Query.Scored leaf) {
-    switch (leaf) {
-      case Query.Text(String field, List<Query.Group> typed) ->
-          LuceneQueries.meant(typed).forEach(group -> groups.add(ways(group)));
-      case Query.Phrase(String field, String words) -> {
-        List<String> terms = WordAnalyzer.terms(words);
-        if (!terms.isEmpty()) {
-          groups.add(List.of(terms));
-        }
-      }
-      case Query.Prefix prefix -> {}
+  private static Group of(Query.Group group, TitleWords words) {
+    int[] typed = numbers(group.typed(), words);
+    List<int[]> phrases = new ArrayList<>();
+    group.synonyms().forEach(synonym -> addKnown(phrases, synonym, words));
+    return new Group(allKnown(typed) ? typed : new int[0], phrases);
+  }
+
+  private static void addKnown(List<int[]> phrases, String phrase, TitleWords words) {
+    int[] numbers = numbers(phrase, words);
+    if (numbers.length > 0 && allKnown(numbers)) {
+      phrases.add(numbers);
     }
   }
 
-  private static List<List<String>> ways(Query.Group group) {
-    List<List<String>> ways = new ArrayList<>();
-    ways.add(WordAnalyzer.terms(group.typed()));
-    group.synonyms().forEach(other -> ways.add(WordAnalyzer.terms(other)));
-    return ways;
+  private static int[] numbers(String text, TitleWords words) {
+    return WordAnalyzer.terms(text).stream().mapToInt(words::known).toArray();
   }
 
-  boolean isEmpty() {
-    return groups.isEmpty();
+  private static boolean allKnown(int[] numbers) {
+    return Arrays.stream(numbers).noneMatch(number -> number == TitleWords.UNKNOWN);
   }
 
-  Leaf leaf(LeafReader segment) throws IOException {
-    return new Leaf(segment);
-  }
-
-  /** For the documents of one segment, asked in ascending order. */
-  final class Leaf {
-    private final List<List<List<PostingsEnum>>> postings = new ArrayList<>();
-    private final NumericDocValues lengths;
-
-    private Leaf(LeafReader segment) throws IOException {
-      for (List<List<String>> ways : groups) {
-        List<List<PostingsEnum>> open = new ArrayList<>();
-        for (List<String> way : ways) {
-          List<PostingsEnum> all = new ArrayList<>();
-          for (String term : way) {
-            PostingsEnum postingsOfTerm =
-                segment.postings(new Term(Fields.TITLE, term), PostingsEnum.NONE);
-            if (postingsOfTerm != null) {
-              all.add(postingsOfTerm);
-            }
-          }
-          if (all.size() == way.size() && !way.isEmpty()) {
-            open.add(all);
-          }
-        }
-        postings.add(open);
-      }
-      lengths = segment.getNormValues(Fields.TITLE);
+  /** 0–1. */
+  double of(TitleColumn titles, int doc) {
+    int length = titles.length(doc);
+    if (length == 0 || groups.isEmpty()) {
+      return 0;
     }
+    int held = 0;
+    long said = 0;
+    for (Group group : groups) {
+      long places = places(group, titles, doc, Math.min(length, LONGEST));
+      said |= places;
+      held += places == 0 ? 0 : 1;
+    }
+    if (held == 0) {
+      return 0;
+    }
+    double recall = (double) held / groups.size();
+    double precision = (double) Long.bitCount(said) / length;
+    return 2 * recall * precision / (recall + precision);
+  }
 
-    /** 0–1. */
-    double of(int doc) throws IOException {
-      if (lengths == null || !lengths.advanceExact(doc)) {
+  /** The places of the title, one bit each, at which the group's longest way stands. */
+  private static long places(Group group, TitleColumn titles, int doc, int length) {
+    long best = allIn(group.typed, titles, doc, length);
+    int most = Long.bitCount(best);
+    for (int[] phrase : group.phrases) {
+      if (phrase.length > most) {
+        long places = sideBySide(phrase, titles, doc, length);
+        if (places != 0) {
+          best = places;
+          most = phrase.length;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static long allIn(int[] words, TitleColumn titles, int doc, int length) {
+    long places = 0;
+    for (int word : words) {
+      int at = 0;
+      while (at < length && titles.word(doc, at) != word) {
+        at++;
+      }
+      if (at == length) {
         return 0;
       }
-      int held = 0;
-      int words = 0;
-      for (List<List<PostingsEnum>> ways : postings) {
-        int longest = 0;
-        for (List<PostingsEnum> way : ways) {
-          if (way.size() > longest && allIn(way, doc)) {
-            longest = way.size();
-          }
-        }
-        held += longest > 0 ? 1 : 0;
-        words += longest;
-      }
-      if (held == 0) {
-        return 0;
-      }
-      int titleWords = SmallFloat.byte4ToInt((byte) lengths.longValue());
-      double recall = (double) held / postings.size();
-      double precision = Math.min(1, (double) words / titleWords);
-      return 2 * recall * precision / (recall + precision);
+      places |= 1L << at;
     }
+    return places;
+  }
 
-    private boolean allIn(List<PostingsEnum> way, int doc) throws IOException {
-      for (DocIdSetIterator term : way) {
-        int at = term.docID() < doc ? term.advance(doc) : term.docID();
-        if (at != doc) {
-          return false;
-        }
+  private static long sideBySide(int[] phrase, TitleColumn titles, int doc, int length) {
+    for (int from = 0; from + phrase.length <= length; from++) {
+      int same = 0;
+      while (same < phrase.length && titles.word(doc, from + same) == phrase[same]) {
+        same++;
       }
-      return true;
+      if (same == phrase.length) {
+        return (-1L >>> (Long.SIZE - same)) << from;
+      }
     }
+    return 0;
   }
 }

@@ -1,0 +1,91 @@
+package metier.query;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import metier.analysis.SkillMention;
+import metier.analysis.SkillTagger;
+import metier.config.Taxonomy;
+import metier.index.Fields;
+import metier.model.Occupation;
+
+/**
+ * Which occupations are the work that somebody asks for: those that the words name, else those of
+ * which a skill that was asked for is the core. A posting for such work is about what was typed,
+ * even where its title says it in other words.
+ */
+final class AskedWork {
+  /** What a skill makes of an occupation that lists it first but isn't named after it. */
+  private static final double FIRST_SKILL = 0.6;
+
+  /** After so many places of an occupation's list of skills half of that is left. */
+  private static final double HALF_AFTER = 3;
+
+  /** One in so many of an occupation's names has to hold the skill to make it the core. */
+  private static final double NAMES_FOR_CORE = 4;
+
+  /** Less is nobody's work in particular. */
+  private static final double LEAST = 0.1;
+
+  /** By skill and then occupation. */
+  private final Map<String, Map<String, Double>> shares = new HashMap<>();
+
+  AskedWork(Taxonomy taxonomy, SkillTagger tagger) {
+    taxonomy.occupations().forEach(occupation -> add(occupation, tagger));
+  }
+
+  private void add(Occupation occupation, SkillTagger tagger) {
+    List<String> names =
+        Stream.concat(Stream.of(occupation.title()), occupation.aliases().stream()).toList();
+    Map<String, Integer> naming = new HashMap<>();
+    for (String name : names) {
+      Set<String> held = new HashSet<>();
+      for (SkillMention mention : tagger.tag(name)) {
+        if (held.add(mention.skill().id())) {
+          naming.merge(mention.skill().id(), 1, Integer::sum);
+        }
+      }
+    }
+    Set<String> skills = new HashSet<>(occupation.skills());
+    skills.addAll(naming.keySet());
+    for (String skill : skills) {
+      int rank = occupation.skills().indexOf(skill);
+      double typical = rank < 0 ? 0 : FIRST_SKILL * Math.pow(2, -rank / HALF_AFTER);
+      double named = Math.min(1, NAMES_FOR_CORE * naming.getOrDefault(skill, 0) / names.size());
+      double share = 1 - (1 - typical) * (1 - named);
+      if (share >= LEAST) {
+        shares.computeIfAbsent(skill, id -> new HashMap<>()).put(occupation.id(), share);
+      }
+    }
+  }
+
+  /**
+   * @param titled the occupation that the words name
+   * @return ids of occupations, each with how much of the work asked for it is, over 0 and at most
+   *     1
+   */
+  Map<String, Double> of(Query match, Optional<Occupation> titled, Collection<String> skills) {
+    Map<String, Double> work = new HashMap<>();
+    titled.ifPresent(occupation -> work.put(occupation.id(), 1.0));
+    match
+        .scored()
+        .flatMap(leaf -> leaf instanceof Query.Text text ? text.groups().stream() : Stream.empty())
+        .flatMap(group -> group.concepts().stream())
+        .filter(concept -> concept.field().equals(Fields.OCCUPATION))
+        .forEach(concept -> work.put(concept.value(), 1.0));
+    if (work.isEmpty()) {
+      for (String skill : skills) {
+        shares
+            .getOrDefault(skill, Map.of())
+            .forEach((id, share) -> work.merge(id, share / skills.size(), Double::sum));
+      }
+      work.replaceAll((id, share) -> Math.min(1, share));
+    }
+    return work;
+  }
+}
