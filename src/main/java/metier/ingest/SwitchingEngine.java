@@ -146,6 +146,36 @@ final class SwitchingEngine implements SearchEngine {
   }
 
   @Override
+  public long edition() {
+    return with(SearchEngine::edition);
+  }
+
+  @Override
+  public long records() {
+    return with(SearchEngine::records);
+  }
+
+  @Override
+  public List<String> terms(String text) {
+    return with(engine -> engine.terms(text));
+  }
+
+  @Override
+  public long recordsWith(String word) {
+    return with(engine -> engine.recordsWith(word));
+  }
+
+  @Override
+  public void forEachWord(ObjLongConsumer<String> visitor) {
+    run(engine -> engine.forEachWord(visitor));
+  }
+
+  @Override
+  public void forEachName(RecordKind kind, String field, NameVisitor visitor) {
+    run(engine -> engine.forEachName(kind, field, visitor));
+  }
+
+  @Override
   public void close() {
     current.retire();
   }

@@ -22,6 +22,9 @@ import metier.model.RecordKind;
 import metier.model.Shift;
 import metier.model.Skill;
 import metier.model.SkillRef;
+import metier.query.lexicon.Correction;
+import metier.query.lexicon.Spelling;
+import metier.query.lexicon.TypedWord;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of the three searches; a wrong value is told by name. */
@@ -35,6 +38,7 @@ public final class RequestReader {
   private final Analyst analyst;
   private final Clock clock;
   private final Vocabulary vocabulary;
+  private final Spelling spelling;
 
   public RequestReader(Config config, Analyst analyst, Clock clock, Vocabulary vocabulary) {
     this.taxonomy = config.taxonomy();
@@ -43,6 +47,12 @@ public final class RequestReader {
     this.analyst = analyst;
     this.clock = clock;
     this.vocabulary = vocabulary;
+    this.spelling = new Spelling(config, vocabulary);
+  }
+
+  /** Reads the words of the index as it is now, so that no search waits for it. */
+  public void prepare() {
+    spelling.prepare();
   }
 
   /** {@code GET /api/v1/jobs}. */
@@ -123,6 +133,7 @@ public final class RequestReader {
     private final Map<String, SkillRef> skills = new LinkedHashMap<>();
     private Query match = new Query.All();
     private String text = "";
+    private List<Correction> corrections = List.of();
     private String words = "";
     private @Nullable Where where;
     private List<EmploymentType> types = List.of();
@@ -145,11 +156,12 @@ public final class RequestReader {
 
     void words(String name) {
       Optional<String> typed = parameters.text(name);
-      if (typed.isEmpty()) {
+      text = typed.orElse("");
+      List<String> literal = literal(name);
+      if (text.isEmpty()) {
         return;
       }
-      text = typed.get();
-      switch (parser.parse(text)) {
+      switch (parser.parse(corrected(literal))) {
         case QueryParser.Outcome.TooMuch(String detail) ->
             throw parameters.wrong(name, shortened(text), detail.replaceFirst("^q ", name + " "));
         case QueryParser.Outcome.Parsed parsed -> {
@@ -161,6 +173,30 @@ public final class RequestReader {
           }
         }
       }
+    }
+
+    /** The pieces of the text that are to be taken as typed. */
+    private List<String> literal(String name) {
+      String folded = text.toLowerCase(Locale.ROOT);
+      List<String> pieces = parameters.all("literal");
+      for (String piece : pieces) {
+        boolean there =
+            piece.equals(TypedWord.ALL)
+                ? !text.isEmpty()
+                : folded.contains(piece.toLowerCase(Locale.ROOT));
+        if (!there) {
+          parameters.ignore("literal", shortened(piece), "It doesn't stand in " + name + ".");
+        }
+      }
+      return pieces;
+    }
+
+    /** The text with its misspelled words rewritten. */
+    private String corrected(List<String> literal) {
+      if (text.length() <= QueryParser.MAX_CHARACTERS) {
+        corrections = spelling.correct(text, literal);
+      }
+      return Correction.applied(text, corrections);
     }
 
     void where() {
@@ -387,7 +423,9 @@ public final class RequestReader {
               postedWithin,
               postedAfter,
               List.of(),
-              List.of(),
+              corrections.stream()
+                  .map(made -> new Understood.Correction(made.from(), made.to()))
+                  .toList(),
               parameters.ignored()));
     }
 

@@ -2,6 +2,7 @@ package metier.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import metier.index.Documents;
 import metier.index.Fields;
 import metier.index.IndexDocument;
 import metier.index.IndexDocument.Entry;
@@ -10,6 +11,7 @@ import metier.model.RecordKey;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
@@ -18,6 +20,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
@@ -42,13 +45,35 @@ final class LuceneDocuments {
   /** Ids of the skills that a bullet shows, to be read with it. */
   static final String SHOWS = "_shows";
 
+  /** The words of {@link Fields#WORDS} as they are written, to spell by. */
+  static final String SPELLED = "_spelled";
+
+  /** The title as a name among others, to complete by. */
+  private static final String TITLED = "_titled";
+
+  private static final FieldType WITHOUT_COUNTS = new FieldType();
+
+  static {
+    WITHOUT_COUNTS.setIndexOptions(IndexOptions.DOCS);
+    WITHOUT_COUNTS.setOmitNorms(true);
+    WITHOUT_COUNTS.freeze();
+  }
+
   /** Between a keyword's value and its label in the facet columns. */
   static final char LABEL = '\u001f';
+
+  /** In characters; what is longer is nobody's completion. */
+  private static final int LONGEST_TITLE = 120;
 
   private LuceneDocuments() {}
 
   static Term key(RecordKey key) {
     return new Term(KEY, key.qualified());
+  }
+
+  /** Where the values of a field stand, each with its label. */
+  static String namesOf(String field) {
+    return field.equals(Fields.TITLE) ? TITLED : field;
   }
 
   /** The record's documents, its own last. */
@@ -100,6 +125,11 @@ final class LuceneDocuments {
     }
   }
 
+  private static BytesRef titled(String title) {
+    String cut = title.substring(0, Math.min(title.length(), LONGEST_TITLE));
+    return new BytesRef(Documents.foldedTitle(cut) + LABEL + cut.strip());
+  }
+
   private static Document fields(List<Entry> entries) {
     Document fields = new Document();
     for (Entry entry : entries) {
@@ -107,6 +137,11 @@ final class LuceneDocuments {
         case Entry.Words(String field, String text, int times) -> {
           for (int i = 0; i < times && !text.isEmpty(); i++) {
             fields.add(new TextField(field, text, Field.Store.NO));
+          }
+          if (field.equals(Fields.WORDS)) {
+            fields.add(new Field(SPELLED, text, WITHOUT_COUNTS));
+          } else if (field.equals(Fields.TITLE)) {
+            fields.add(new SortedSetDocValuesField(TITLED, titled(text)));
           }
         }
         case Entry.Keyword(String field, String value, String label) -> {

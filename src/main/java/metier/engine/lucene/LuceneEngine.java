@@ -193,6 +193,57 @@ final class LuceneEngine implements SearchEngine {
     }
   }
 
+  /** Another engine over the same folder counts as another edition. */
+  @Override
+  public long edition() {
+    long edition = System.identityHashCode(this);
+    for (Shelf shelf : shelves.values()) {
+      try (Shelf.View view = shelf.newest()) {
+        edition = 31 * edition + TermScan.version(view.searcher);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return edition;
+  }
+
+  @Override
+  public long records() {
+    return shelves.keySet().stream().mapToLong(this::count).sum();
+  }
+
+  @Override
+  public List<String> terms(String text) {
+    return WordAnalyzer.terms(text);
+  }
+
+  @Override
+  public long recordsWith(String word) {
+    return shelves.keySet().stream()
+        .mapToLong(kind -> frequency(kind, LuceneDocuments.SPELLED, word))
+        .sum();
+  }
+
+  @Override
+  public void forEachWord(ObjLongConsumer<String> visitor) {
+    for (Shelf shelf : shelves.values()) {
+      try (Shelf.View view = shelf.newest()) {
+        TermScan.forEachWord(view.searcher, visitor);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Override
+  public void forEachName(RecordKind kind, String field, NameVisitor visitor) {
+    try (Shelf.View view = shelf(kind).newest()) {
+      TermScan.forEachName(view.searcher, LuceneDocuments.namesOf(field), visitor);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public void forEachLikeness(RecordKind kind, LikenessVisitor visitor) {
     try (Shelf.View view = shelf(kind).newest()) {

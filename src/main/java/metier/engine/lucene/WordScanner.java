@@ -20,11 +20,25 @@ final class WordScanner {
 
   private final CharArrayMap<char[]> terms = new CharArrayMap<>(4096, false);
   private final EnglishStemmer stemmer = new EnglishStemmer();
+  private final boolean stemming;
   private char[] text = new char[0];
   private int length;
   private int start;
   private int end;
   private char[] term = new char[0];
+
+  WordScanner() {
+    this(true);
+  }
+
+  private WordScanner(boolean stemming) {
+    this.stemming = stemming;
+  }
+
+  /** Cuts and folds alike, and leaves the endings on. */
+  static WordScanner ofWordsAsWritten() {
+    return new WordScanner(false);
+  }
 
   void reset(char[] newText, int newLength) {
     text = newText;
@@ -151,7 +165,7 @@ final class WordScanner {
       lower = lower.substring(0, lower.length() - 2);
     }
     lower = lower.replace("'", "");
-    if (lower.length() < 4 || !lower.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    if (!stemming || lower.length() < 4 || !lower.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       return lower.toCharArray();
     }
     stemmer.setCurrent(lower);

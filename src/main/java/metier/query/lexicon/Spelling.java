@@ -1,0 +1,264 @@
+package metier.query.lexicon;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import metier.config.Config;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rewrites words that no dictionary has: neither the index, in any of a word's forms, nor the
+ * skills, occupations, synonyms, employers and places. A word that one of them has is never
+ * changed, but for one exception: what five hundred times as many records spell otherwise, by one
+ * slip, and no table knows, is what a few records got wrong.
+ *
+ * <p>Of the words nearby the one with the best {@code ln(1 + weight) - 4.5 cost + context} is taken
+ * (a noisy channel: how often it is written, how likely the slip, whether names have it beside its
+ * neighbours), if it is common enough for a slip of its size; else the word stays as it is.
+ */
+public final class Spelling {
+  /** Shorter ones are codes, and spelled as somebody meant them. */
+  private static final int SHORTEST = 4;
+
+  private static final int SHORT = 5;
+  private static final int MIDDLING = 7;
+
+  private static final int SHORTEST_PART = 3;
+
+  /** Of a word run together of which no name has the parts side by side. */
+  private static final int SHORTEST_UNSEEN_PART = 4;
+
+  private static final int MISSPELLED_ONE_IN = 500;
+
+  /** Where the index finds the same by both, so that only the name of a skill or title is lost. */
+  private static final int SAME_ONE_IN = 50;
+
+  private static final int ENDING = 2;
+
+  /** Nats that a slip takes away: one word in ninety has it. */
+  private static final double SLIP = 4.5;
+
+  private static final double BESIDE = 3;
+  private static final double RUN_TOGETHER = 0.9;
+  private static final double TORN_APART = 0.6;
+
+  private final Dictionaries dictionaries;
+
+  public Spelling(Config config, IndexWords index) {
+    this.dictionaries = new Dictionaries(config, index);
+  }
+
+  /** Reads the words of the index as it is now, so that nobody waits for it later. */
+  public void prepare() {
+    dictionaries.prepare();
+  }
+
+  /**
+   * What is misspelled in a search.
+   *
+   * @param literal pieces that are to be taken as typed, or {@link TypedWord#ALL}
+   * @return in their order in the text
+   */
+  public List<Correction> correct(String typed, Collection<String> literal) {
+    return correct(TypedWord.of(typed, literal));
+  }
+
+  /**
+   * What is misspelled among words in their order.
+   *
+   * @return in the same order
+   */
+  public List<Correction> correct(List<TypedWord> words) {
+    return new Run(words).all();
+  }
+
+  /**
+   * @param from the first word that this takes the place of
+   * @param to behind the last
+   */
+  private record Meant(String text, int from, int to, double score) {}
+
+  /** One pass over one text. */
+  private final class Run {
+    private final List<TypedWord> words;
+
+    /** Folded, and corrected as far as the pass has come. */
+    private final List<String> texts = new ArrayList<>();
+
+    private final List<Correction> corrections = new ArrayList<>();
+
+    /** The first word that no correction has used. */
+    private int free;
+
+    Run(List<TypedWord> words) {
+      this.words = words;
+      words.forEach(word -> texts.add(Letters.folded(word.text())));
+    }
+
+    List<Correction> all() {
+      int at = 0;
+      while (at < words.size()) {
+        Meant meant = meant(at);
+        if (meant == null) {
+          at++;
+        } else {
+          take(meant);
+          at = meant.to();
+        }
+      }
+      return corrections;
+    }
+
+    private void take(Meant meant) {
+      TypedWord first = words.get(meant.from());
+      TypedWord last = words.get(meant.to() - 1);
+      String from = meant.to() - meant.from() == 1 ? first.text() : first.text() + " " + last.text();
+      corrections.add(
+          new Correction(from, likeTyped(first.text(), meant.text()), first.start(), last.end()));
+      texts.set(meant.to() - 1, meant.text().substring(meant.text().lastIndexOf(' ') + 1));
+      free = meant.to();
+    }
+
+    private @Nullable Meant meant(int at) {
+      String word = texts.get(at);
+      if (words.get(at).fixed()
+          || word.length() < SHORTEST
+          || word.length() > WordList.LONGEST
+          || !Letters.isPlain(word)
+          || dictionaries.inTables(word)) {
+        return null;
+      }
+      long records = dictionaries.records(word);
+      if (records > 0) {
+        return outnumbered(at, word, records);
+      }
+      // A form of another word may still be a slip where its neighbours say so: "los angelas".
+      boolean onlyBeside = dictionaries.isFormOfOne(word);
+      Meant best = null;
+      for (String other : dictionaries.near(word, slips(word))) {
+        if (!onlyBeside || context(at, at + 1, other, other) > 0) {
+          best = better(best, instead(at, word, other));
+        }
+      }
+      if (onlyBeside) {
+        return best;
+      }
+      best = better(best, apart(at, word));
+      best = better(best, together(at, at + 1));
+      return better(best, together(at - 1, at));
+    }
+
+    /** What nearly all records have instead of a word that few of them have. */
+    private @Nullable Meant outnumbered(int at, String word, long records) {
+      if (word.length() < SHORT) {
+        return null;
+      }
+      Meant best = null;
+      for (String other : dictionaries.near(word, 1)) {
+        long most = dictionaries.findTheSame(word, other) ? SAME_ONE_IN : MISSPELLED_ONE_IN;
+        if (SlipCost.of(word, other) <= SlipCost.USUAL
+            && dictionaries.records(other) >= records * most) {
+          best = better(best, instead(at, word, other));
+        }
+      }
+      return best;
+    }
+
+    private @Nullable Meant instead(int at, String typed, String other) {
+      double cost = SlipCost.of(typed, other);
+      double weight = dictionaries.weight(other);
+      if (isFormOf(typed, other)) {
+        return null;
+      }
+      return cost <= dearest(typed) && weight >= commonEnough(typed, cost)
+          ? new Meant(other, at, at + 1, score(weight, cost) + context(at, at + 1, other, other))
+          : null;
+    }
+
+    /** Two words that were run together. */
+    private @Nullable Meant apart(int at, String typed) {
+      Meant best = null;
+      for (int i = SHORTEST_PART; i <= typed.length() - SHORTEST_PART; i++) {
+        String one = typed.substring(0, i);
+        String other = typed.substring(i);
+        double weight = Math.min(dictionaries.weight(one), dictionaries.weight(other));
+        boolean seen = dictionaries.sideBySide(one, other);
+        boolean common =
+            weight >= commonEnough(typed, 1)
+                && Math.min(one.length(), other.length()) >= SHORTEST_UNSEEN_PART;
+        if (weight > 0 && (seen || common)) {
+          double score = score(weight, RUN_TOGETHER) + (seen ? BESIDE : 0);
+          best = better(best, new Meant(one + " " + other, at, at + 1, score));
+        }
+      }
+      return best;
+    }
+
+    /** One word that was torn apart by a space. */
+    private @Nullable Meant together(int first, int second) {
+      if (first < free || second >= words.size() || words.get(first).fixed()
+          || words.get(second).fixed()
+          || words.get(second).start() - words.get(first).end() > 1) {
+        return null;
+      }
+      String whole = texts.get(first) + texts.get(second);
+      double weight = dictionaries.weight(whole);
+      return weight >= commonEnough(whole, TORN_APART)
+          ? new Meant(
+              whole,
+              first,
+              second + 1,
+              score(weight, TORN_APART) + context(first, second + 1, whole, whole))
+          : null;
+    }
+
+    private double context(int from, int to, String head, String tail) {
+      boolean before = from > 0 && dictionaries.sideBySide(texts.get(from - 1), head);
+      boolean behind = to < texts.size() && dictionaries.sideBySide(tail, texts.get(to));
+      return (before ? BESIDE : 0) + (behind ? BESIDE : 0);
+    }
+  }
+
+  /** Whether only the ending differs of what the index finds the same by: "manages", "manager". */
+  private boolean isFormOf(String typed, String other) {
+    String ending = other.substring(Math.max(0, other.length() - ENDING));
+    return !typed.endsWith(ending) && dictionaries.findTheSame(typed, other);
+  }
+
+  private static double score(double weight, double cost) {
+    return Math.log1p(weight) - SLIP * cost;
+  }
+
+  private static @Nullable Meant better(@Nullable Meant one, @Nullable Meant other) {
+    if (one == null || other == null) {
+      return one == null ? other : one;
+    }
+    int order = Double.compare(one.score(), other.score());
+    return order > 0 || order == 0 && one.text().compareTo(other.text()) <= 0 ? one : other;
+  }
+
+  private static int slips(String word) {
+    return word.length() <= SHORT ? 1 : 2;
+  }
+
+  private static double dearest(String word) {
+    return word.length() <= SHORT ? 1 : word.length() <= MIDDLING ? 1.7 : 2.1;
+  }
+
+  /** In records of 100,000: what is far away, or near to a short word, must be a usual word. */
+  private static double commonEnough(String typed, double cost) {
+    double common = cost <= 0.7 ? 2 : cost <= 1 ? 8 : cost <= 1.5 ? 25 : 60;
+    return typed.length() <= SHORT ? common * 10 : common;
+  }
+
+  /** In capitals where the typed word is; a capital first where it has one. */
+  private static String likeTyped(String typed, String meant) {
+    if (typed.length() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT))) {
+      return meant.toUpperCase(Locale.ROOT);
+    }
+    return Character.isUpperCase(typed.charAt(0))
+        ? Character.toUpperCase(meant.charAt(0)) + meant.substring(1)
+        : meant;
+  }
+}
