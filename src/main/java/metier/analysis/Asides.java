@@ -107,8 +107,9 @@ final class Asides {
               + " (?:organi[sz]ation|employer))\\b|At (?:the )?\\p{Lu}|With"
               + " (?:a|our|more|over)\\b)|(?i:an agency that|a place where|a company"
               + " that|environment (?:that|where)|community where|opportunit(?:y|ies) (?:to"
-              + " (?:learn|grow|advance|shape)|for)|provides? opportunit|(?:more|so much) than"
-              + " just)");
+              + " (?:learn|grow|advance|shape)|for (?:\\w+"
+              + " )?(?:leadership|growth|advancement|development|learning|progression))|provides?"
+              + " opportunit|(?:more|so much) than just)");
 
   private static final Pattern CONTACT =
       Pattern.compile(
@@ -145,16 +146,51 @@ final class Asides {
 
   private static final double CAPITALS_OF_A_MENU = 0.65;
   private static final Pattern WORD = Pattern.compile("[\\p{L}&][\\p{L}\\p{N}'’&+#-]*");
-  private static final Pattern SIGN = Pattern.compile("[,;:.•|](?:\\s|$)");
+  private static final Pattern SIGN = Pattern.compile("[,;:.•|()]| [-–] ");
+
+  private static final String DEPARTMENT =
+      "(?:sales|marketing|finance|legal|product(?: management| marketing|"
+          + " development)?|engineering|operations|ops|support|hr|human"
+          + " resources|it|design|research|partnerships|accounting|procurement|customer"
+          + " success|customer"
+          + " support|communications|comms|people|security|compliance|policy|business"
+          + " development|solutions|data(?: science)?|supply chain|analytics)";
+
+  /** "With sales, marketing and finance": colleagues elsewhere. */
+  private static final Pattern ROW_OF_DEPARTMENTS =
+      Pattern.compile(
+          "(?i)\\b(?:with|across|between|among|alongside|from|partners?|teams?|stakeholders?"
+              + "|departments?|functions?|including|like|in)\\b[^.;\\n]{0,40}?\\b"
+              + DEPARTMENT
+              + "(?:,? (?:and |& |or )?"
+              + DEPARTMENT
+              + "\\b){2,}");
+
+  /** Behind these words a licence is somebody else's: "under the supervision of the RN". */
+  private static final Pattern COLLEAGUE_AHEAD =
+      Pattern.compile(
+          "(?i)(?:(?:supervision|direction|guidance|delegation|oversight|instructions?) (?:of|from)"
+              + "|report(?:s|ing)? to|\\bassist(?:s|ing)? (?:the|an?|our)|delegated by|alongside"
+              + "|support from) [^.;,]{0,45}$");
+
+  private static final int COLLEAGUE_BEFORE = 70;
+
+  /** How far behind a mention its row of departments may go on. */
+  private static final int ROW = 80;
 
   private final Set<String> soft;
+  private final Set<String> licences;
 
   Asides(Taxonomy taxonomy) {
-    this.soft =
-        taxonomy.skills().stream()
-            .filter(skill -> skill.kind() == Skill.Kind.SOFT)
-            .map(Skill::id)
-            .collect(Collectors.toUnmodifiableSet());
+    this.soft = ids(taxonomy, Skill.Kind.SOFT);
+    this.licences = ids(taxonomy, Skill.Kind.LICENCE);
+  }
+
+  private static Set<String> ids(Taxonomy taxonomy, Skill.Kind kind) {
+    return taxonomy.skills().stream()
+        .filter(skill -> skill.kind() == kind)
+        .map(Skill::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private enum Kind {
@@ -172,14 +208,30 @@ final class Asides {
         .filter(
             mention -> {
               Passages.Passage passage = passages.around(mention.start(), mention.end());
+              String id = mention.skill().id();
               return switch (known.computeIfAbsent(
                   passage.start(), start -> kind(passage.text(), passages.text(), mention))) {
                 case ASIDE -> false;
-                case EMPLOYER -> !soft.contains(mention.skill().id());
-                case WORK -> true;
+                case EMPLOYER -> !soft.contains(id);
+                case WORK -> !isColleagues(passages.text(), passage.start(), mention);
               };
             })
         .toList();
+  }
+
+  private boolean isColleagues(String text, int from, SkillMention mention) {
+    if (licences.contains(mention.skill().id())) {
+      int start = Math.max(from, mention.start() - COLLEAGUE_BEFORE);
+      return COLLEAGUE_AHEAD.matcher(text.substring(start, mention.start())).find();
+    }
+    Matcher rows =
+        ROW_OF_DEPARTMENTS.matcher(text).region(from, Math.min(text.length(), mention.end() + ROW));
+    while (rows.find()) {
+      if (rows.start() < mention.start() && mention.end() <= rows.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Kind kind(String sentence, String text, SkillMention mention) {
