@@ -119,8 +119,15 @@ final class Asides {
               + " (?:web|career|site)|alternatively,? contact|contact (?-i:[A-Z][a-z]+"
               + " [A-Z][a-z]+)|\\bbleep\\b|\\bext(?:ension|n)?\\.? ?:? ?\\d|\\b0\\d{2,4} ?\\d{3}"
               + " ?\\d{3}|posted (?:an?|\\d+\\+?) (?:day|week|month|year)s? ago|similar jobs|job"
+              + " alerts?\\b|talent community|saved jobs|job opportunities|recruitment events|job"
               + " for the role|posting date ?\\d|by clicking|our recruitment process|recruitment"
               + " (?:scam|fraud)|interview (?:process|will be|date)");
+
+  /** What the lines of names and posts behind it are. */
+  private static final Pattern CONTACT_LEAD =
+      Pattern.compile("(?i)\\bcontact\\b[^.]{0,30}:?$|(?:enquiries|visits?)\\W*$");
+
+  private static final int LINES_OF_A_CONTACT = 3;
 
   private static final Pattern OF_THE_WORK =
       Pattern.compile(
@@ -275,6 +282,9 @@ final class Asides {
       int end = start - 1;
       start = text.lastIndexOf('\n', end - 1) + 1;
       String line = text.substring(start, end);
+      if (lines < LINES_OF_A_CONTACT && CONTACT_LEAD.matcher(line).find()) {
+        return true;
+      }
       if (line.startsWith(CleanLines.BULLET)) {
         continue;
       }
