@@ -45,6 +45,19 @@ public sealed interface Query {
   /** A word that begins like this. */
   record Prefix(String field, String beginning) implements Scored {}
 
+  /**
+   * Some of the words that tell this text from others; those that tell most earn most.
+   *
+   * @param terms how many of its words are looked for at most
+   */
+  record Similar(String field, String text, int terms) implements Scored {
+    public Similar {
+      if (terms < 1) {
+        throw new IllegalArgumentException("terms was " + terms + "; it must be 1 or more");
+      }
+    }
+  }
+
   /** A keyword, whole. */
   record Term(String field, String value) implements Query {}
 
@@ -100,5 +113,5 @@ public sealed interface Query {
   }
 
   /** A leaf whose matches earn a score. */
-  sealed interface Scored extends Query permits Text, Phrase, Prefix {}
+  sealed interface Scored extends Query permits Text, Phrase, Prefix, Similar {}
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import metier.analysis.Analysed;
 import metier.analysis.Analyst;
 import metier.analysis.SkillMention;
 import metier.config.Config;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class RequestReader {
   private static final int DEFAULT_LIMIT = 20;
   private static final int MOST_DAYS = 3650;
+  private static final int USUAL_SIMILAR = 6;
+  private static final int MOST_SIMILAR = 20;
 
   private final Taxonomy taxonomy;
   private final AskedWork askedWork;
@@ -68,6 +71,19 @@ public final class RequestReader {
   /** {@code GET /api/v1/pay}. */
   public Reading pay(Map<String, List<String>> given) {
     return reading(given, this::pay);
+  }
+
+  /** {@code GET /api/v1/jobs/{id}/similar}: {@code limit} and {@code explain}. */
+  public Reading similar(Map<String, List<String>> given, Analysed.Posting posting) {
+    return reading(
+        given,
+        parameters -> {
+          int limit = parameters.integer("limit", 1, MOST_SIMILAR).orElse(USUAL_SIMILAR);
+          boolean explain = parameters.flag("explain").orElse(false);
+          return new Reading.Ready(
+              SimilarRequest.of(posting, LocalDate.now(clock).toEpochDay(), limit, explain),
+              SimilarRequest.understood(posting, parameters.ignored()));
+        });
   }
 
   private interface Reader {

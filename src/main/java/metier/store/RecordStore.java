@@ -58,6 +58,9 @@ public interface RecordStore extends AutoCloseable {
   /** The record, or its tombstone. */
   Optional<StoredRecord> find(RecordKey key);
 
+  /** What is left of a posting's earlier states; nothing of a record of another kind. */
+  Past past(RecordKey key);
+
   /** Records that are not deleted with this bare id, of every source. */
   List<StoredRecord> findById(RecordKind kind, String id);
 

@@ -28,7 +28,7 @@ final class SqliteFile {
   static final String NAME = "metier.db";
 
   /** The number of the newest migration. */
-  static final int SCHEMA = 2;
+  static final int SCHEMA = 3;
 
   /** Writers of other processes hold the file for one batch at a time, a fraction of a second. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);

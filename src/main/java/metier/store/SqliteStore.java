@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.zip.DataFormatException;
 import metier.model.Fact;
+import metier.model.JobPosting;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import org.jdbi.v3.core.HandleCallback;
@@ -172,6 +174,31 @@ public final class SqliteStore implements RecordStore {
                     key.id())
                 .map(SqliteStore::record)
                 .findOne());
+  }
+
+  @Override
+  public Past past(RecordKey key) {
+    return with(
+        h ->
+            h.select(
+                    """
+                    SELECT was, first_posted FROM record
+                    WHERE kind = ? AND source = ? AND id = ?
+                    """,
+                    key.kind().word(),
+                    key.source(),
+                    key.id())
+                .map(SqliteStore::past)
+                .findOne()
+                .orElse(Past.NONE));
+  }
+
+  private static Past past(ResultSet row, StatementContext context) throws SQLException {
+    String was = row.getString("was");
+    String first = row.getString("first_posted");
+    return new Past(
+        was == null ? null : (JobPosting) FactCodec.decode(RecordKind.JOBS, was),
+        first == null ? null : LocalDate.parse(first));
   }
 
   @Override

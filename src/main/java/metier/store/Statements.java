@@ -16,13 +16,25 @@ final class Statements implements AutoCloseable {
       VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?)
       ON CONFLICT (kind, source, id) DO UPDATE
       SET seq = excluded.seq, deleted = 0, body = excluded.body, original = excluded.original,
-          format = excluded.format, file = excluded.file, read_on = excluded.read_on
+          format = excluded.format, file = excluded.file, read_on = excluded.read_on,
+          first_posted = CASE WHEN kind = 'jobs' THEN
+            coalesce(
+              min(first_posted, coalesce(body, was) ->> 'posted'),
+              first_posted,
+              coalesce(body, was) ->> 'posted')
+          END,
+          was = NULL
       """;
 
   private static final String DELETE =
       """
       UPDATE record SET seq = ?, deleted = 1, body = NULL, original = NULL,
-                        format = NULL, file = NULL, read_on = NULL
+                        format = NULL, file = NULL, read_on = NULL,
+                        was = CASE WHEN kind = 'jobs' THEN json_object(
+                          'title', body ->> 'title', 'description', '', 'employer', '',
+                          'places', json(body -> 'places'), 'workplace', json(body -> 'workplace'),
+                          'posted', body ->> 'posted', 'skills', json(body -> 'skills'),
+                          'occupation', body ->> 'occupation') END
       WHERE kind = ? AND source = ? AND id = ? AND deleted = 0 AND seq <= ?
       """;
 

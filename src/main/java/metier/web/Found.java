@@ -14,7 +14,7 @@ sealed interface Found {
   record Several(List<RecordKey> keys) implements Found {}
 
   /** It was there once. */
-  record Deleted() implements Found {}
+  record Deleted(RecordKey key) implements Found {}
 
   record Missing() implements Found {}
 
@@ -25,7 +25,7 @@ sealed interface Found {
       Found found =
           store
               .find(key)
-              .<Found>map(record -> record.fact() == null ? new Deleted() : new One(record))
+              .<Found>map(record -> record.fact() == null ? new Deleted(key) : new One(record))
               .orElseGet(Missing::new);
       if (!(found instanceof Missing)) {
         return found;
@@ -34,7 +34,11 @@ sealed interface Found {
     // A bare id may hold a tilde of its own.
     List<StoredRecord> records = store.findById(kind, id);
     return switch (records.size()) {
-      case 0 -> store.findDeletedById(kind, id).isEmpty() ? new Missing() : new Deleted();
+      case 0 ->
+          store.findDeletedById(kind, id).stream()
+              .<Found>map(tombstone -> new Deleted(tombstone.key()))
+              .findFirst()
+              .orElseGet(Missing::new);
       case 1 -> new One(records.getFirst());
       default -> new Several(records.stream().map(StoredRecord::key).toList());
     };

@@ -9,10 +9,11 @@ import metier.analysis.Analysed;
 import metier.analysis.Analyst;
 import metier.engine.SearchEngine;
 import metier.model.Fact;
+import metier.model.JobPosting;
+import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.store.RecordStore;
 import metier.store.StoredRecord;
-import metier.web.page.AlsoPosted;
 import metier.web.page.Link;
 import metier.web.page.Links;
 import metier.web.page.OpenPosting;
@@ -20,7 +21,9 @@ import metier.web.page.Pages;
 import metier.web.page.PostingPage;
 import metier.web.page.PostingView;
 import metier.web.page.ProblemView;
+import metier.web.page.Reposts;
 import metier.web.page.SearchPage;
+import metier.web.page.SimilarJobs;
 
 /** The pages for people. */
 final class PageRoutes {
@@ -38,9 +41,11 @@ final class PageRoutes {
   private final Analyst analyst;
   private final Pages pages;
   private final Clock clock;
+  private final SimilarJobs similar;
 
   PageRoutes(
       SearchPage searchPage,
+      SimilarJobs similar,
       SearchEngine engine,
       RecordStore store,
       Analyst analyst,
@@ -52,6 +57,7 @@ final class PageRoutes {
     this.analyst = analyst;
     this.pages = pages;
     this.clock = clock;
+    this.similar = similar;
   }
 
   Reply search(Call call) {
@@ -88,9 +94,7 @@ final class PageRoutes {
                   several.keys().stream()
                       .map(key -> new Link("The one of " + key.source(), Links.job(key)))
                       .toList()));
-      case Found.Deleted deleted ->
-          new OpenPosting.Absent(
-              new ProblemView(410, "This posting is gone", "Its source took it down.", List.of()));
+      case Found.Deleted(RecordKey key) -> gone(key);
       case Found.Missing missing ->
           new OpenPosting.Absent(
               new ProblemView(404, "Not found", "There is no posting at this address.", List.of()));
@@ -103,7 +107,27 @@ final class PageRoutes {
       throw new IllegalStateException(record.key() + " is no posting");
     }
     LocalDate today = LocalDate.now(clock);
-    return PostingPage.of(
-        record.key(), analysed, AlsoPosted.beside(record.key(), engine, today), today);
+    RecordKey key = record.key();
+    LocalDate before = store.past(key).firstPosted();
+    PostingView view =
+        PostingPage.of(
+            key,
+            analysed,
+            Reposts.of(key, analysed.posting(), before, engine, today),
+            similar.beside(key, analysed),
+            today);
+    return Reply.html(view.closed().isEmpty() ? 200 : 410, pages.posting(view));
+  }
+
+  private Reply gone(RecordKey key) {
+    JobPosting was = store.past(key).posting();
+    return problem(
+        was != null && analyst.analyse(was) instanceof Analysed.Posting analysed
+            ? ProblemView.gone(was.title(), similar.beside(key, analysed), LocalDate.now(clock))
+            : new ProblemView(410, "Gone", "This posting was taken down.", List.of()));
+  }
+
+  private Reply problem(ProblemView view) {
+    return Reply.html(view.status(), pages.problem(view));
   }
 }

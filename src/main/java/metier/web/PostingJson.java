@@ -19,10 +19,11 @@ import metier.model.Workplace;
 import metier.web.page.AlsoPosted;
 import metier.web.page.Links;
 import metier.web.page.Provenance;
+import metier.web.page.Reposts;
 
 /** A whole posting, and for each field how we come to say it. */
 record PostingJson(
-    RecordKey key, Analysed.Posting analysed, boolean expired, List<AlsoPosted> alsoPosted)
+    RecordKey key, Analysed.Posting analysed, boolean expired, Reposts reposts)
     implements JsonBody {
 
   @Override
@@ -47,6 +48,7 @@ record PostingJson(
     licences(json);
     ModelJson.pay(json, "pay", analysed.pay());
     ModelJson.date(json, "posted", posting.posted());
+    ModelJson.date(json, "first_posted", reposts.firstPosted());
     ModelJson.date(json, "expires", posting.validThrough());
     json.writeBooleanField("expired", expired);
     ModelJson.skills(json, "skills", analysed.skills());
@@ -65,7 +67,7 @@ record PostingJson(
 
   private void alsoPosted(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("also_posted_at");
-    for (AlsoPosted other : alsoPosted) {
+    for (AlsoPosted other : reposts.others()) {
       Card.Job card = other.card();
       json.writeStartObject();
       json.writeStringField("id", WellFormed.text(other.key().id()));

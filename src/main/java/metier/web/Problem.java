@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what it held, shortened
  * @param nearest places that may have been meant
  * @param choices ids of which one may have been meant
+ * @param more writes members that only this sort of problem has
  */
 record Problem(
     int status,
@@ -25,7 +26,8 @@ record Problem(
     @Nullable String parameter,
     @Nullable String value,
     List<Place> nearest,
-    List<String> choices)
+    List<String> choices,
+    @Nullable JsonBody more)
     implements Reply, JsonBody {
   static final String MEDIA_TYPE = "application/problem+json";
   private static final int LONGEST_VALUE = 200;
@@ -36,7 +38,7 @@ record Problem(
   }
 
   static Problem of(int status, String type, String title, String detail) {
-    return new Problem(status, type, title, detail, null, null, List.of(), List.of());
+    return new Problem(status, type, title, detail, null, null, List.of(), List.of(), null);
   }
 
   /** For a status that needs no further name. */
@@ -59,7 +61,8 @@ record Problem(
         refused.parameter(),
         shortened(refused.value()),
         refused.nearest(),
-        List.of());
+        List.of(),
+        null);
   }
 
   static Problem notFound(String what, String id) {
@@ -72,11 +75,16 @@ record Problem(
   }
 
   Problem about(String parameter, String value) {
-    return new Problem(status, type, title, detail, parameter, shortened(value), nearest, choices);
+    return new Problem(status, type, title, detail, parameter, shortened(value), nearest, choices, more);
   }
 
   Problem choosing(List<String> choices) {
-    return new Problem(status, type, title, detail, parameter, value, nearest, choices);
+    return new Problem(status, type, title, detail, parameter, value, nearest, choices, more);
+  }
+
+  /** With members of its own. */
+  Problem saying(JsonBody more) {
+    return new Problem(status, type, title, detail, parameter, value, nearest, choices, more);
   }
 
   private static String shortened(String value) {
@@ -114,6 +122,9 @@ record Problem(
         json.writeString(WellFormed.text(choice));
       }
       json.writeEndArray();
+    }
+    if (more != null) {
+      more.writeTo(json);
     }
   }
 }

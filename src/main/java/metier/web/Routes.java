@@ -7,6 +7,7 @@ import metier.model.RecordKind;
 import metier.web.page.Asset;
 import metier.web.page.Pages;
 import metier.web.page.SearchPage;
+import metier.web.page.SimilarJobs;
 
 /** The table of routes: everything that the server answers. */
 final class Routes {
@@ -32,6 +33,7 @@ final class Routes {
     PageRoutes forPeople =
         new PageRoutes(
             new SearchPage(backend.engine(), backend.reader()),
+            new SimilarJobs(backend.engine(), backend.reader()),
             backend.engine(),
             backend.store(),
             backend.analyst(),
@@ -43,6 +45,7 @@ final class Routes {
                 Route.get("/api/v1/jobs", jobs::search),
                 Route.post("/api/v1/jobs/_bulk", call -> bulk.take(RecordKind.JOBS, call)),
                 Route.get("/api/v1/jobs/{id}", jobs::one),
+                Route.get("/api/v1/jobs/{id}/similar", jobs::similar),
                 Route.put("/api/v1/jobs/{id}", jobRecords::put),
                 Route.delete("/api/v1/jobs/{id}", jobRecords::delete),
                 Route.getPrivate("/api/v1/resumes", resumes::search),

@@ -40,8 +40,13 @@ final class SearchJson {
 
   static void hits(JsonGenerator json, String field, SearchAnswer answer, CardWriter card)
       throws IOException {
+    hits(json, field, answer.hits(), card);
+  }
+
+  static void hits(JsonGenerator json, String field, List<Hit> hits, CardWriter card)
+      throws IOException {
     json.writeArrayFieldStart(field);
-    for (Hit hit : answer.hits()) {
+    for (Hit hit : hits) {
       json.writeStartObject();
       json.writeStringField("id", WellFormed.text(hit.key().id()));
       json.writeStringField("source", WellFormed.text(hit.key().source()));
@@ -111,7 +116,7 @@ final class SearchJson {
     json.writeEndArray();
   }
 
-  private static void understood(JsonGenerator json, Understood understood) throws IOException {
+  static void understood(JsonGenerator json, Understood understood) throws IOException {
     json.writeObjectFieldStart("understood");
     json.writeStringField("text", WellFormed.text(understood.text()));
     if (understood.title() != null) {

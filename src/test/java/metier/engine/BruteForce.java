@@ -63,6 +63,8 @@ final class BruteForce {
                           && (" " + text + " ").contains(" " + phrase + " "));
       case Query.Prefix(String field, String beginning) ->
           words(document, field).anyMatch(word -> word.startsWith(beginning));
+      case Query.Similar similar ->
+          throw new IllegalArgumentException("which words tell most is the engine's to say");
       case Query.Term(String field, String value) -> keywords(document, field).contains(value);
       case Query.AnyOf(String field, List<String> values) ->
           keywords(document, field).stream().anyMatch(values::contains);

@@ -388,6 +388,34 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void what_shares_the_telling_words_of_a_text_is_most_like_it() {
+    fill(300);
+    IndexDocument original = any(List.copyOf(documents.values()));
+    String text = "centrifuge aliquot " + original.text();
+    IndexDocument copy = worded(new RandomDocuments(random), 9001, text);
+    IndexDocument other = worded(new RandomDocuments(random), 9002, "aliquot chef");
+    put(copy, other);
+    engine.refresh();
+    Query like = new Query.Similar(Fields.WORDS, text, 4);
+    SearchRequest request = request(like, List.of(), Sort.RELEVANCE, List.of(), 100);
+    assertThat(ids(engine.search(explained(request)))).as("seed %s", seed).startsWith("j9001");
+    assertThat(engine.search(request(new Query.Similar(Fields.WORDS, "of the", 4), List.of(),
+            Sort.RELEVANCE, List.of(), 10)).hits())
+        .isEmpty();
+  }
+
+  private static IndexDocument worded(RandomDocuments make, int id, String text) {
+    IndexDocument any = make.posting(id, id);
+    return new IndexDocument(
+        any.key(),
+        id,
+        any.card(),
+        text,
+        List.of(new Entry.Words(Fields.WORDS, text, 1)),
+        List.of());
+  }
+
+  @Test
   void pages_neither_repeat_nor_lose_a_hit_while_documents_arrive() {
     fill(600);
     SearchRequest request = spread(request(text("nurse"), List.of(), Sort.RELEVANCE, List.of(), 7));

@@ -133,6 +133,7 @@ class QueryParserTest {
       case Query.And(List<Query> all) -> "(" + joined(all, " & ") + ")";
       case Query.Or(List<Query> any) -> "(" + joined(any, " / ") + ")";
       case Query.Not(Query unwanted) -> "!" + shown(unwanted);
+      case Query.Similar similar -> similar.toString();
       case Query.Term term -> term.toString();
       case Query.AnyOf anyOf -> anyOf.toString();
       case Query.Range range -> range.toString();

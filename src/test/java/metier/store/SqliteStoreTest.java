@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -95,15 +96,75 @@ final class SqliteStoreTest {
   }
 
   @Test
-  void nothingOfADeletedRecordIsLeftInTheFile() throws Exception {
-    String secret = "Ada Example of Tacoma";
-    store.write(List.of(put("a", secret), put("b", "Cook")));
-    store.write(List.of(new Write.Delete(key("a"))));
+  void ofADeletedPostingNeitherTextNorEmployerIsLeftInTheFile() throws Exception {
+    RecordKey gone = new RecordKey(RecordKind.JOBS, "indeed", "gone");
+    store.write(List.of(putJob(gone, Samples.FULL_JOB), put("b", "Cook")));
+    store.write(List.of(new Write.Delete(gone)));
+
+    Past past = store.past(gone);
+    JobPosting was = past.posting();
+    assertThat(was).isNotNull();
+    assertThat(was.title()).isEqualTo(Samples.FULL_JOB.title());
+    assertThat(was.places()).isEqualTo(Samples.FULL_JOB.places());
+    assertThat(was.workplace()).isEqualTo(Samples.FULL_JOB.workplace());
+    assertThat(was.skills()).isEqualTo(Samples.FULL_JOB.skills());
     store.close();
-    assertThat(new String(Files.readAllBytes(folder.resolve(SqliteFile.NAME)), UTF_8))
+    assertThat(wholeFile())
         .contains("Cook")
-        .doesNotContain(secret);
+        .doesNotContain("labels tubes", "Harbor Clinic", "jobs.example");
+  }
+
+  @Test
+  void ofADeletedPersonNothingIsLeftInTheFile() throws Exception {
+    RecordKey person = new RecordKey(RecordKind.RESUMES, "test", "p");
+    store.write(
+        List.of(
+            new Write.Put(person, Samples.FULL_RESUME, "Ada".getBytes(UTF_8)), put("b", "Cook")));
+    store.write(List.of(new Write.Delete(person)));
+    assertThat(store.past(person)).isEqualTo(new Past(null, null));
+    store.close();
+    assertThat(wholeFile()).contains("Cook").doesNotContain("Ada Example", "Tacoma");
+  }
+
+  private String wholeFile() throws Exception {
     assertThat(folder.resolve(SqliteFile.NAME + "-wal")).doesNotExist();
+    return new String(Files.readAllBytes(folder.resolve(SqliteFile.NAME)), UTF_8);
+  }
+
+  @Test
+  void aPostingThatComesBackKeepsTheDayOnWhichItWasFirstPublished() {
+    RecordKey key = key("a");
+    store.write(List.of(putJob(key, postedOn(LocalDate.of(2026, 3, 1)))));
+    assertThat(store.past(key)).isEqualTo(new Past(null, null));
+    store.write(List.of(putJob(key, postedOn(LocalDate.of(2026, 3, 20)))));
+    store.write(List.of(new Write.Delete(key)));
+    store.write(List.of(putJob(key, postedOn(LocalDate.of(2026, 5, 2)))));
+    store.write(List.of(putJob(key, postedOn(LocalDate.of(2026, 5, 9)))));
+    assertThat(store.past(key)).isEqualTo(new Past(null, LocalDate.of(2026, 3, 1)));
+  }
+
+  private static Write putJob(RecordKey key, JobPosting posting) {
+    return new Write.Put(key, posting, new byte[0]);
+  }
+
+  private static JobPosting postedOn(LocalDate day) {
+    JobPosting any = Samples.FULL_JOB;
+    return new JobPosting(
+        any.title(),
+        any.description(),
+        any.employer(),
+        any.places(),
+        any.workplace(),
+        any.employmentTypes(),
+        any.pay(),
+        day,
+        any.validThrough(),
+        any.skills(),
+        any.occupation(),
+        any.url(),
+        any.applyUrl(),
+        any.workHours(),
+        any.level());
   }
 
   @Test

@@ -70,10 +70,10 @@ final class StoreUnavailableTest {
     execute(
         """
         INSERT INTO flyway_schema_history
-        VALUES (3, '3', 'future', 'SQL', 'V3__future.sql', 7, 'x', '2030-01-01 00:00:00.000', 1, 1)
+        VALUES (4, '4', 'future', 'SQL', 'V4__future.sql', 7, 'x', '2030-01-01 00:00:00.000', 1, 1)
         """);
     byte[] before = Files.readAllBytes(folder.resolve(SqliteFile.NAME));
-    assertRefused(folder, "newer version of Metier (its schema is 3, this version knows up to 2)");
+    assertRefused(folder, "newer version of Metier (its schema is 4, this version knows up to 3)");
     assertThat(folder.resolve(SqliteFile.NAME)).hasBinaryContent(before);
   }
 

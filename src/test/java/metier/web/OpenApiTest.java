@@ -151,6 +151,19 @@ class OpenApiTest {
   }
 
   @Test
+  void similarPostingsAndWhatAClosedOneAnswersAreAsDescribed() throws Exception {
+    JsonNode hits = json(server.get("/api/v1/jobs?limit=30&expired=include")).path("hits");
+    for (JsonNode hit : hits) {
+      String path = "/api/v1/jobs/" + hit.path("id").asText();
+      JsonNode similar = json(server.get(path + "/similar?explain=true"));
+      assertThat(description.faults(description.schema("SimilarAnswer"), similar, path)).isEmpty();
+      HttpResponse<String> one = server.get(path);
+      String schema = one.statusCode() == 410 ? "Problem" : "Job";
+      assertThat(description.faults(description.schema(schema), json(one), path)).isEmpty();
+    }
+  }
+
+  @Test
   void placesAreAsDescribed() throws Exception {
     JsonNode schema =
         operation("get", "/api/v1/places").at("/responses/200/content/application~1json/schema");

@@ -47,6 +47,8 @@ final class Bullets {
       case Query.Phrase(String field, String words) -> new Query.Phrase(Fields.BULLET, words);
       case Query.Prefix(String field, String beginning) ->
           new Query.Prefix(Fields.BULLET, beginning);
+      case Query.Similar(String field, String text, int terms) ->
+          new Query.Similar(Fields.BULLET, text, terms);
       case Query.HasSkill(String skill) -> new Query.Term(Fields.BULLET_SKILL, skill);
       case Query.And(List<Query> all) ->
           new Query.Or(

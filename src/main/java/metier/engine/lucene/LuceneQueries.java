@@ -52,6 +52,7 @@ final class LuceneQueries {
       case metier.query.Query.Text(String field, List<Group> groups) -> text(field, groups);
       case metier.query.Query.Phrase(String field, String words) -> phrase(field, words);
       case metier.query.Query.Prefix(String field, String beginning) -> prefix(field, beginning);
+      case metier.query.Query.Similar similar -> TellingWords.query(reader, similar);
       case metier.query.Query.Term(String field, String value) ->
           new TermQuery(new Term(field, value));
       case metier.query.Query.AnyOf(String field, List<String> values) ->

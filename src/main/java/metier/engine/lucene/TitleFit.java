@@ -43,6 +43,7 @@ final class TitleFit {
                   }
                 }
                 case Query.Prefix prefix -> {}
+                case Query.Similar similar -> {}
               }
             });
   }

@@ -8,14 +8,27 @@ import metier.model.RecordKind;
 import metier.query.Explanation;
 import metier.query.Query;
 import metier.query.SearchRequest;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 
-/** What each word, phrase or beginning gave to the first step's score. */
+/** What each word, phrase, beginning or keyword gave to the first step's score. */
 final class WordParts {
   /** Single precision rounds sums differently; less than this is no part of its own. */
   private static final double ROUNDING = 1e-4;
 
-  private WordParts() {}
+  /** So many words of a text that is alike are named. */
+  private static final int NAMED = 5;
+
+  private final IndexSearcher searcher;
+  private final LuceneQueries queries;
+  private final int doc;
+
+  private WordParts(IndexSearcher searcher, LuceneQueries queries, int doc) {
+    this.searcher = searcher;
+    this.queries = queries;
+    this.doc = doc;
+  }
 
   static List<Explanation> of(
       IndexSearcher searcher,
@@ -23,12 +36,13 @@ final class WordParts {
       SearchRequest request,
       SecondStep.Scored scored)
       throws IOException {
+    WordParts words = new WordParts(searcher, queries, scored.doc());
     List<Explanation> parts = new ArrayList<>();
     double rest = scored.words();
-    for (Query leaf : request.match().scored().flatMap(WordParts::byGroup).toList()) {
-      double gave = score(searcher, queries.of(leaf), scored.doc());
+    for (Query leaf : leaves(request.match()).toList()) {
+      double gave = words.score(queries.of(leaf));
       if (gave > 0) {
-        parts.add(Explanation.of(gave, because(leaf, searcher, queries, scored.doc())));
+        parts.add(Explanation.of(gave, words.because(leaf)));
         rest -= gave;
       }
     }
@@ -43,34 +57,69 @@ final class WordParts {
     return parts;
   }
 
-  private static double score(IndexSearcher searcher, org.apache.lucene.search.Query query, int doc)
-      throws IOException {
+  /** What earns a score by itself: each group of a text, each keyword. */
+  private static Stream<Query> leaves(Query query) {
+    return switch (query) {
+      case Query.And(List<Query> all) -> all.stream().flatMap(WordParts::leaves);
+      case Query.Or(List<Query> any) -> any.stream().flatMap(WordParts::leaves);
+      case Query.Text(String field, List<Query.Group> groups) ->
+          LuceneQueries.meant(groups).stream()
+              .map(group -> new Query.Text(field, List.of(group)));
+      case Query.Not not -> Stream.empty();
+      case Query.All all -> Stream.empty();
+      case Query.None none -> Stream.empty();
+      case Query.Boost boost -> Stream.of(boost);
+      case Query.Phrase phrase -> Stream.of(phrase);
+      case Query.Prefix prefix -> Stream.of(prefix);
+      case Query.Similar similar -> Stream.of(similar);
+      case Query.Term term -> Stream.of(term);
+      case Query.AnyOf anyOf -> Stream.of(anyOf);
+      case Query.Range range -> Stream.of(range);
+      case Query.Near near -> Stream.of(near);
+      case Query.HasSkill skill -> Stream.of(skill);
+    };
+  }
+
+  private double score(org.apache.lucene.search.Query query) throws IOException {
     var explanation = searcher.explain(query, doc);
     return explanation.isMatch() ? explanation.getValue().doubleValue() : 0;
   }
 
-  /** Each group of a text by itself. */
-  private static Stream<Query> byGroup(Query.Scored leaf) {
-    return leaf instanceof Query.Text(String field, List<Query.Group> groups)
-        ? LuceneQueries.meant(groups).stream().map(group -> new Query.Text(field, List.of(group)))
-        : Stream.of(leaf);
-  }
-
-  private static String because(Query leaf, IndexSearcher searcher, LuceneQueries queries, int doc)
-      throws IOException {
+  private String because(Query leaf) throws IOException {
     return switch (leaf) {
       case Query.Text(String field, List<Query.Group> groups) ->
-          because(field, groups.getFirst(), searcher, queries, doc);
+          because(field, groups.getFirst());
       case Query.Phrase(String field, String words) -> "it says \"" + words + "\"";
       case Query.Prefix(String field, String beginning) -> "a word begins with '" + beginning + "'";
-      default -> throw new IllegalArgumentException("no words are in " + leaf);
+      case Query.Similar similar -> "it has " + shared(similar) + " in common";
+      case Query.Boost(Query inner, double weight) -> because(inner);
+      case Query.Term(String field, String value) -> "its " + field + " is '" + value + "'";
+      case Query.HasSkill(String skill) -> "it asks for the skill '" + skill + "'";
+      case Query.Near near -> "it is near";
+      case Query.AnyOf(String field, List<String> values) ->
+          "its " + field + " is one of " + String.join(", ", values);
+      case Query.Range(String field, long min, long max) -> "its " + field + " is in the range";
+      case Query.And and -> "it has all that was asked together";
+      case Query.Or or -> "it has one of several things that were asked";
+      case Query.Not not -> "it lacks what wasn't wanted";
+      case Query.All all -> "it was there to be found";
+      case Query.None none -> "nothing was asked";
     };
   }
 
+  /** "the words 'centrifuge', 'aliquot'", as terms of the index. */
+  private String shared(Query.Similar similar) throws IOException {
+    List<String> words = new ArrayList<>();
+    for (String word : TellingWords.of(searcher.getIndexReader(), similar)) {
+      if (words.size() < NAMED && score(new TermQuery(new Term(similar.field(), word))) > 0) {
+        words.add("'" + word + "'");
+      }
+    }
+    return "words such as " + String.join(", ", words);
+  }
+
   /** Names the way of a group that gave most. */
-  private static String because(
-      String field, Query.Group group, IndexSearcher searcher, LuceneQueries queries, int doc)
-      throws IOException {
+  private String because(String field, Query.Group group) throws IOException {
     List<String> reasons = new ArrayList<>();
     reasons.add("it says '" + group.typed() + "'");
     for (String synonym : group.synonyms()) {
@@ -83,7 +132,7 @@ final class WordParts {
     int best = 0;
     double most = 0;
     for (int way = 0; way < ways.size(); way++) {
-      double gave = score(searcher, ways.get(way), doc);
+      double gave = score(ways.get(way));
       if (gave > most) {
         most = gave;
         best = way;

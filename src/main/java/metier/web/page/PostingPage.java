@@ -17,6 +17,7 @@ import metier.model.Pay;
 import metier.model.Place;
 import metier.model.RecordKey;
 import metier.model.Workplace;
+import metier.query.Hit;
 import metier.web.page.PostingView.Detail;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,11 @@ public final class PostingPage {
   private PostingPage() {}
 
   public static PostingView of(
-      RecordKey key, Analysed.Posting analysed, List<AlsoPosted> alsoPosted, LocalDate today) {
+      RecordKey key,
+      Analysed.Posting analysed,
+      Reposts reposts,
+      List<Hit> similar,
+      LocalDate today) {
     JobPosting posting = analysed.posting();
     Pay pay = analysed.pay();
     LocalDate posted = posting.posted();
@@ -45,15 +50,18 @@ public final class PostingPage {
         posted == null ? "" : Wording.age(posted, today),
         last != null && closed ? "This posting closed after " + Wording.day(last) + "." : "",
         tags(analysed),
-        facts(analysed, today),
+        facts(analysed, reposts.firstPosted(), today),
         analysed.skills().stream()
             .map(skill -> new Link(skill.name(), "/?skill=" + encoded(skill.id())))
             .toList(),
         SafeHtml.of(posting.description()),
         closed ? null : Links.outward(posting.applyUrl()),
         Links.outward(posting.url()),
-        alsoPosted.stream().map(other -> new Link(other.words(), Links.job(other.key()))).toList(),
+        reposts.others().stream()
+            .map(other -> new Link(other.words(), Links.job(other.key())))
+            .toList(),
         "From the source “" + key.source() + "”, where it is called " + key.id() + ".",
+        similar.stream().map(hit -> ResultCard.of(hit, today)).toList(),
         closed ? null : LinkedData.of(key, analysed));
   }
 
@@ -80,7 +88,8 @@ public final class PostingPage {
     };
   }
 
-  private static List<Detail> facts(Analysed.Posting analysed, LocalDate today) {
+  private static List<Detail> facts(
+      Analysed.Posting analysed, @Nullable LocalDate firstPosted, LocalDate today) {
     JobPosting posting = analysed.posting();
     Map<String, Provenance> provenance = Provenance.of(analysed);
     List<Detail> facts = new ArrayList<>();
@@ -89,6 +98,9 @@ public final class PostingPage {
       String age = Wording.age(posted, today);
       String day = Wording.day(posted);
       facts.add(new Detail("Posted", day.equals(age) ? day : day + ", " + age, ""));
+    }
+    if (firstPosted != null) {
+      facts.add(new Detail("First posted", Wording.day(firstPosted), ""));
     }
     LocalDate last = posting.validThrough();
     if (last != null) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param apply where to apply; null where the posting doesn't say or no longer stands
  * @param origin the posting's page at its source
  * @param alsoPosted near-duplicates, by where they stand
+ * @param similar postings like it
  * @param linkedData JSON-LD that is safe to stand in a script element; null for a closed posting
  */
 public record PostingView(
@@ -40,6 +41,7 @@ public record PostingView(
     @Nullable String origin,
     List<Link> alsoPosted,
     String provenance,
+    List<ResultCard> similar,
     @Nullable String linkedData) {
 
   /**
