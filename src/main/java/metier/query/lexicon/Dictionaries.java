@@ -20,8 +20,8 @@ final class Dictionaries {
   /** What a word of the tables weighs that no record has, in records of 100,000. */
   private static final double TABLE_WEIGHT = 30;
 
-  /** A city of a million weighs what fifty records of 100,000 do. */
-  private static final double PEOPLE_A_RECORD = 20_000;
+  /** A city of a million weighs what a hundred records of 100,000 do. */
+  private static final double PEOPLE_A_RECORD = 10_000;
 
   private static final double LARGEST_CITY = 400;
 
@@ -108,6 +108,11 @@ final class Dictionaries {
   /** Whether the word is a plural, a tense or the like of one that is there. */
   boolean isFormOfOne(String word) {
     return Forms.near(word).anyMatch(form -> weight(form) > 0);
+  }
+
+  /** Whether the word looks like one, though nobody wrote it yet. */
+  boolean looksLikeOne(String word) {
+    return tables.shape().fits(word);
   }
 
   /** Whether the index finds the same by both. */

@@ -17,6 +17,7 @@ final class Dictionary {
   private final WordList words;
   private final float[] weights;
   private final long[] pairs;
+  private final Shape shape = new Shape();
 
   private Dictionary(Map<String, Float> weightOf, Set<Long> pairs) {
     List<String> sorted = new ArrayList<>(weightOf.keySet());
@@ -25,6 +26,7 @@ final class Dictionary {
     this.weights = new float[sorted.size()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = weightOf.getOrDefault(sorted.get(i), 0f);
+      shape.add(sorted.get(i));
     }
     this.pairs = pairs.stream().mapToLong(Long::longValue).sorted().toArray();
   }
@@ -79,6 +81,10 @@ final class Dictionary {
 
   boolean sideBySide(String one, String other) {
     return Arrays.binarySearch(pairs, pair(one, other)) >= 0;
+  }
+
+  Shape shape() {
+    return shape;
   }
 
   void near(String word, int most, Consumer<String> found) {

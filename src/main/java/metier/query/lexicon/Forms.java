@@ -18,7 +18,11 @@ final class Forms {
           new Ending("ing", ""),
           new Ending("ing", "e"),
           new Ending("er", ""),
+          new Ending("er", "e"),
           new Ending("ers", ""),
+          new Ending("ers", "e"),
+          new Ending("or", ""),
+          new Ending("or", "e"),
           new Ending("ly", ""));
 
   private static final int SHORTEST_BASE = 3;

@@ -25,7 +25,7 @@ final class SlipCost {
   /** People seldom get the first letter wrong. */
   private static final double FIRST = 0.6;
 
-  private static final String VOWELS = "aeiouy";
+  static final String VOWELS = "aeiouy";
 
   /** Consonants that sound alike. */
   private static final String[] ALIKE = {"ckqs", "szx", "dt", "bp", "gj", "mn", "vwf", "lr"};
@@ -110,12 +110,8 @@ final class SlipCost {
     return false;
   }
 
-  /** A letter too many or too few; cheap beside its like. */
+  /** A letter too many or too few; cheap behind its like. */
   private static double single(String word, int at, double slip) {
-    char letter = word.charAt(at);
-    boolean doubled =
-        at > 0 && word.charAt(at - 1) == letter
-            || at + 1 < word.length() && word.charAt(at + 1) == letter;
-    return doubled ? DOUBLED : at == 0 ? slip + FIRST : slip;
+    return at == 0 ? slip + FIRST : word.charAt(at - 1) == word.charAt(at) ? DOUBLED : slip;
   }
 }

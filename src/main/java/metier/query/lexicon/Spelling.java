@@ -26,8 +26,8 @@ public final class Spelling {
 
   private static final int SHORTEST_PART = 3;
 
-  /** Of a word run together of which no name has the parts side by side. */
-  private static final int SHORTEST_UNSEEN_PART = 4;
+  /** Shorter parts must stand side by side in a name somewhere, and earn nothing by it. */
+  private static final int LONG_PART = 4;
 
   private static final int MISSPELLED_ONE_IN = 500;
 
@@ -35,12 +35,19 @@ public final class Spelling {
   private static final int SAME_ONE_IN = 50;
 
   private static final int ENDING = 2;
+  private static final int LONGEST_ENDING = 3;
 
   /** Nats that a slip takes away: one word in ninety has it. */
   private static final double SLIP = 4.5;
 
   private static final double BESIDE = 3;
+
+  /** A word that a name has beside its neighbour may be as many times rarer. */
+  private static final double BESIDE_AS_COMMON = 10;
+
   private static final double RUN_TOGETHER = 0.9;
+  private static final double SEEN_PART = 8;
+  private static final double UNSEEN_PART = 500;
   private static final double TORN_APART = 0.6;
 
   private final Dictionaries dictionaries;
@@ -126,6 +133,7 @@ public final class Spelling {
           || word.length() < SHORTEST
           || word.length() > WordList.LONGEST
           || !Letters.isPlain(word)
+          || isCode(word)
           || dictionaries.inTables(word)) {
         return null;
       }
@@ -168,11 +176,23 @@ public final class Spelling {
     private @Nullable Meant instead(int at, String typed, String other) {
       double cost = SlipCost.of(typed, other);
       double weight = dictionaries.weight(other);
-      if (isFormOf(typed, other)) {
+      if (isFormOf(typed, other)
+          || typed.length() == SHORTEST && other.length() < SHORTEST) {
         return null;
       }
-      return cost <= dearest(typed) && weight >= commonEnough(typed, cost)
-          ? new Meant(other, at, at + 1, score(weight, cost) + context(at, at + 1, other, other))
+      double context = context(at, at + 1, other, other);
+      double needed = commonEnough(typed, cost);
+      if (dictionaries.looksLikeOne(typed)) {
+        if (mayBeMeant(typed, other, cost, context > 0)) {
+          return null;
+        }
+        needed *= typed.length() > MIDDLING + 1 ? 3 : cost <= SlipCost.USUAL ? 10 : 100;
+      }
+      if (context > 0) {
+        needed /= BESIDE_AS_COMMON;
+      }
+      return cost <= dearest(typed) && weight >= needed
+          ? new Meant(other, at, at + 1, score(weight, cost) + context)
           : null;
     }
 
@@ -184,11 +204,9 @@ public final class Spelling {
         String other = typed.substring(i);
         double weight = Math.min(dictionaries.weight(one), dictionaries.weight(other));
         boolean seen = dictionaries.sideBySide(one, other);
-        boolean common =
-            weight >= commonEnough(typed, 1)
-                && Math.min(one.length(), other.length()) >= SHORTEST_UNSEEN_PART;
-        if (weight > 0 && (seen || common)) {
-          double score = score(weight, RUN_TOGETHER) + (seen ? BESIDE : 0);
+        boolean longEnough = Math.min(one.length(), other.length()) >= LONG_PART;
+        if (weight >= (seen ? SEEN_PART : UNSEEN_PART) && (seen || longEnough)) {
+          double score = score(weight, RUN_TOGETHER) + (seen && longEnough ? BESIDE : 0);
           best = better(best, new Meant(one + " " + other, at, at + 1, score));
         }
       }
@@ -211,6 +229,14 @@ public final class Spelling {
               second + 1,
               score(weight, TORN_APART) + context(first, second + 1, whole, whole))
           : null;
+    }
+
+    /** Whether a word that looks like one is likelier a word that nobody wrote yet than a slip. */
+    private boolean mayBeMeant(String typed, String other, double cost, boolean beside) {
+      boolean onlyTheEnding = typed.regionMatches(0, other, 0, typed.length() - LONGEST_ENDING);
+      return typed.length() <= SHORT && !beside
+          || typed.length() <= MIDDLING && cost > 1
+          || onlyTheEnding && cost > (beside ? 1 : SlipCost.USUAL);
     }
 
     private double context(int from, int to, String head, String tail) {
@@ -236,6 +262,11 @@ public final class Spelling {
     }
     int order = Double.compare(one.score(), other.score());
     return order > 0 || order == 0 && one.text().compareTo(other.text()) <= 0 ? one : other;
+  }
+
+  /** Short and without a vowel. */
+  private static boolean isCode(String word) {
+    return word.length() == SHORTEST && word.chars().noneMatch(c -> SlipCost.VOWELS.indexOf(c) >= 0);
   }
 
   private static int slips(String word) {

@@ -18,6 +18,8 @@ public record TypedWord(String text, int start, int end, boolean fixed) {
   /** Everything is to be taken as it was typed. */
   public static final String ALL = "*";
 
+  private static final int LONGEST_ABBREVIATION = 5;
+
   private static final Pattern PIECE = Pattern.compile("[\"“”][^\"“”]*[\"“”]?|[^\\s\"“”()]+");
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
@@ -45,9 +47,11 @@ public record TypedWord(String text, int start, int end, boolean fixed) {
       while (word.find()) {
         int start = piece.start() + head + word.start();
         int end = piece.start() + head + word.end();
-        words.add(
-            new TypedWord(
-                word.group(), start, end, fixed || isLiteral(text, start, end, literal)));
+        boolean asTyped =
+            fixed
+                || isAbbreviation(word.group(), text)
+                || isLiteral(text, start, end, literal);
+        words.add(new TypedWord(word.group(), start, end, asTyped));
       }
     }
     return words;
@@ -55,6 +59,13 @@ public record TypedWord(String text, int start, int end, boolean fixed) {
 
   private static boolean isOperator(String piece) {
     return piece.equals("AND") || piece.equals("OR") || piece.equals("NOT");
+  }
+
+  /** A few capitals in a text that isn't in capitals. */
+  private static boolean isAbbreviation(String word, String text) {
+    return word.length() <= LONGEST_ABBREVIATION
+        && word.chars().allMatch(Character::isUpperCase)
+        && text.chars().anyMatch(Character::isLowerCase);
   }
 
   /** Whether a literal piece covers the word somewhere. */
