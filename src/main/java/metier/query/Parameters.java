@@ -188,4 +188,9 @@ final class Parameters {
           "%s was '%s'; it must be one of %s.".formatted(name, value, String.join(", ", choices)));
     }
   }
+
+  /** As much of a value as an answer repeats. */
+  static String shortened(String value) {
+    return value.length() <= 80 ? value : value.substring(0, 79) + "…";
+  }
 }

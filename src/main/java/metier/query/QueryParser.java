@@ -3,6 +3,7 @@ package metier.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import metier.index.Fields;
 import metier.query.Understood.Ignored;
 
@@ -44,18 +45,20 @@ public final class QueryParser {
   }
 
   public Outcome parse(String text) {
-    if (text.length() > MAX_CHARACTERS) {
-      return new Outcome.TooMuch(
-          "q has %,d characters; at most %d can be searched."
-              .formatted(text.length(), MAX_CHARACTERS));
+    return parse(text, List.of());
+  }
+
+  /**
+   * @param concepts what stretches of the text name, so that the words there may also be said
+   *     otherwise
+   */
+  Outcome parse(String text, List<Concept> concepts) {
+    Optional<Outcome.TooMuch> tooMuch = tooMuch(text);
+    if (tooMuch.isPresent()) {
+      return tooMuch.get();
     }
-    List<QueryToken> tokens = QueryToken.of(text);
-    long terms = tokens.stream().filter(QueryToken::isTerm).count();
-    if (terms > MAX_TERMS) {
-      return new Outcome.TooMuch(
-          "q has %d words; at most %d can be searched.".formatted(terms, MAX_TERMS));
-    }
-    Run run = new Run(tokens);
+    List<QueryToken.Placed> tokens = QueryToken.of(text);
+    Run run = new Run(tokens, concepts);
     Query query = run.all();
     return run.depthExceeded
         ? new Outcome.TooMuch(
@@ -63,9 +66,26 @@ public final class QueryParser {
         : new Outcome.Parsed(query, run.words.toString().strip(), run.ignored);
   }
 
+  /** What is wrong with a text that is too long to be read at all. */
+  static Optional<Outcome.TooMuch> tooMuch(String text) {
+    if (text.length() > MAX_CHARACTERS) {
+      return Optional.of(
+          new Outcome.TooMuch(
+              "q has %,d characters; at most %d can be searched."
+                  .formatted(text.length(), MAX_CHARACTERS)));
+    }
+    long terms = QueryToken.of(text).stream().filter(each -> each.token().isTerm()).count();
+    return terms <= MAX_TERMS
+        ? Optional.empty()
+        : Optional.of(
+            new Outcome.TooMuch(
+                "q has %d words; at most %d can be searched.".formatted(terms, MAX_TERMS)));
+  }
+
   /** One pass over one text. */
   private final class Run {
-    private final List<QueryToken> tokens;
+    private final List<QueryToken.Placed> tokens;
+    private final List<Concept> concepts;
     private final List<Ignored> ignored = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private int at;
@@ -73,15 +93,20 @@ public final class QueryParser {
     private boolean negated;
     private boolean depthExceeded;
 
-    Run(List<QueryToken> tokens) {
+    Run(List<QueryToken.Placed> tokens, List<Concept> concepts) {
       this.tokens = tokens;
+      this.concepts = concepts;
+    }
+
+    private QueryToken token() {
+      return tokens.get(at).token();
     }
 
     Query all() {
       List<Query> parts = new ArrayList<>();
       while (at < tokens.size() && !depthExceeded) {
         parts.add(or());
-        if (at < tokens.size() && tokens.get(at) instanceof QueryToken.Close) {
+        if (at < tokens.size() && token() instanceof QueryToken.Close) {
           ignored.add(new Ignored("q", ")", "There is no opening parenthesis before it."));
           at++;
         }
@@ -93,7 +118,7 @@ public final class QueryParser {
     private Query or() {
       List<Query> any = new ArrayList<>();
       any.add(and());
-      while (at < tokens.size() && tokens.get(at) instanceof QueryToken.Or) {
+      while (at < tokens.size() && token() instanceof QueryToken.Or) {
         at++;
         any.add(and());
       }
@@ -108,9 +133,9 @@ public final class QueryParser {
 
     private Query and() {
       List<Query> all = new ArrayList<>();
-      List<String> sideBySide = new ArrayList<>();
+      List<QueryToken.Placed> sideBySide = new ArrayList<>();
       while (at < tokens.size() && !depthExceeded) {
-        switch (tokens.get(at)) {
+        switch (token()) {
           case QueryToken.Close close -> {
             return finish(all, sideBySide);
           }
@@ -121,9 +146,9 @@ public final class QueryParser {
             at++;
             flush(all, sideBySide);
           }
-          case QueryToken.Word(String word) -> {
+          case QueryToken.Word word -> {
+            sideBySide.add(tokens.get(at));
             at++;
-            sideBySide.add(word);
           }
           case QueryToken.Not not -> not(all);
           case QueryToken.Open open -> {
@@ -147,17 +172,18 @@ public final class QueryParser {
       return finish(all, sideBySide);
     }
 
-    private Query finish(List<Query> all, List<String> sideBySide) {
+    private Query finish(List<Query> all, List<QueryToken.Placed> sideBySide) {
       flush(all, sideBySide);
       List<Query> meant = all.stream().filter(part -> !(part instanceof Query.All)).toList();
       return meant.isEmpty() ? new Query.All() : joined(meant);
     }
 
     /** Ends a run of words; those after {@code AND} or a parenthesis begin another. */
-    private void flush(List<Query> all, List<String> sideBySide) {
+    private void flush(List<Query> all, List<QueryToken.Placed> sideBySide) {
       if (!sideBySide.isEmpty()) {
-        want(String.join(" ", sideBySide));
-        all.add(new Query.Text(Fields.WORDS, synonyms.groups(sideBySide)));
+        List<Query.Group> groups = synonyms.groups(sideBySide, concepts);
+        groups.forEach(group -> want(group.typed()));
+        all.add(new Query.Text(Fields.WORDS, groups));
         sideBySide.clear();
       }
     }
@@ -170,7 +196,7 @@ public final class QueryParser {
       }
       Query inner = or();
       depth--;
-      if (at < tokens.size() && tokens.get(at) instanceof QueryToken.Close) {
+      if (at < tokens.size() && token() instanceof QueryToken.Close) {
         at++;
       } else if (!depthExceeded) {
         ignored.add(new Ignored("q", "(", "It was never closed; read as closed at the end."));
@@ -195,7 +221,7 @@ public final class QueryParser {
     private Query item() {
       List<Query> one = new ArrayList<>();
       if (at < tokens.size()) {
-        switch (tokens.get(at)) {
+        switch (token()) {
           case QueryToken.Word(String word) -> {
             at++;
             one.add(new Query.Text(Fields.WORDS, List.of(new Query.Group(word, List.of()))));
@@ -227,11 +253,13 @@ public final class QueryParser {
         ignored.add(new Ignored("q", "title:", "No word follows it."));
         return;
       }
-      switch (tokens.get(at)) {
+      switch (token()) {
         case QueryToken.Word(String word) -> {
           at++;
           want(word);
-          all.add(new Query.Text(Fields.TITLE, synonyms.groups(List.of(word))));
+          all.add(
+              new Query.Text(
+                  Fields.TITLE, synonyms.groups(List.of(tokens.get(at - 1)), List.of())));
         }
         case QueryToken.Phrase phrase -> {
           at++;

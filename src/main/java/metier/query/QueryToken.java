@@ -46,28 +46,40 @@ sealed interface QueryToken {
     };
   }
 
-  static List<QueryToken> of(String text) {
+  /**
+   * A token and where it stands in the text.
+   *
+   * @param end one past the last character
+   */
+  record Placed(QueryToken token, int start, int end) {}
+
+  static List<Placed> of(String text) {
     String plain = text.replace('“', '"').replace('”', '"').replace('\0', ' ');
-    List<QueryToken> tokens = new ArrayList<>();
+    List<Placed> tokens = new ArrayList<>();
     Matcher matcher = PIECE.matcher(plain);
     while (matcher.find()) {
-      if (matcher.group("phrase") != null) {
-        if (!matcher.group("phrase").isBlank()) {
-          tokens.add(new Phrase(matcher.group("phrase").strip()));
-        }
-      } else if (matcher.group("open") != null) {
-        tokens.add(new Open());
-      } else if (matcher.group("close") != null) {
-        tokens.add(new Close());
-      } else if (matcher.group("minus") != null) {
-        tokens.add(new Not());
-      } else if (matcher.group("title") != null) {
-        tokens.add(new InTitle());
-      } else {
-        tokens.add(word(matcher.group("word")));
+      String phrase = matcher.group("phrase");
+      if (phrase == null || !phrase.isBlank()) {
+        tokens.add(new Placed(token(matcher), matcher.start(), matcher.end()));
       }
     }
     return tokens;
+  }
+
+  private static QueryToken token(Matcher found) {
+    String phrase = found.group("phrase");
+    String word = found.group("word");
+    if (phrase != null) {
+      return new Phrase(phrase.strip());
+    } else if (word != null) {
+      return word(word);
+    } else if (found.group("open") != null) {
+      return new Open();
+    } else if (found.group("close") != null) {
+      return new Close();
+    } else {
+      return found.group("minus") != null ? new Not() : new InTitle();
+    }
   }
 
   private static QueryToken word(String word) {

@@ -22,8 +22,13 @@ public final class SynonymExpansion {
     }
   }
 
-  List<Query.Group> groups(List<String> words) {
-    List<String> folded = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+  /**
+   * @param words tokens that are words
+   * @param concepts what stretches of the text name
+   */
+  List<Query.Group> groups(List<QueryToken.Placed> words, List<Concept> concepts) {
+    List<String> typed = words.stream().map(SynonymExpansion::word).toList();
+    List<String> folded = typed.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     List<Query.Group> groups = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
@@ -38,10 +43,27 @@ public final class SynonymExpansion {
           break;
         }
       }
-      groups.add(new Query.Group(String.join(" ", words.subList(at, at + taken)), others));
+      int start = words.get(at).start();
+      int end = words.get(at + taken - 1).end();
+      groups.add(
+          new Query.Group(
+              String.join(" ", typed.subList(at, at + taken)),
+              others,
+              concepts.stream()
+                  .filter(concept -> concept.isOf(start, end))
+                  .map(Concept::term)
+                  .distinct()
+                  .toList()));
       at += taken;
     }
     return groups;
+  }
+
+  private static String word(QueryToken.Placed word) {
+    if (word.token() instanceof QueryToken.Word(String typed)) {
+      return typed;
+    }
+    throw new IllegalArgumentException("a token was " + word + "; it must be a word");
   }
 
   private static boolean holds(Synonyms.Row row, List<String> words) {

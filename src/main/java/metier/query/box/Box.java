@@ -1,10 +1,13 @@
 package metier.query.box;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import metier.analysis.Analyst;
 import metier.analysis.SkillMention;
 import metier.config.Config;
@@ -56,23 +59,37 @@ public final class Box {
             new CodedTitleReader(titles, codes));
   }
 
+  /**
+   * The words in which work is told: names by themselves, and words of two names or more. A word of
+   * one alone may be a city all the same ("glasgow coma scale").
+   */
   private static Set<String> wordsOfWork(Taxonomy taxonomy, Synonyms synonyms) {
-    Set<String> words = new HashSet<>();
+    Map<String, Integer> names = new HashMap<>();
     for (Occupation occupation : taxonomy.occupations()) {
-      add(occupation.title(), words);
-      occupation.aliases().forEach(alias -> add(alias, words));
+      add(joined(List.of(occupation.title()), occupation.aliases()), names);
     }
     for (Skill skill : taxonomy.skills()) {
-      skill.anyCase().forEach(form -> add(form, words));
-      skill.asWritten().forEach(form -> add(form, words));
+      add(joined(skill.anyCase(), skill.asWritten()), names);
     }
-    synonyms.rows().forEach(row -> row.forms().forEach(form -> add(form, words)));
-    return words;
+    synonyms.rows().forEach(row -> add(row.forms(), names));
+    names.values().removeIf(count -> count < 2);
+    return Set.copyOf(names.keySet());
   }
 
-  private static void add(String phrase, Set<String> words) {
-    Words cut = new Words(phrase);
-    words.addAll(cut.between(0, cut.count()));
+  private static List<String> joined(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+
+  private static void add(List<String> phrases, Map<String, Integer> names) {
+    Set<String> held = new HashSet<>();
+    for (String phrase : phrases) {
+      Words words = new Words(phrase);
+      held.addAll(words.between(0, words.count()));
+      if (words.count() == 1) {
+        names.merge(words.word(0), 2, Integer::sum);
+      }
+    }
+    held.forEach(word -> names.merge(word, 1, Integer::sum));
   }
 
   /**

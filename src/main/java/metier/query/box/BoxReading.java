@@ -18,4 +18,10 @@ public record BoxReading(
     fillers = List.copyOf(fillers);
     nearMe = List.copyOf(nearMe);
   }
+
+  /** Its titles and skills alone. */
+  public BoxReading ofWords() {
+    return new BoxReading(
+        parts.stream().filter(BoxPart::staysInText).toList(), skills, List.of(), List.of());
+  }
 }

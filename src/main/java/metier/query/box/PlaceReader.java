@@ -43,10 +43,13 @@ final class PlaceReader implements PartReader {
   private static final Set<String> WORDS_AND_CODES =
       Set.of("in", "or", "me", "hi", "ok", "oh", "as", "us", "pr");
 
-  private static final Set<String> NAMES_OF_PEOPLE_AND_MONTHS =
+  /** Names of people, months and things before they are a place's. */
+  private static final Set<String> OTHER_WORDS =
       Set.of(
-          "jordan", "chad", "turkey", "guinea", "georgia", "china", "mali", "march", "may", "june",
-          "august");
+          "august", "bear", "chad", "chandler", "china", "clay", "converse", "defiance", "fountain",
+          "golden", "guinea", "harvey", "holiday", "imperial", "jordan", "june", "liberal", "mali",
+          "march", "marshall", "may", "mission", "pace", "parker", "pearl", "plantation", "plum",
+          "republic", "sterling", "stow", "summit", "superior", "turkey", "vista");
 
   private final Gazetteer gazetteer;
   private final Predicate<String> isWordOfWork;
@@ -202,7 +205,7 @@ final class PlaceReader implements PartReader {
         oneWord
             && (isWordOfWork.test(name)
                 || Gazetteer.isCommonWord(place)
-                || NAMES_OF_PEOPLE_AND_MONTHS.contains(name));
+                || OTHER_WORDS.contains(name));
     boolean tiny = oneWord && name.length() <= 2 && !words.capital(from);
     if (name.equals("us")) {
       return words.capital(from) || near.told() && !near.at();
