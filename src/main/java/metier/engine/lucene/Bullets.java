@@ -43,7 +43,7 @@ final class Bullets {
   private static Query inBullets(Query query) {
     return switch (query) {
       case Query.Text(String field, List<Query.Group> groups) ->
-          new Query.Text(Fields.BULLET, groups);
+          new Query.Text(Fields.BULLET, groups.stream().map(Bullets::inBullets).toList());
       case Query.Phrase(String field, String words) -> new Query.Phrase(Fields.BULLET, words);
       case Query.Prefix(String field, String beginning) ->
           new Query.Prefix(Fields.BULLET, beginning);
@@ -66,6 +66,17 @@ final class Bullets {
       case Query.Near near -> new Query.None();
       case Query.Not not -> new Query.None();
     };
+  }
+
+  /** A bullet shows skills; an occupation is the whole résumé's. */
+  private static Query.Group inBullets(Query.Group group) {
+    return new Query.Group(
+        group.typed(),
+        group.synonyms(),
+        group.concepts().stream()
+            .filter(concept -> concept.field().equals(Fields.SKILL))
+            .map(concept -> new Query.Term(Fields.BULLET_SKILL, concept.value()))
+            .toList());
   }
 
   private record Evidence(String text, int worth) {}
