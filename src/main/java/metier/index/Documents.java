@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out analysed records as documents. */
 public final class Documents {
+  /** The values of {@link Fields#WORKPLACE}. */
+  public static final List<String> WORKPLACES = List.of("on_site", "hybrid", "remote");
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
 
   /** What an advert is about stands in its first characters; lists of wishes stand below. */
@@ -226,11 +229,13 @@ public final class Documents {
   }
 
   private static Entry workplace(Workplace workplace) {
-    return switch (workplace) {
-      case Workplace.OnSite() -> new Entry.Keyword(Fields.WORKPLACE, "on_site", "On site");
-      case Workplace.Hybrid() -> new Entry.Keyword(Fields.WORKPLACE, "hybrid", "Hybrid");
-      case Workplace.Remote(var within) -> new Entry.Keyword(Fields.WORKPLACE, "remote", "Remote");
-    };
+    String value =
+        switch (workplace) {
+          case Workplace.OnSite() -> "on_site";
+          case Workplace.Hybrid() -> "hybrid";
+          case Workplace.Remote(var within) -> "remote";
+        };
+    return new Entry.Keyword(Fields.WORKPLACE, value, label(value));
   }
 
   private static void addSkills(List<Entry> entries, String field, List<SkillRef> skills) {
@@ -292,7 +297,12 @@ public final class Documents {
 
   /** "FULL_TIME" as "Full time". */
   private static String label(Enum<?> value) {
-    String words = value.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+    return label(value.name());
+  }
+
+  /** The label of a value of a short list, such as a type or a shift. */
+  public static String label(String value) {
+    String words = value.replace('_', ' ').toLowerCase(Locale.ROOT);
     return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 

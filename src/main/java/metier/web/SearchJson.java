@@ -94,6 +94,20 @@ final class SearchJson {
         json.writeStringField("value", WellFormed.text(count.value()));
         json.writeStringField("label", WellFormed.text(count.label()));
         json.writeNumberField("count", count.count());
+        FacetCount.Span span = count.span();
+        if (span != null) {
+          json.writeNumberField("min", span.min());
+          if (span.max() == null) {
+            json.writeNullField("max");
+          } else {
+            json.writeNumberField("max", span.max());
+          }
+        }
+        switch (count.chosen()) {
+          case NO -> {}
+          case SELECTED -> json.writeBooleanField("selected", true);
+          case EXCLUDED -> json.writeBooleanField("excluded", true);
+        }
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,25 +17,30 @@ import metier.index.IndexDocument;
 import metier.index.IndexDocument.Entry;
 import metier.model.GeoPoint;
 import metier.query.FacetCount;
+import metier.query.FacetCount.Chosen;
 import metier.query.FacetRequest;
+import metier.query.Filter;
 import metier.query.Query;
 import metier.query.SearchRequest;
 
 /** Answers requests by looking at every document: slow, and too simple to be wrong. */
 final class BruteForce {
   private final Collection<IndexDocument> documents;
+  private final Map<String, Map<String, String>> labels = new HashMap<>();
 
   BruteForce(Collection<IndexDocument> documents) {
     this.documents = documents;
   }
 
   List<IndexDocument> matching(SearchRequest request) {
+    return matching(request, request.filters());
+  }
+
+  private List<IndexDocument> matching(SearchRequest request, List<Filter> filters) {
     return documents.stream()
         .filter(document -> document.key().kind() == request.kind())
         .filter(document -> matches(document, request.match()))
-        .filter(
-            document ->
-                request.filters().stream().allMatch(filter -> matches(document, filter.query())))
+        .filter(document -> filters.stream().allMatch(filter -> matches(document, filter.query())))
         .toList();
   }
 
@@ -133,45 +139,77 @@ final class BruteForce {
         .thenComparing(Comparator.comparingLong(IndexDocument::seq).reversed());
   }
 
-  List<FacetCount> facet(FacetRequest request, List<IndexDocument> matching) {
-    return switch (request) {
-      case FacetRequest.Values(String name, String field, int size) -> {
+  /** Counted over what the request finds without the filters that the facet leaves out. */
+  List<FacetCount> facet(FacetRequest facet, SearchRequest request) {
+    return facet(
+        facet,
+        matching(
+            request,
+            request.filters().stream()
+                .filter(filter -> !facet.leavesOut().contains(filter.parameter()))
+                .toList()));
+  }
+
+  List<FacetCount> facet(FacetRequest facet, List<IndexDocument> matching) {
+    return switch (facet) {
+      case FacetRequest.Values(String name, String field, var without, int size, var picks) -> {
         Map<String, Long> counts = new TreeMap<>();
         matching.forEach(
             document ->
                 keywords(document, field).forEach(value -> counts.merge(value, 1L, Long::sum)));
-        yield counts.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Long>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .limit(size)
-            .map(
-                entry ->
-                    new FacetCount(
-                        entry.getKey(), labels(field).get(entry.getKey()), entry.getValue()))
-            .toList();
+        List<FacetCount> all =
+            counts.entrySet().stream()
+                .sorted(
+                    Map.Entry.<String, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> count(field, entry.getKey(), entry.getValue(), picks))
+                .toList();
+        List<FacetCount> shown = new ArrayList<>(all.subList(0, Math.min(size, all.size())));
+        all.stream().skip(size).filter(count -> count.chosen() != Chosen.NO).forEach(shown::add);
+        picks.stream()
+            .filter(pick -> !counts.containsKey(pick.value()))
+            .sorted(Comparator.comparing(FacetRequest.Pick::value))
+            .forEach(pick -> shown.add(count(field, pick.value(), 0, picks)));
+        yield shown;
       }
-      case FacetRequest.Ranges(String name, String field, var buckets, boolean unknown) -> {
+      case FacetRequest.Ranges(String name, String field, var without, var buckets) -> {
         List<FacetCount> counts = new ArrayList<>();
         for (FacetRequest.Bucket bucket : buckets) {
           Query range = new Query.Range(field, bucket.min(), bucket.max());
+          long count = matching.stream().filter(document -> matches(document, range)).count();
           counts.add(
               new FacetCount(
-                  bucket.value(),
-                  bucket.label(),
-                  matching.stream().filter(document -> matches(document, range)).count()));
-        }
-        if (unknown) {
-          counts.add(
-              new FacetCount(
-                  "unknown",
-                  "Not stated",
-                  matching.stream().filter(document -> number(document, field).isEmpty()).count()));
+                  bucket.value(), bucket.label(), count, bucket.chosen(), bucket.span()));
         }
         yield counts;
       }
+      case FacetRequest.Histogram histogram -> {
+        int[] cells = new int[histogram.bars().cells()];
+        long without = 0;
+        for (IndexDocument document : matching) {
+          OptionalLong value = number(document, histogram.field());
+          if (value.isPresent()) {
+            cells[histogram.bars().cellOf(value.getAsLong())]++;
+          } else {
+            without++;
+          }
+        }
+        yield histogram.counts(cells, without);
+      }
     };
+  }
+
+  private FacetCount count(String field, String value, long count, List<FacetRequest.Pick> picks) {
+    Optional<FacetRequest.Pick> pick =
+        picks.stream().filter(each -> each.value().equals(value)).findFirst();
+    String label = labels.computeIfAbsent(field, this::labels).get(value);
+    return new FacetCount(
+        value,
+        label != null ? label : pick.orElseThrow().label(),
+        count,
+        pick.map(FacetRequest.Pick::chosen).orElse(Chosen.NO),
+        null);
   }
 
   private Map<String, String> labels(String field) {

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import metier.index.Card;
 import metier.index.Fields;
 import metier.index.IndexDocument;
@@ -23,8 +24,11 @@ import metier.model.GeoPoint;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.model.SkillRef;
+import metier.query.Bars;
 import metier.query.Cursor;
 import metier.query.Explanation;
+import metier.query.FacetCount.Chosen;
+import metier.query.FacetCount.Span;
 import metier.query.FacetRequest;
 import metier.query.Filter;
 import metier.query.Hit;
@@ -40,6 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What every engine has to do, whatever it is made of. */
 public abstract class SearchEngineContract {
+  private static final Bars PAY_BARS =
+      new Bars(0, 1000, 100, List.of(5, 10, 25), Bars.Scale.ANNUAL_PAY);
   private static final IndexIdentity IDENTITY = new IndexIdentity("store-1", "print-1");
 
   @TempDir Path folder;
@@ -220,8 +226,85 @@ public abstract class SearchEngineContract {
       check(all, new Query.All(), List.of(one));
     }
     for (int i = 0; i < 150; i++) {
-      check(all, texts().get(random.nextInt(texts().size())), List.of(any(filters), any(filters)));
+      check(all, any(texts()), List.of(any(filters), any(filters)));
     }
+  }
+
+  @Test
+  void what_was_chosen_in_a_facet_narrows_all_counts_but_its_own() {
+    fill(700);
+    BruteForce all = new BruteForce(documents.values());
+    for (int i = 0; i < 200; i++) {
+      List<Filter> filters = new ArrayList<>();
+      for (int some = random.nextInt(6); some > 0; some--) {
+        filters.add(new Filter(any(PARAMETERS), any(filters())));
+      }
+      SearchRequest plain =
+          request(any(texts()), List.of(), any(List.of(Sort.values())), sideways(), 5);
+      SearchRequest request = filtered(plain, filters);
+      SearchAnswer answer = engine.search(request);
+      assertThat(answer.total())
+          .as("seed %s, %s", seed, request)
+          .isEqualTo(all.matching(request).size());
+      assertThat(answer.exact()).isTrue();
+      for (FacetRequest facet : request.facets()) {
+        assertThat(answer.facets().get(facet.name()))
+            .as("seed %s, %s of %s", seed, facet, request)
+            .isEqualTo(all.facet(facet, request));
+      }
+    }
+  }
+
+  private static final List<String> PARAMETERS = List.of("a", "b", "c", "d", "of all");
+
+  /** Facets that leave out none, one, or several parameters, of which some belong to others too. */
+  private List<FacetRequest> sideways() {
+    List<FacetRequest> facets = new ArrayList<>();
+    for (String field : List.of(Fields.CITY, Fields.TYPE, Fields.SHIFT, Fields.SKILL)) {
+      facets.add(
+          new FacetRequest.Values(field, field, someParameters(), 1 + random.nextInt(4), picks()));
+    }
+    facets.add(
+        new FacetRequest.Histogram(
+            "pay", Fields.PAY_MAX, someParameters(), PAY_BARS, Chosen.EXCLUDED));
+    facets.add(
+        new FacetRequest.Ranges(
+            "posted", Fields.POSTED, someParameters(), List.of(ageOf(3), ageOf(30))));
+    return facets;
+  }
+
+  private Set<String> someParameters() {
+    Set<String> some = new HashSet<>();
+    PARAMETERS.subList(0, 4).stream().filter(each -> random.nextInt(3) == 0).forEach(some::add);
+    return some;
+  }
+
+  private List<FacetRequest.Pick> picks() {
+    return Stream.of("PART_TIME", "night", "Town 3, WA", "java", "unheard of")
+        .filter(each -> random.nextBoolean())
+        .map(
+            value ->
+                new FacetRequest.Pick(
+                    value, "as " + value, any(List.of(Chosen.SELECTED, Chosen.EXCLUDED))))
+        .toList();
+  }
+
+  private static SearchRequest filtered(SearchRequest request, List<Filter> filters) {
+    return new SearchRequest(
+        request.kind(),
+        request.match(),
+        filters,
+        request.wordsForSnippet(),
+        request.sort(),
+        request.origin(),
+        request.radiusMiles(),
+        request.skills(),
+        request.facets(),
+        request.today(),
+        request.offset(),
+        request.limit(),
+        request.cursor(),
+        request.explain());
   }
 
   private static List<Query> texts() {
@@ -610,13 +693,20 @@ public abstract class SearchEngineContract {
         new FacetRequest.Values("level", Fields.LEVEL, 10),
         new FacetRequest.Values("licence", Fields.LICENCE, 10),
         new FacetRequest.Values("skill", Fields.SKILL, 2),
+        new FacetRequest.Histogram("pay", Fields.PAY_MAX, Set.of(), PAY_BARS, Chosen.NO),
         new FacetRequest.Ranges(
-            "pay",
-            Fields.PAY_MAX,
-            List.of(
-                new FacetRequest.Bucket("low", "Low", 0, 49_999),
-                new FacetRequest.Bucket("high", "High", 50_000, Long.MAX_VALUE)),
-            true));
+            "posted", Fields.POSTED, Set.of(), List.of(ageOf(7), ageOf(14), ageOf(30))));
+  }
+
+  private static FacetRequest.Bucket ageOf(int days) {
+    String value = Integer.toString(days);
+    return new FacetRequest.Bucket(
+        value,
+        value,
+        RandomDocuments.TODAY - days,
+        Long.MAX_VALUE,
+        new Span(0, (long) days),
+        Chosen.NO);
   }
 
   private static List<String> ids(SearchAnswer answer) {

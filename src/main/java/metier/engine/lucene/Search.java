@@ -15,6 +15,7 @@ import metier.model.RecordKind;
 import metier.model.SkillRef;
 import metier.query.Cursor;
 import metier.query.FacetCount;
+import metier.query.Filter;
 import metier.query.Hit;
 import metier.query.SearchAnswer;
 import metier.query.SearchRequest;
@@ -60,10 +61,10 @@ final class Search {
     Cursor cursor = request.cursor();
     int from = cursor == null ? request.offset() : cursor.offset();
     boolean scored = request.match().scored().findAny().isPresent();
-    Query exact = narrowed(queries.of(request.match()));
-    FacetCounting counting = new FacetCounting(shelf.columns, request.facets());
+    Query exact = narrowed(queries.of(request.match()), request.filters());
+    FacetCounting counting = new FacetCounting(shelf.columns, request);
     Map<String, List<FacetCount>> facets =
-        request.facets().isEmpty() ? Map.of() : counting.count(searcher, exact);
+        request.facets().isEmpty() ? Map.of() : counting.count(searcher, new Within());
 
     Found found = find(exact, scored, from + request.limit());
     List<Hit> hits = hits(found.ordered(), from, scored);
@@ -92,14 +93,27 @@ final class Search {
     };
   }
 
-  private Query narrowed(Query match) {
-    if (request.filters().isEmpty()) {
+  private Query narrowed(Query match, List<Filter> filters) {
+    if (filters.isEmpty()) {
       return records(request.kind(), match);
     }
     BooleanQuery.Builder narrowed = new BooleanQuery.Builder();
     narrowed.add(records(request.kind(), match), Occur.MUST);
-    request.filters().forEach(filter -> narrowed.add(queries.filter(filter.query()), Occur.FILTER));
+    filters.forEach(filter -> narrowed.add(queries.filter(filter.query()), Occur.FILTER));
     return narrowed.build();
+  }
+
+  /** The request's own match within some of its filters. */
+  private final class Within implements Sideways.Narrowing {
+    @Override
+    public Query filter(Filter filter) {
+      return queries.filter(filter.query());
+    }
+
+    @Override
+    public Query within(List<Filter> filters) {
+      return narrowed(queries.of(request.match()), filters);
+    }
   }
 
   /**
