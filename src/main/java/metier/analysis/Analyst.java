@@ -25,6 +25,7 @@ import metier.model.Resume;
 import metier.model.Shift;
 import metier.model.SkillRef;
 import metier.model.StatedPlace;
+import metier.model.Workplace;
 import org.jspecify.annotations.Nullable;
 
 /** Reads out of a fact what its free text holds. One analyst serves all threads. */
@@ -203,9 +204,13 @@ public final class Analyst {
         occupation(record.title(), record.occupation()));
   }
 
-  private List<Place> places(List<StatedPlace> stated) {
+  /** Remote work is where applicants have to live, too. */
+  private List<Place> places(JobPosting posting) {
     LinkedHashSet<Place> places = new LinkedHashSet<>();
-    stated.forEach(each -> places.addAll(gazetteer.resolveAll(each)));
+    posting.places().forEach(each -> places.addAll(gazetteer.resolveAll(each)));
+    if (posting.workplace() instanceof Workplace.Remote(List<String> within)) {
+      within.forEach(name -> places.addAll(gazetteer.resolveAll(StatedPlace.ofText(name))));
+    }
     return List.copyOf(places);
   }
 

@@ -38,9 +38,10 @@ final class Shifts {
               + " (?:travel|stay|delivery|shipping|trip))|(?:3rd|third|graveyard)"
               + " shifts?|^3rd$|^third$|graveyard|midnights?|midnight shifts?",
           "(?<!other |3rd |third |no |2nd |4th |each |rotating |occasional |and |or |some |every"
-              + " |including |alternat\\w{1,5} |one |&|require |required |plus )weekends?(?: only|"
+              + " |including |alternat\\w{1,5} |one |&|require |required |plus |home |home on |most )"
+              + "weekends?(?: only|"
               + " shifts?| warriors?| option| program| plan| days?| nights?| package)?(?!"
-              + " ?(?:off|rotation|schedule|commitment|as needed|required|per|a"
+              + " ?(?:off|home|at home|free|rotation|schedule|commitment|as needed|required|per|a"
               + " month|holiday|requirement|call|coverage|availab|and holiday|or"
               + " holiday|&|may))|weekender|baylor|w/e only",
           "rotating(?! (?:weekend|holiday|call|on[ -]call|equipment|machine|basis of"
@@ -76,6 +77,19 @@ final class Shifts {
           "w/e",
           "rotat",
           "d/n");
+
+  /** "Sat-Sun", "Saturday and Sunday". */
+  private static final Pattern WEEKEND_DAYS =
+      Pattern.compile(
+          "\\bsat(?:urday)?s?\\.? ?(?:-|to|through|thru|and|&|/|,|\\+)? ?(?:and"
+              + " )?sun(?:day)?s?\\b");
+
+  /** Beside these Saturday and Sunday are two days among others, or a duty now and then. */
+  private static final Pattern OTHER_DAYS =
+      Pattern.compile(
+          "\\b(?:mon|tue|tues|wed|thu|thur|thurs|fri)(?:day|sday|nesday|rsday|ursday)?s?\\b|"
+              + "\\bm ?- ?f\\b|weekdays?|every other|alternat|rotat|occasional|off\\b|closed|clinic"
+              + " hours|if needed|as needed");
 
   private static final Pattern WHITE = Pattern.compile("[\\s_]+");
 
@@ -161,7 +175,8 @@ final class Shifts {
               + " shifts|enhance|extra|additional|overtime|bonus|incentive|swap|experience|e\\.g|such"
               + " as|assist(?:s|ing)? (?:the|with)|handover|hand"
               + " over|report|\\bnon?\\b|\\bnot\\b|without|don't|never|\\?|unsoci|pay"
-              + " for|payment|rate|higher rate|manager on|charge of the|£|\\$");
+              + " for|payment|rate|higher rate|manager on|charge of the|£|\\$|\\bwho"
+              + " (?:still |also |often |sometimes )*(?:do|does|did|works?|worked|takes?|took|covers?)\\b");
 
   /** In characters: what stands nearer before and behind words for a shift qualifies them. */
   private static final int BEFORE = 60;
@@ -208,11 +223,24 @@ final class Shifts {
     if (workHours != null) {
       Set<Shift> stated = ofField(workHours);
       if (!stated.isEmpty()) {
-        return Told.by(From.FIELD, stated, List.of(workHours));
+        return withWeekendOfTitle(stated, workHours, title);
       }
     }
     Set<Shift> titled = inTitle(title);
     return titled.isEmpty() ? inText(text) : Told.by(From.TITLE, titled, List.of(title));
+  }
+
+  /** Hours of the day without days of the week leave open what the title says of weekends. */
+  private static Told<Shift> withWeekendOfTitle(Set<Shift> stated, String workHours, String title) {
+    boolean weekend =
+        !stated.contains(Shift.WEEKEND)
+            && !OTHER_DAYS.matcher(folded(workHours)).find()
+            && inTitle(title).contains(Shift.WEEKEND);
+    if (!weekend) {
+      return Told.by(From.FIELD, stated, List.of(workHours));
+    }
+    stated.add(Shift.WEEKEND);
+    return Told.by(From.FIELD, stated, List.of(workHours, title));
   }
 
   /** What a field, or a label's value, says. */
@@ -247,15 +275,22 @@ final class Shifts {
   }
 
   private static Set<Shift> found(String words) {
-    String folded =
-        WHITE
-            .matcher(words.toLowerCase(Locale.ROOT).replace('–', '-').replace('—', '-'))
-            .replaceAll(" ")
-            .strip();
-    if (STEMS.stream().noneMatch(folded::contains)) {
-      return EnumSet.noneOf(Shift.class);
+    String folded = folded(words);
+    Set<Shift> found =
+        STEMS.stream().anyMatch(folded::contains)
+            ? STATED.in(folded)
+            : EnumSet.noneOf(Shift.class);
+    if (WEEKEND_DAYS.matcher(folded).find() && !OTHER_DAYS.matcher(folded).find()) {
+      found.add(Shift.WEEKEND);
     }
-    return STATED.in(folded);
+    return found;
+  }
+
+  private static String folded(String words) {
+    return WHITE
+        .matcher(words.toLowerCase(Locale.ROOT).replace('–', '-').replace('—', '-'))
+        .replaceAll(" ")
+        .strip();
   }
 
   private static Told<Shift> inText(Passages text) {

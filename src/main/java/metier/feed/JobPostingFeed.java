@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import metier.model.JobPosting;
 import metier.model.PayStatement;
 import metier.model.RecordKind;
@@ -150,12 +153,11 @@ final class JobPostingFeed implements RecognisableFeed {
   }
 
   private static String named(StatedPlace place) {
-    for (String name : new String[] {place.text(), place.city(), place.region(), place.country()}) {
-      if (name != null) {
-        return name;
-      }
-    }
-    return "";
+    return place.text() != null
+        ? place.text()
+        : Stream.of(place.city(), place.region(), place.country())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
   }
 
   private static @Nullable String occupation(JsonNode node) {

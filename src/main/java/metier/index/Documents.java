@@ -37,6 +37,9 @@ public final class Documents {
   /** The values of {@link Fields#WORKPLACE}. */
   public static final List<String> WORKPLACES = List.of("on_site", "hybrid", "remote");
 
+  /** The value of {@link Fields#OPEN_TO} for remote work that names no place at all. */
+  public static final String ANYWHERE = "anywhere";
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}+#]+");
 
   /** What an advert is about stands in its first characters; lists of wishes stand below. */
@@ -85,6 +88,10 @@ public final class Documents {
     addSkills(
         entries, Fields.LICENCE, analysed.licences().stream().map(AskedLicence::licence).toList());
     entries.add(workplace(analysed.workplace()));
+    if (analysed.workplace() instanceof Workplace.Remote) {
+      openTo(analysed.places())
+          .forEach(region -> entries.add(new Entry.Keyword(Fields.OPEN_TO, region, region)));
+    }
     addSkills(entries, analysed);
     addEmployer(entries, analysed.employer());
     addOccupation(entries, analysed.occupation());
@@ -226,6 +233,24 @@ public final class Documents {
   /** The value of {@link Fields#STATE}: the bare code in the US, "CA-ON" elsewhere. */
   public static String state(String country, String region) {
     return country.equals("US") ? region : country + "-" + region;
+  }
+
+  /** Towns are points already; without any place, applicants may live where they like. */
+  private static Set<String> openTo(List<Place> places) {
+    Set<String> regions = new LinkedHashSet<>();
+    for (Place place : places) {
+      switch (place.kind()) {
+        case STATE -> regions.add(openTo(place.country(), place.region()));
+        case COUNTRY -> regions.add(place.country());
+        case CITY, ZIP, AREA -> {}
+      }
+    }
+    return places.isEmpty() ? Set.of(ANYWHERE) : regions;
+  }
+
+  /** The value of {@link Fields#OPEN_TO} for a state: "US-WA"; that for a country is its code. */
+  public static String openTo(String country, String region) {
+    return country + "-" + region;
   }
 
   private static Entry workplace(Workplace workplace) {

@@ -34,6 +34,12 @@ public final class Fields {
   /** {@code on_site hybrid remote}. */
   public static final String WORKPLACE = "workplace";
 
+  /**
+   * Of remote work: where applicants may live when that is wider than a town, as {@link
+   * Documents#openTo} says it.
+   */
+  public static final String OPEN_TO = "open_to";
+
   public static final String SKILL = "skill";
   public static final String EMPLOYER = "employer";
   public static final String OCCUPATION = "occupation";

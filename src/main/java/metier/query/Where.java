@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import metier.analysis.Gazetteer;
-import metier.index.Documents;
 import metier.index.Fields;
 import metier.model.GeoPoint;
 import metier.model.Place;
-import metier.query.box.BoxPart;
+import metier.model.StatedPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,17 +72,25 @@ record Where(
           Double.toString(lat.isPresent() ? lat.getAsDouble() : lon.getAsDouble()),
           "lat and lon only mean something together.");
     }
-    return lat.isPresent() ? new GeoPoint(lat.getAsDouble(), lon.orElseThrow()) : null;
-  }
-
-  /** The distance that is given, else the largest that was typed, else the usual one. */
-  private static double radius(
-      Parameters parameters, OptionalDouble given, List<BoxPart.Placed> parts) {
-    double typed = 0;
-    for (BoxPart.Placed part : parts) {
-      Double miles = part.radiusMiles();
-      if (miles != null) {
-        typed = Math.max(typed, miles);
+    Boolean remote = remoteGiven.orElse(null);
+    if (where.isPresent() && where.get().equalsIgnoreCase("remote")) {
+      if (remoteGiven.isPresent() && !remoteGiven.get()) {
+        throw parameters.wrong("remote", "false", "where says remote, and remote says false.");
+      }
+      remote = true;
+      where = Optional.empty();
+    }
+    if (lat.isPresent() && where.isPresent()) {
+      parameters.ignore("where", where.get(), "lat and lon were given, and say it exactly.");
+      where = Optional.empty();
+    }
+    Place place = where.map(typed -> find(parameters, gazetteer, typed)).orElse(null);
+    GeoPoint origin = lat.isPresent() ? new GeoPoint(lat.getAsDouble(), lon.orElseThrow()) : null;
+    List<Filter> filters = new ArrayList<>();
+    if (place != null) {
+      switch (place.kind()) {
+        case CITY, ZIP, AREA -> origin = place.point();
+        case STATE, COUNTRY -> {}
       }
     }
     if (given.isPresent() && typed > 0) {
@@ -139,10 +146,10 @@ record Where(
               ? "There is no place to measure from."
               : places.getFirst().name() + " is searched as a whole.");
     }
-    List<Filter> filters = new ArrayList<>();
-    if (!within.isEmpty()) {
-      filters.add(
-          new Filter("where", within.size() == 1 ? within.getFirst() : new Query.Or(within)));
+    double miles = origin == null ? 0 : radius.orElse(DEFAULT_RADIUS);
+    Place meant = place == null && origin != null ? townAt(origin, gazetteer) : place;
+    if (meant != null) {
+      filters.add(new Filter("where", Reach.of(meant, miles, remote)));
     }
     if (remote != null) {
       Query isRemote = new Query.Term(Fields.WORKPLACE, "remote");
@@ -171,6 +178,13 @@ record Where(
           new Query.Term(Fields.STATE, Documents.state(place.country(), place.region()));
       case COUNTRY -> new Query.Term(Fields.COUNTRY, place.country());
     };
+  }
+
+  /** The point itself, in the state and the country of the nearest town, if any is near. */
+  private static Place townAt(GeoPoint point, Gazetteer gazetteer) {
+    return gazetteer
+        .resolve(new StatedPlace(null, null, null, null, null, null, point))
+        .orElseGet(() -> new Place(Place.Kind.CITY, "", "", "", point, 0));
   }
 
   private static Place find(Parameters parameters, Gazetteer gazetteer, String typed) {

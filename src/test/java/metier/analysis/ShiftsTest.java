@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import metier.model.Shift;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,6 +25,12 @@ final class ShiftsTest {
         "RN FT Day ICU ~ day",
         "Care Partner - Full Time Days 06:45 - 19:15 ~ day",
         "Weekend Warrior RN ~ weekend",
+        "Specimen Processor (weekends) ~ weekend",
+        "Cook, Sat/Sun only ~ weekend",
+        "Regional Driver – Home Weekends ~ ''",
+        "Driver, home on weekends ~ ''",
+        "Electrician, Mon-Thu, Weekends Free ~ ''",
+        "Barista, Wed-Sun ~ ''",
         "RN Baylor ~ weekend",
         "RN, 6:45p - 7:15a, Weekends ~ night weekend",
         "Pharmacist, Rotating Shifts ~ rotating",
@@ -57,6 +64,10 @@ final class ShiftsTest {
         "2300-0730 ~ night",
         "Noon to 8:30pm ~ evening",
         "Weekends only ~ weekend",
+        "Sat-Sun 06:00-18:00 ~ day weekend",
+        "Saturday and Sunday, 7p-7a ~ night weekend",
+        "Mon-Fri 8am-5pm, Sat-Sun 9am-3pm ~ day",
+        "Every other Sat-Sun ~ ''",
         "40 hours ~ ''",
         "Flexible ~ ''",
       })
@@ -80,12 +91,22 @@ final class ShiftsTest {
         "Night shift differential of $4 an hour. ~ ''",
         "Our clinic is open 7am - 7pm, Monday to Friday. ~ ''",
         "Reports to the oncoming night shift. ~ ''",
+        "You work with a nurse who still does weekend shifts in an ICU. ~ ''",
         "Benefits from day one. ~ ''",
         "Business hours: 8am - 5pm ~ ''",
       })
   void texts(String text, String shifts) {
     Passages passages = new Passages(text.replace('|', '\n'));
     assertThat(words(Shifts.read(null, "RN", passages))).isEqualTo(shifts);
+  }
+
+  @Test
+  void theTitlesWeekendJoinsTheFieldsHoursUnlessTheFieldNamesOtherDays() {
+    Passages none = new Passages("");
+    assertThat(words(Shifts.read("06:00-18:00", "CNA – Weekend Warrior", none)))
+        .isEqualTo("day weekend");
+    assertThat(words(Shifts.read("Mon-Fri 06:00-18:00", "CNA – Weekend Warrior", none)))
+        .isEqualTo("day");
   }
 
   private static String words(Told<Shift> told) {

@@ -218,9 +218,23 @@ final class LuceneQueries {
     return and.build();
   }
 
+  /** Without values that nothing has: one way that is left needs no disjunction around it. */
   private Query or(List<metier.query.Query> any) {
+    List<Query> ways = any.stream().filter(part -> !isNowhere(part)).map(this::of).toList();
+    if (ways.size() == 1 && any.size() > 1) {
+      return ways.getFirst();
+    }
     BooleanQuery.Builder or = new BooleanQuery.Builder();
-    any.forEach(part -> or.add(of(part), Occur.SHOULD));
+    ways.forEach(way -> or.add(way, Occur.SHOULD));
     return or.setMinimumNumberShouldMatch(1).build();
+  }
+
+  private boolean isNowhere(metier.query.Query query) {
+    try {
+      return query instanceof metier.query.Query.Term(String field, String value)
+          && reader.docFreq(new Term(field, value)) == 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
