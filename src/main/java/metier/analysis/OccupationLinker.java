@@ -106,7 +106,8 @@ final class OccupationLinker {
   }
 
   /**
-   * Every name of an occupation that stands in the text, the longest at each word; they may overlap.
+   * Every name of an occupation that stands in the text, the longest at each word; they may
+   * overlap.
    */
   List<TitleMention> mentions(String text) {
     Tokens tokens = Tokens.of(text);

@@ -38,12 +38,11 @@ final class Shifts {
               + " (?:travel|stay|delivery|shipping|trip))|(?:3rd|third|graveyard)"
               + " shifts?|^3rd$|^third$|graveyard|midnights?|midnight shifts?",
           "(?<!other |3rd |third |no |2nd |4th |each |rotating |occasional |and |or |some |every"
-              + " |including |alternat\\w{1,5} |one |&|require |required |plus |home |home on |most )"
-              + "weekends?(?: only|"
-              + " shifts?| warriors?| option| program| plan| days?| nights?| package)?(?!"
-              + " ?(?:off|home|at home|free|rotation|schedule|commitment|as needed|required|per|a"
-              + " month|holiday|requirement|call|coverage|availab|and holiday|or"
-              + " holiday|&|may))|weekender|baylor|w/e only",
+              + " |including |alternat\\w{1,5} |one |&|require |required |plus |home |home on |most"
+              + " )weekends?(?: only| shifts?| warriors?| option| program| plan| days?| nights?|"
+              + " package)?(?! ?(?:off|home|at home|free|rotation|schedule|commitment|as"
+              + " needed|required|per|a month|holiday|requirement|call|coverage|availab|and"
+              + " holiday|or holiday|&|may))|weekender|baylor|w/e only",
           "rotating(?! (?:weekend|holiday|call|on[ -]call|equipment|machine|basis of"
               + " week))|(?:shift|shifts|day/night|days/nights|nights/days|d/n|schedule) ?[/,-]?"
               + " ?rotati(?:on|ng|onal)|rotator|rotation(?= ?\\()|rotate"
@@ -175,8 +174,8 @@ final class Shifts {
               + " shifts|enhance|extra|additional|overtime|bonus|incentive|swap|experience|e\\.g|such"
               + " as|assist(?:s|ing)? (?:the|with)|handover|hand"
               + " over|report|\\bnon?\\b|\\bnot\\b|without|don't|never|\\?|unsoci|pay"
-              + " for|payment|rate|higher rate|manager on|charge of the|£|\\$|\\bwho"
-              + " (?:still |also |often |sometimes )*(?:do|does|did|works?|worked|takes?|took|covers?)\\b");
+              + " for|payment|rate|higher rate|manager on|charge of the|£|\\$|\\bwho (?:still |also"
+              + " |often |sometimes )*(?:do|does|did|works?|worked|takes?|took|covers?)\\b");
 
   /** In characters: what stands nearer before and behind words for a shift qualifies them. */
   private static final int BEFORE = 60;
@@ -277,9 +276,7 @@ final class Shifts {
   private static Set<Shift> found(String words) {
     String folded = folded(words);
     Set<Shift> found =
-        STEMS.stream().anyMatch(folded::contains)
-            ? STATED.in(folded)
-            : EnumSet.noneOf(Shift.class);
+        STEMS.stream().anyMatch(folded::contains) ? STATED.in(folded) : EnumSet.noneOf(Shift.class);
     if (WEEKEND_DAYS.matcher(folded).find() && !OTHER_DAYS.matcher(folded).find()) {
       found.add(Shift.WEEKEND);
     }

@@ -46,8 +46,7 @@ final class BoxText {
   }
 
   /** The text with a line's end for each character that no part may take. */
-  private static String open(
-      String text, List<QueryToken.Placed> tokens, List<Span> literal) {
+  private static String open(String text, List<QueryToken.Placed> tokens, List<Span> literal) {
     StringBuilder open = new StringBuilder(text);
     literal.forEach(span -> close(open, span.start(), span.end()));
     int closedUpTo = 0;
@@ -184,7 +183,8 @@ final class BoxText {
       if (each.token() instanceof QueryToken.Open || each.token() instanceof QueryToken.Close) {
         return true;
       }
-      if (each.token().isTerm() && gone.stream().noneMatch(s -> s.holds(each.start(), each.end()))) {
+      if (each.token().isTerm()
+          && gone.stream().noneMatch(s -> s.holds(each.start(), each.end()))) {
         return true;
       }
     }
@@ -224,9 +224,7 @@ final class BoxText {
     for (BoxPart.Skilled skilled : reading.skills()) {
       concepts.add(
           new Concept(
-              new Query.Term(Fields.SKILL, skilled.skill().id()),
-              skilled.start(),
-              skilled.end()));
+              new Query.Term(Fields.SKILL, skilled.skill().id()), skilled.start(), skilled.end()));
     }
     return Collections.unmodifiableList(concepts);
   }

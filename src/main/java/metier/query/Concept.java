@@ -8,7 +8,9 @@ package metier.query;
  */
 record Concept(Query.Term term, int start, int end) {
 
-  /** Whether the keyword can stand for words: for all of them, or together with their neighbours. */
+  /**
+   * Whether the keyword can stand for words: for all of them, or together with their neighbours.
+   */
   boolean isOf(int from, int to) {
     return (from <= start && end <= to) || (start <= from && to <= end);
   }

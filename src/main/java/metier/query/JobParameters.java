@@ -49,11 +49,13 @@ final class JobParameters {
     diversify();
   }
 
-  private void hybrid() {
-    String winner = draft.where.remote() == null ? "" : "remote";
-    if (!typed.of(BoxPart.Hybrid.class, winner).isEmpty()) {
-      draft.filter("remote", new Query.Term(Fields.WORKPLACE, "hybrid"));
-    }
+  /** Typed "hybrid" gives way to either parameter that says where the work is done. */
+  private void workplaces() {
+    List<String> given =
+        parameters.anyOf("workplace", Documents.WORKPLACES.toArray(String[]::new), word -> word);
+    String winner = !given.isEmpty() ? "workplace" : draft.where.remote() == null ? "" : "remote";
+    List<BoxPart.Hybrid> hybrid = typed.of(BoxPart.Hybrid.class, winner);
+    draft.anyOf("workplace", Fields.WORKPLACE, hybrid.isEmpty() ? given : List.of("hybrid"));
   }
 
   private void types() {
@@ -139,8 +141,7 @@ final class JobParameters {
   private void posted() {
     OptionalInt within = parameters.integer("posted_within", 0, MOST_DAYS);
     var after = parameters.date("posted_after");
-    String winner =
-        within.isPresent() ? "posted_within" : after.isPresent() ? "posted_after" : "";
+    String winner = within.isPresent() ? "posted_within" : after.isPresent() ? "posted_after" : "";
     List<BoxPart.PostedWithin> days = typed.of(BoxPart.PostedWithin.class, winner);
     List<BoxPart.PostedSince> since = typed.of(BoxPart.PostedSince.class, winner);
     within.ifPresent(this::postedWithin);
@@ -151,8 +152,7 @@ final class JobParameters {
             day -> {
               draft.postedAfter = day;
               draft.filter(
-                  "posted_after",
-                  new Query.Range(Fields.POSTED, day.toEpochDay(), Long.MAX_VALUE));
+                  "posted_after", new Query.Range(Fields.POSTED, day.toEpochDay(), Long.MAX_VALUE));
             });
   }
 

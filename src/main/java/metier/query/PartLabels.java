@@ -37,9 +37,7 @@ final class PartLabels {
           new Told(
               Kind.SHIFT,
               shifted.shift().word(),
-              shifted.shift() == Shift.WEEKEND
-                  ? "Weekends"
-                  : sentence(shifted.shift()) + " shift");
+              shifted.shift() == Shift.WEEKEND ? "Weekends" : sentence(shifted.shift()) + " shift");
       case BoxPart.Levelled levelled ->
           new Told(Kind.LEVEL, levelled.level().word(), sentence(levelled.level()) + " level");
       case BoxPart.Licensed licensed ->

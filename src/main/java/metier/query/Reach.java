@@ -35,8 +35,7 @@ final class Reach {
         }
       }
       case STATE -> {
-        any.add(
-            new Query.Term(Fields.STATE, Documents.state(place.country(), place.region())));
+        any.add(new Query.Term(Fields.STATE, Documents.state(place.country(), place.region())));
         if (asked) {
           openTo.add(place.country());
         }

@@ -50,8 +50,7 @@ final class SimilarRequest {
     like.add(new Query.Text(Fields.TITLE, groups(posting.title())));
     if (occupation != null) {
       like.add(
-          new Query.Boost(
-              new Query.Term(Fields.OCCUPATION, occupation.id()), OCCUPATION_WORTH));
+          new Query.Boost(new Query.Term(Fields.OCCUPATION, occupation.id()), OCCUPATION_WORTH));
     }
     List<Query> where = new ArrayList<>();
     GeoPoint origin = null;
@@ -72,9 +71,7 @@ final class SimilarRequest {
       }
     }
     if (analysed.workplace() instanceof Workplace.Remote) {
-      where.add(
-          new Query.Boost(
-              new Query.AnyOf(Fields.WORKPLACE, List.of("remote")), PLACE_WORTH));
+      where.add(new Query.Boost(new Query.AnyOf(Fields.WORKPLACE, List.of("remote")), PLACE_WORTH));
     }
     Query match = new Query.Or(like);
     if (!where.isEmpty()) {

@@ -60,7 +60,8 @@ record Where(
         named
             ? List.of(find(parameters, gazetteer, where.get()))
             : narrowest(parts.stream().map(BoxPart.Placed::place).distinct().toList());
-    return around(parameters, places, point, radius(parameters, given, parts), given, remote);
+    return around(
+        parameters, gazetteer, places, point, radius(parameters, given, parts), given, remote);
   }
 
   private static @Nullable GeoPoint point(Parameters parameters) {
@@ -104,15 +105,13 @@ record Where(
   private static List<Place> narrowest(List<Place> places) {
     return places.stream()
         .filter(
-            wide ->
-                places.stream().noneMatch(other -> !other.equals(wide) && holds(wide, other)))
+            wide -> places.stream().noneMatch(other -> !other.equals(wide) && holds(wide, other)))
         .toList();
   }
 
   private static boolean holds(Place wide, Place other) {
     return switch (wide.kind()) {
-      case COUNTRY ->
-          other.kind() != Place.Kind.COUNTRY && other.country().equals(wide.country());
+      case COUNTRY -> other.kind() != Place.Kind.COUNTRY && other.country().equals(wide.country());
       case STATE ->
           other.kind() != Place.Kind.COUNTRY
               && other.kind() != Place.Kind.STATE

@@ -114,9 +114,7 @@ final class Jobs {
       case Found.Several several -> RecordProblems.ambiguous(id, several.keys());
       case Found.Deleted(RecordKey key) -> {
         Analysed.Posting was = was(key);
-        yield was == null
-            ? RecordProblems.deleted(RecordKind.JOBS, id)
-            : similar(call, key, was);
+        yield was == null ? RecordProblems.deleted(RecordKind.JOBS, id) : similar(call, key, was);
       }
       case Found.Missing missing -> RecordProblems.missing(RecordKind.JOBS, id);
     };

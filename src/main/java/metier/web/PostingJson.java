@@ -22,8 +22,7 @@ import metier.web.page.Provenance;
 import metier.web.page.Reposts;
 
 /** A whole posting, and for each field how we come to say it. */
-record PostingJson(
-    RecordKey key, Analysed.Posting analysed, boolean expired, Reposts reposts)
+record PostingJson(RecordKey key, Analysed.Posting analysed, boolean expired, Reposts reposts)
     implements JsonBody {
 
   @Override

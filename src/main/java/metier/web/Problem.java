@@ -75,7 +75,8 @@ record Problem(
   }
 
   Problem about(String parameter, String value) {
-    return new Problem(status, type, title, detail, parameter, shortened(value), nearest, choices, more);
+    return new Problem(
+        status, type, title, detail, parameter, shortened(value), nearest, choices, more);
   }
 
   Problem choosing(List<String> choices) {

@@ -482,8 +482,16 @@ public abstract class SearchEngineContract {
     Query like = new Query.Similar(Fields.WORDS, text, 4);
     SearchRequest request = request(like, List.of(), Sort.RELEVANCE, List.of(), 100);
     assertThat(ids(engine.search(explained(request)))).as("seed %s", seed).startsWith("j9001");
-    assertThat(engine.search(request(new Query.Similar(Fields.WORDS, "of the", 4), List.of(),
-            Sort.RELEVANCE, List.of(), 10)).hits())
+    assertThat(
+            engine
+                .search(
+                    request(
+                        new Query.Similar(Fields.WORDS, "of the", 4),
+                        List.of(),
+                        Sort.RELEVANCE,
+                        List.of(),
+                        10))
+                .hits())
         .isEmpty();
   }
 

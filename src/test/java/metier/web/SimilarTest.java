@@ -47,8 +47,7 @@ class SimilarTest {
     server.close();
   }
 
-  private void put(
-      String id, String title, String employer, String city, String text, String more)
+  private void put(String id, String title, String employer, String city, String text, String more)
       throws Exception {
     String posting =
         """
@@ -65,8 +64,17 @@ class SimilarTest {
 
   private static List<String> ids(JsonNode hits) {
     return hits.findValuesAsText("id").stream()
-        .filter(id -> List.of("seattle", "seattle-too", "spokane", "technician", "welder", "closed",
-            "taken-down").contains(id))
+        .filter(
+            id ->
+                List.of(
+                        "seattle",
+                        "seattle-too",
+                        "spokane",
+                        "technician",
+                        "welder",
+                        "closed",
+                        "taken-down")
+                    .contains(id))
         .toList();
   }
 

@@ -36,8 +36,7 @@ final class TellingWords {
       return new MatchNoDocsQuery("no word tells anything");
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    words.forEach(
-        word -> any.add(new TermQuery(new Term(similar.field(), word)), Occur.SHOULD));
+    words.forEach(word -> any.add(new TermQuery(new Term(similar.field(), word)), Occur.SHOULD));
     return any.setMinimumNumberShouldMatch((int) Math.ceil(words.size() * SHARE)).build();
   }
 

@@ -63,8 +63,7 @@ final class WordParts {
       case Query.And(List<Query> all) -> all.stream().flatMap(WordParts::leaves);
       case Query.Or(List<Query> any) -> any.stream().flatMap(WordParts::leaves);
       case Query.Text(String field, List<Query.Group> groups) ->
-          LuceneQueries.meant(groups).stream()
-              .map(group -> new Query.Text(field, List.of(group)));
+          LuceneQueries.meant(groups).stream().map(group -> new Query.Text(field, List.of(group)));
       case Query.Not not -> Stream.empty();
       case Query.All all -> Stream.empty();
       case Query.None none -> Stream.empty();
@@ -87,8 +86,7 @@ final class WordParts {
 
   private String because(Query leaf) throws IOException {
     return switch (leaf) {
-      case Query.Text(String field, List<Query.Group> groups) ->
-          because(field, groups.getFirst());
+      case Query.Text(String field, List<Query.Group> groups) -> because(field, groups.getFirst());
       case Query.Phrase(String field, String words) -> "it says \"" + words + "\"";
       case Query.Prefix(String field, String beginning) -> "a word begins with '" + beginning + "'";
       case Query.Similar similar -> "it has " + shared(similar) + " in common";

@@ -25,8 +25,7 @@ final class CodedTitleReader implements PartReader {
         proposals.all().stream()
             .anyMatch(each -> each.from() > 0 && each.part() instanceof BoxPart.Placed);
     if (occupation != null && placed) {
-      proposals.add(
-          0, 1, Proposals.TITLE, (s, e) -> new BoxPart.Titled(occupation, s, e, s, e));
+      proposals.add(0, 1, Proposals.TITLE, (s, e) -> new BoxPart.Titled(occupation, s, e, s, e));
     }
   }
 }

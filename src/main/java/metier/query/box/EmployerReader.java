@@ -62,10 +62,8 @@ final class EmployerReader implements PartReader {
     }
   }
 
-  private static void add(
-      Words words, int from, int to, Employer employer, Proposals proposals) {
+  private static void add(Words words, int from, int to, Employer employer, Proposals proposals) {
     int first = AT.contains(words.word(from - 1)) && !words.apart(from) ? from - 1 : from;
-    proposals.add(
-        first, to, Proposals.PHRASE, (s, e) -> new BoxPart.Employed(employer, s, e));
+    proposals.add(first, to, Proposals.PHRASE, (s, e) -> new BoxPart.Employed(employer, s, e));
   }
 }

@@ -12,8 +12,20 @@ import java.util.Set;
 final class Fillers {
   private static final Set<String> JOBS =
       Set.of(
-          "job", "jobs", "hiring", "vacancy", "vacancies", "opening", "openings", "position",
-          "positions", "employment", "work", "role", "roles", "posted");
+          "job",
+          "jobs",
+          "hiring",
+          "vacancy",
+          "vacancies",
+          "opening",
+          "openings",
+          "position",
+          "positions",
+          "employment",
+          "work",
+          "role",
+          "roles",
+          "posted");
 
   private static final Set<String> ALWAYS = Set.of("jobs", "hiring", "vacancies", "openings");
 
@@ -48,7 +60,8 @@ final class Fillers {
     boolean searching = false;
     for (int at = 0; at < count; at++) {
       if (!taken[at] && SEARCHING.contains(words.word(at))) {
-        searching |= at + 1 < count && Set.of("for", "a", "am", "looking").contains(words.word(at + 1));
+        searching |=
+            at + 1 < count && Set.of("for", "a", "am", "looking").contains(words.word(at + 1));
       }
     }
     for (int at = 0; at < count; at++) {
@@ -89,7 +102,10 @@ final class Fillers {
   private static boolean isIdle(Words words, int at, boolean freeBehind, boolean[] taken) {
     boolean takenBefore = at == 0 || taken[at - 1];
     String next = words.word(at + 1);
-    boolean leads = next.isEmpty() || LEADING.contains(next) || taken[Math.min(at + 1, taken.length - 1)];
-    return !freeBehind ? takenBefore : leads && takenBefore || LEADING.contains(next) && takenBefore;
+    boolean leads =
+        next.isEmpty() || LEADING.contains(next) || taken[Math.min(at + 1, taken.length - 1)];
+    return !freeBehind
+        ? takenBefore
+        : leads && takenBefore || LEADING.contains(next) && takenBefore;
   }
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 final class FreshnessReader implements PartReader {
   private static final Set<String> PAST = Set.of("last", "past", "previous", "within");
   private static final Set<String> LEADING =
-      Set.of("posted", "listed", "added", "published", "in", "the", "within", "new", "since", "from");
+      Set.of(
+          "posted", "listed", "added", "published", "in", "the", "within", "new", "since", "from");
   private static final Set<String> COUNTS_ONLY_AFTER = Set.of("within");
 
   /** Behind these "today" speaks of the work's beginning. */
@@ -117,8 +118,7 @@ final class FreshnessReader implements PartReader {
     while (first > 0 && LEADING.contains(words.word(first - 1)) && !words.apart(first)) {
       first--;
     }
-    proposals.add(
-        first, to, Proposals.PHRASE, (s, e) -> new BoxPart.PostedWithin(days, s, e));
+    proposals.add(first, to, Proposals.PHRASE, (s, e) -> new BoxPart.PostedWithin(days, s, e));
   }
 
   /** "posted since 2026-03-10". */
@@ -134,8 +134,7 @@ final class FreshnessReader implements PartReader {
     try {
       LocalDate date = LocalDate.of(year, month, day);
       int first = words.word(at - 2).equals("posted") ? at - 2 : at - 1;
-      proposals.add(
-          first, at + 3, Proposals.PHRASE, (s, e) -> new BoxPart.PostedSince(date, s, e));
+      proposals.add(first, at + 3, Proposals.PHRASE, (s, e) -> new BoxPart.PostedSince(date, s, e));
     } catch (DateTimeException e) {
       // No date: the numbers stay words.
     }

@@ -107,8 +107,7 @@ record Nearness(int from, int to, boolean told, boolean at, @Nullable Double mil
           || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
         return null;
       }
-      double each =
-          MILES.contains(unit) ? 1 : KILOMETRES.contains(unit) ? MILES_A_KILOMETRE : 0;
+      double each = MILES.contains(unit) ? 1 : KILOMETRES.contains(unit) ? MILES_A_KILOMETRE : 0;
       double miles = Math.min(MOST_MILES, Integer.parseInt(digits) * each);
       return miles > 0 ? miles : null;
     }

@@ -12,14 +12,47 @@ import metier.analysis.Said;
 final class PayReader implements PartReader {
   private static final Set<String> BEFORE =
       Set.of(
-          "over", "above", "from", "paying", "pay", "pays", "salary", "earn", "minimum", "min",
-          "least", "at", "more", "than", "of", "starting", "making", "make", "wage", "rate");
+          "over",
+          "above",
+          "from",
+          "paying",
+          "pay",
+          "pays",
+          "salary",
+          "earn",
+          "minimum",
+          "min",
+          "least",
+          "at",
+          "more",
+          "than",
+          "of",
+          "starting",
+          "making",
+          "make",
+          "wage",
+          "rate");
 
   /** These compare; "at" and "of" only come between. */
   private static final Set<String> COMPARING =
       Set.of(
-          "over", "above", "paying", "pay", "pays", "salary", "earn", "minimum", "min", "least",
-          "more", "than", "starting", "making", "make", "wage", "from");
+          "over",
+          "above",
+          "paying",
+          "pay",
+          "pays",
+          "salary",
+          "earn",
+          "minimum",
+          "min",
+          "least",
+          "more",
+          "than",
+          "starting",
+          "making",
+          "make",
+          "wage",
+          "from");
 
   private static final Set<String> BEHIND =
       Set.of("plus", "minimum", "min", "salary", "pay", "or", "more", "and", "up", "base", "wage");

@@ -46,10 +46,40 @@ final class PlaceReader implements PartReader {
   /** Names of people, months and things before they are a place's. */
   private static final Set<String> OTHER_WORDS =
       Set.of(
-          "august", "bear", "chad", "chandler", "china", "clay", "converse", "defiance", "fountain",
-          "golden", "guinea", "harvey", "holiday", "imperial", "jordan", "june", "liberal", "mali",
-          "march", "marshall", "may", "mission", "pace", "parker", "pearl", "plantation", "plum",
-          "republic", "sterling", "stow", "summit", "superior", "turkey", "vista");
+          "august",
+          "bear",
+          "chad",
+          "chandler",
+          "china",
+          "clay",
+          "converse",
+          "defiance",
+          "fountain",
+          "golden",
+          "guinea",
+          "harvey",
+          "holiday",
+          "imperial",
+          "jordan",
+          "june",
+          "liberal",
+          "mali",
+          "march",
+          "marshall",
+          "may",
+          "mission",
+          "pace",
+          "parker",
+          "pearl",
+          "plantation",
+          "plum",
+          "republic",
+          "sterling",
+          "stow",
+          "summit",
+          "superior",
+          "turkey",
+          "vista");
 
   private final Gazetteer gazetteer;
   private final Predicate<String> isWordOfWork;
@@ -192,12 +222,7 @@ final class PlaceReader implements PartReader {
   }
 
   private boolean isMeant(
-      Words words,
-      int from,
-      int to,
-      List<Place> namesakes,
-      Nearness near,
-      Proposals proposals) {
+      Words words, int from, int to, List<Place> namesakes, Nearness near, Proposals proposals) {
     Place place = namesakes.getFirst();
     String name = words.word(from);
     boolean oneWord = to == from + 1;
@@ -230,14 +255,8 @@ final class PlaceReader implements PartReader {
    * one, with others on both sides none is.
    */
   private static boolean isLarge(
-      Words words,
-      int from,
-      int to,
-      Place place,
-      List<Place> namesakes,
-      Proposals proposals) {
-    boolean begins =
-        from == 0 || words.apart(from) || words.comma(from) || proposals.ends(from);
+      Words words, int from, int to, Place place, List<Place> namesakes, Proposals proposals) {
+    boolean begins = from == 0 || words.apart(from) || words.comma(from) || proposals.ends(from);
     boolean ends =
         to == words.count() || words.apart(to) || words.comma(to) || proposals.begins(to);
     if (!place.country().equals(HOME)) {

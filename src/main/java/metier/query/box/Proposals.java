@@ -58,7 +58,8 @@ final class Proposals {
 
   /** Whether a title of several words begins there. */
   boolean longTitleBegins(int word) {
-    return all.stream().anyMatch(each -> each.from() == word && each.isTitle() && each.to() > word + 1);
+    return all.stream()
+        .anyMatch(each -> each.from() == word && each.isTitle() && each.to() > word + 1);
   }
 
   boolean titleBegins(int word) {

@@ -7,9 +7,23 @@ import metier.analysis.Said;
 final class RemoteReader implements PartReader {
   private static final List<String> REMOTE =
       List.of(
-          "remote", "remotely", "fully remote", "100 remote", "remote only", "remote work",
-          "remote job", "remote jobs", "work from home", "working from home", "work at home",
-          "wfh", "home based", "telework", "telecommute", "telecommuting", "work remotely");
+          "remote",
+          "remotely",
+          "fully remote",
+          "100 remote",
+          "remote only",
+          "remote work",
+          "remote job",
+          "remote jobs",
+          "work from home",
+          "working from home",
+          "work at home",
+          "wfh",
+          "home based",
+          "telework",
+          "telecommute",
+          "telecommuting",
+          "work remotely");
   private static final List<String> HYBRID =
       List.of("hybrid", "hybrid remote", "hybrid work", "hybrid job", "hybrid jobs");
 

@@ -31,9 +31,7 @@ final class SkillReader implements PartReader {
         id -> taxonomy.skill(id).filter(s -> s.kind() == Skill.Kind.LICENCE).isPresent();
     for (Skill skill : taxonomy.skills()) {
       for (String spelling : skill.asWritten()) {
-        tagger
-            .named(spelling)
-            .ifPresent(ref -> asWritten.putIfAbsent(Words.folded(spelling), ref));
+        tagger.named(spelling).ifPresent(ref -> asWritten.putIfAbsent(Words.folded(spelling), ref));
       }
     }
   }
@@ -95,8 +93,7 @@ final class SkillReader implements PartReader {
   }
 
   /** In another case than the taxonomy's a short name counts alone or beside what work is. */
-  private boolean isSaid(
-      Words words, int from, int to, SkillMention mention, Proposals proposals) {
+  private boolean isSaid(Words words, int from, int to, SkillMention mention, Proposals proposals) {
     Optional<SkillRef> written = Optional.ofNullable(asWritten.get(words.word(from)));
     String typed = words.text().substring(mention.start(), mention.end());
     if (to > from + 1 || written.isEmpty() || !tagger.tag(typed).isEmpty()) {

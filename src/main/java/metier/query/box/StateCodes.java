@@ -98,6 +98,7 @@ final class StateCodes {
       return !rows.isEmpty();
     }
     List<String> typed = words.between(0, words.count());
-    return rows.stream().anyMatch(when -> when.isEmpty() || typed.stream().anyMatch(when::contains));
+    return rows.stream()
+        .anyMatch(when -> when.isEmpty() || typed.stream().anyMatch(when::contains));
   }
 }

@@ -22,8 +22,7 @@ final class TitleReader implements PartReader {
    */
   private record Known(Occupation occupation, Set<String> when) {
     boolean holds(Words words) {
-      return when.isEmpty()
-          || words.between(0, words.count()).stream().anyMatch(when::contains);
+      return when.isEmpty() || words.between(0, words.count()).stream().anyMatch(when::contains);
     }
   }
 
@@ -97,8 +96,7 @@ final class TitleReader implements PartReader {
   }
 
   private static Predicate<TitleMention> covers(Words words, int from, int to) {
-    return mention ->
-        mention.start() <= words.start(from) && mention.end() >= words.end(to - 1);
+    return mention -> mention.start() <= words.start(from) && mention.end() >= words.end(to - 1);
   }
 
   /** The shortest name of the same occupation that stands within, the last of equally long ones. */

@@ -12,13 +12,44 @@ import metier.model.EmploymentType;
 final class TypeReader implements PartReader {
   private static final List<String> PHRASES =
       List.of(
-          "full time", "fulltime", "part time", "parttime", "per diem", "perdiem", "prn",
-          "as needed", "temporary", "seasonal", "internship", "internships", "intern", "interns",
-          "freelance", "contractor", "1099", "contract to hire", "zero hours",
-          "fixed term", "limited term", "locum", "f/t", "p/t", "co-op", "volunteering",
-          "volunteer", "contract job", "contract jobs", "contract position",
-          "contract role", "contract work", "temp job", "temp jobs", "temp work", "temp position",
-          "casual job", "casual work");
+          "full time",
+          "fulltime",
+          "part time",
+          "parttime",
+          "per diem",
+          "perdiem",
+          "prn",
+          "as needed",
+          "temporary",
+          "seasonal",
+          "internship",
+          "internships",
+          "intern",
+          "interns",
+          "freelance",
+          "contractor",
+          "1099",
+          "contract to hire",
+          "zero hours",
+          "fixed term",
+          "limited term",
+          "locum",
+          "f/t",
+          "p/t",
+          "co-op",
+          "volunteering",
+          "volunteer",
+          "contract job",
+          "contract jobs",
+          "contract position",
+          "contract role",
+          "contract work",
+          "temp job",
+          "temp jobs",
+          "temp work",
+          "temp position",
+          "casual job",
+          "casual work");
 
   private static final List<String> BESIDE_A_TITLE =
       List.of("contract", "temp", "ft", "pt", "casual", "interim", "bank");
@@ -26,8 +57,16 @@ final class TypeReader implements PartReader {
   /** Behind these the word before is part of what the work is. */
   private static final Set<String> WORK_OF_ITS_OWN =
       Set.of(
-          "agency", "coordinator", "coordination", "manager", "management", "recruiter",
-          "recruitment", "services", "program", "director");
+          "agency",
+          "coordinator",
+          "coordination",
+          "manager",
+          "management",
+          "recruiter",
+          "recruitment",
+          "services",
+          "program",
+          "director");
 
   private static final Set<String> JOB =
       Set.of("job", "jobs", "work", "position", "positions", "role", "roles");
@@ -67,7 +106,8 @@ final class TypeReader implements PartReader {
                 || proposals.filterBegins(to)
                 || JOB.contains(words.word(to))
                 || (at > 0 && proposals.filterEnds(at) && words.apart(to));
-        if (told || (!isPt(words, at) && (behindTitle || alone && !words.word(at).equals("bank")))) {
+        if (told
+            || (!isPt(words, at) && (behindTitle || alone && !words.word(at).equals("bank")))) {
           add(at, to, match.meaning(), proposals);
         }
       }

@@ -141,7 +141,8 @@ final class Words {
 
   /** Whether it was written in capitals where others weren't. */
   boolean capital(int at) {
-    return mixedCase && text.substring(start(at), end(at)).chars().noneMatch(Character::isLowerCase);
+    return mixedCase
+        && text.substring(start(at), end(at)).chars().noneMatch(Character::isLowerCase);
   }
 
   /** Whether words up to {@code to} stand together, with no comma either. */

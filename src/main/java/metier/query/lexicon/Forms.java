@@ -38,8 +38,7 @@ final class Forms {
                 ending ->
                     word.substring(0, word.length() - ending.with().length()) + ending.without())
             .filter(base -> base.length() >= SHORTEST_BASE);
-    String plural =
-        word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
+    String plural = word.endsWith("y") ? word.substring(0, word.length() - 1) + "ies" : word + "s";
     return Stream.concat(bases, Stream.of(plural));
   }
 }

@@ -120,7 +120,8 @@ public final class Spelling {
     private void take(Meant meant) {
       TypedWord first = words.get(meant.from());
       TypedWord last = words.get(meant.to() - 1);
-      String from = meant.to() - meant.from() == 1 ? first.text() : first.text() + " " + last.text();
+      String from =
+          meant.to() - meant.from() == 1 ? first.text() : first.text() + " " + last.text();
       corrections.add(
           new Correction(from, likeTyped(first.text(), meant.text()), first.start(), last.end()));
       texts.set(meant.to() - 1, meant.text().substring(meant.text().lastIndexOf(' ') + 1));
@@ -176,8 +177,7 @@ public final class Spelling {
     private @Nullable Meant instead(int at, String typed, String other) {
       double cost = SlipCost.of(typed, other);
       double weight = dictionaries.weight(other);
-      if (isFormOf(typed, other)
-          || typed.length() == SHORTEST && other.length() < SHORTEST) {
+      if (isFormOf(typed, other) || typed.length() == SHORTEST && other.length() < SHORTEST) {
         return null;
       }
       double context = context(at, at + 1, other, other);
@@ -215,7 +215,9 @@ public final class Spelling {
 
     /** One word that was torn apart by a space. */
     private @Nullable Meant together(int first, int second) {
-      if (first < free || second >= words.size() || words.get(first).fixed()
+      if (first < free
+          || second >= words.size()
+          || words.get(first).fixed()
           || words.get(second).fixed()
           || words.get(second).start() - words.get(first).end() > 1) {
         return null;
@@ -266,7 +268,8 @@ public final class Spelling {
 
   /** Short and without a vowel. */
   private static boolean isCode(String word) {
-    return word.length() == SHORTEST && word.chars().noneMatch(c -> SlipCost.VOWELS.indexOf(c) >= 0);
+    return word.length() == SHORTEST
+        && word.chars().noneMatch(c -> SlipCost.VOWELS.indexOf(c) >= 0);
   }
 
   private static int slips(String word) {

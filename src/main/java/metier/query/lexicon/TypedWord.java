@@ -48,9 +48,7 @@ public record TypedWord(String text, int start, int end, boolean fixed) {
         int start = piece.start() + head + word.start();
         int end = piece.start() + head + word.end();
         boolean asTyped =
-            fixed
-                || isAbbreviation(word.group(), text)
-                || isLiteral(text, start, end, literal);
+            fixed || isAbbreviation(word.group(), text) || isLiteral(text, start, end, literal);
         words.add(new TypedWord(word.group(), start, end, asTyped));
       }
     }
@@ -69,8 +67,7 @@ public record TypedWord(String text, int start, int end, boolean fixed) {
   }
 
   /** Whether a literal piece covers the word somewhere. */
-  private static boolean isLiteral(
-      String text, int start, int end, Collection<String> literal) {
+  private static boolean isLiteral(String text, int start, int end, Collection<String> literal) {
     for (String piece : literal) {
       if (piece.equals(ALL)) {
         return true;

@@ -123,8 +123,7 @@ final class WordList {
     walk(0, size(), prefix, most, true, found);
   }
 
-  private void walk(
-      int from, int to, String typed, int most, boolean begun, IntConsumer found) {
+  private void walk(int from, int to, String typed, int most, boolean begun, IntConsumer found) {
     int width = typed.length() + 1;
     int[][] slips = new int[LONGEST + 1][width];
     // The fewest slips between all that was typed and a beginning of the word, up to each depth.

@@ -49,8 +49,7 @@ final class IndexOf {
           record ->
               changes.add(
                   new Change.Put(
-                      documents.of(
-                          record.key(), record.seq(), ANALYST.analyse(record.fact())))));
+                      documents.of(record.key(), record.seq(), ANALYST.analyse(record.fact())))));
       engine.apply(changes, store.lastSeq());
     }
     engine.refresh();
