@@ -309,6 +309,35 @@ class PagesTest {
   }
 
   @Test
+  void eachTypedPieceIsAChipThatUndoesIt() throws Exception {
+    Document page = page("/?q=part+time+nurse+nights");
+    List<Element> pieces = page.select(".piece");
+    assertThat(pieces).hasSize(3);
+    for (Element piece : pieces) {
+      String label = piece.selectFirst(".piece-label").text();
+      Document without = page(path(piece.selectFirst(".piece-off")));
+      assertThat(without.select(".piece-label").eachText())
+          .as(label)
+          .hasSize(2)
+          .doesNotContain(label);
+      Document asWords = page(path(piece.selectFirst(".piece-words")));
+      assertThat(asWords.select("#what").val()).isEqualTo("part time nurse nights");
+      assertThat(asWords.select(".piece-kind").eachText()).as(label).contains("As words");
+    }
+  }
+
+  @Test
+  void typedPiecesThatFindNothingTogetherAreOfferedApart() throws Exception {
+    Document page = page("/?q=night+shift+nurse+seattle");
+    assertThat(page.selectFirst("h1").text()).startsWith("No jobs");
+    assertThat(page.select(".offer")).isNotEmpty();
+    for (Element offer : page.select(".offer")) {
+      String count = offer.selectFirst(".offer-count").ownText();
+      assertThat(page(path(offer)).selectFirst("h1").text()).as(offer.text()).startsWith(count);
+    }
+  }
+
+  @Test
   void whatWasNotUsedIsSaid() throws Exception {
     assertThat(page("/?q=nurse&sort=date&diversify=on").select(".notices").text())
         .contains("diversify", "on");

@@ -131,7 +131,7 @@ class SimilarTest {
 
       HttpResponse<String> page = server.get("/jobs/" + id, "Accept", "text/html");
       assertThat(page.statusCode()).as(id).isEqualTo(410);
-      assertThat(Jsoup.parse(page.body()).select(".card a").eachAttr("href"))
+      assertThat(Jsoup.parse(page.body()).select(".similar a").eachAttr("href"))
           .as(id)
           .contains("/jobs/api~seattle");
     }

@@ -115,7 +115,7 @@ public final class SearchPage {
             ? null
             : new Link("Previous", address.at(Math.max(0, offset - request.limit())).href()),
         more ? new Link("Next", address.at(following).href()) : null,
-        answer.total() == 0 ? recovery(address, active) : Recovery.NONE,
+        answer.total() == 0 ? recovery(address, understood, active) : Recovery.NONE,
         open,
         address.href());
   }
@@ -178,10 +178,14 @@ public final class SearchPage {
   }
 
   /** What would be found with one thing less asked, as far as it finds something. */
-  private Recovery recovery(SearchAddress address, List<ActiveFilter> active) {
+  private Recovery recovery(
+      SearchAddress address, Understood understood, List<ActiveFilter> active) {
     List<Offer> offers = new ArrayList<>();
     for (ActiveFilter filter : active) {
       offer(offers, "Without “" + filter.label() + "”", filter.without());
+    }
+    for (Understood.Part part : understood.parts()) {
+      offer(offers, "Without “" + part.label() + "”", UnderstoodView.without(address, part));
     }
     if (address.value("where") != null) {
       offer(offers, "Within " + WIDER_RADIUS + " miles", address.replacing("radius", WIDER_RADIUS));
