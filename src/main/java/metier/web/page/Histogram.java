@@ -32,9 +32,78 @@ public record Histogram(List<Bar> bars, String unknown) {
     }
   }
 
-  static Histogram ofPay(SearchAddress address, List<FacetCount> counts) {
-    long highest = 1;
-    String unknown = "";
+  private record Range(long min, @Nullable Long max, long count) {}
+
+  /**
+   * @param least annual pay that is asked for; null where none is
+   */
+  static Histogram ofPay(SearchAddress address, List<FacetCount> counts, @Nullable Long least) {
+    List<Range> ranges = ranges(counts);
+    List<Bar> bars = new ArrayList<>();
+    for (Range range : ranges) {
+      String from = thousands(range.min());
+      String to = range.max() == null ? "" : thousands(range.max() + 1);
+      String words =
+          range.min() == 0 ? "under " + to : to.isEmpty() ? from + " and more" : from + "–" + to;
+      bars.add(
+          new Bar(
+              label(words, range),
+              "Show this pay and more",
+              height(range, ranges),
+              (range.min() == 0
+                      ? address.without("pay_min")
+                      : address.replacing("pay_min", Long.toString(range.min())))
+                  .href(),
+              least == null || range.min() >= least));
+    }
+    if (ranges.isEmpty()) {
+      return new Histogram(bars, "", "", unknown(counts));
+    }
+    Range last = ranges.getLast();
+    return new Histogram(
+        bars,
+        thousands(ranges.getFirst().min()),
+        last.max() == null ? thousands(last.min()) + "+" : thousands(last.max() + 1),
+        unknown(counts));
+  }
+
+  /**
+   * @param within the days that are asked for; null where none are
+   */
+  static Histogram ofAge(SearchAddress address, List<FacetCount> counts, @Nullable Integer within) {
+    List<Range> ranges = ranges(counts);
+    List<Bar> bars = new ArrayList<>();
+    for (Range range : ranges) {
+      Long max = range.max();
+      String words =
+          max == null
+              ? days(range.min()) + " and earlier"
+              : max == range.min() ? days(max) : range.min() + "–" + days(max);
+      bars.add(
+          new Bar(
+              label(words, range),
+              "Show these and newer ones",
+              height(range, ranges),
+              (max == null
+                      ? address.without("posted_within")
+                      : address.replacing("posted_within", Long.toString(max)))
+                  .href(),
+              within == null || (max != null && max <= within)));
+    }
+    if (ranges.isEmpty()) {
+      return new Histogram(bars, "", "", unknown(counts));
+    }
+    Range last = ranges.getLast();
+    return new Histogram(
+        bars,
+        days(ranges.getFirst().min()),
+        last.max() == null ? "earlier" : days(last.max()),
+        unknown(counts));
+  }
+
+  /** Neighbours join where there are too many. */
+  private static List<Range> ranges(List<FacetCount> counts) {
+    List<Range> ranges = new ArrayList<>();
     for (FacetCount count : counts) {
       if (lowest(count).isPresent()) {
         highest = Math.max(highest, count.count());
