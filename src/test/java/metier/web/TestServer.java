@@ -18,6 +18,8 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import metier.analysis.Analyst;
 import metier.config.Config;
+import metier.config.Site;
+import metier.engine.SearchEngine;
 import metier.engine.lucene.LuceneEngines;
 import metier.feed.Feeds;
 import metier.index.Documents;
@@ -50,11 +52,19 @@ public final class TestServer implements AutoCloseable {
     this(folder, null, 0);
   }
 
+  TestServer(Path folder, Site site) {
+    this(folder, site, null, 0);
+  }
+
   TestServer(Path folder, @Nullable String key) {
     this(folder, key, 0);
   }
 
   TestServer(Path folder, @Nullable String key, int port) {
+    this(folder, CONFIG.site(), key, port);
+  }
+
+  private TestServer(Path folder, Site site, @Nullable String key, int port) {
     store = SqliteStore.open(folder);
     changes = new ChangeMaker(ANALYST::analyse, new Documents(CONFIG.ranking().titleWeight()), 1);
     index =
@@ -67,6 +77,7 @@ public final class TestServer implements AutoCloseable {
             store,
             intake,
             new RequestReader(CONFIG, ANALYST, CLOCK, index.engine()),
+            site,
             ANALYST,
             readiness::get,
             this::awaitVisible,
@@ -90,8 +101,12 @@ public final class TestServer implements AutoCloseable {
     }
   }
 
-  URI at(String path) {
+  public URI at(String path) {
     return URI.create("http://127.0.0.1:" + server.port() + path);
+  }
+
+  public SearchEngine engine() {
+    return backend.engine();
   }
 
   int port() {
@@ -102,11 +117,8 @@ public final class TestServer implements AutoCloseable {
     return send("GET", path, BodyPublishers.noBody(), headers);
   }
 
-  HttpResponse<byte[]> bytes(String path) throws Exception {
-    return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofByteArray());
-  }
-
-  HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers)
+  public HttpResponse<String> send(
+      String method, String path, BodyPublisher body, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request = HttpRequest.newBuilder(at(path)).method(method, body);
     if (headers.length > 0) {

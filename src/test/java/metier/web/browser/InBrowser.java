@@ -1,0 +1,97 @@
+package metier.web.browser;
+
+import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import metier.web.TestServer;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Tests that take a {@link Browser} in front of a server with the sample records. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(InBrowser.Fixture.class)
+@interface InBrowser {
+
+  /** One browser and one server for all classes, since each takes seconds to start. */
+  final class Fixture implements ParameterResolver, BeforeEachCallback {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+      return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
+      return house(context).browser;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+      house(context).browser.forget();
+    }
+
+    private static House house(ExtensionContext context) {
+      return context
+          .getRoot()
+          .getStore(ExtensionContext.Namespace.create(Fixture.class))
+          .getOrComputeIfAbsent(House.class, key -> House.open(), House.class);
+    }
+  }
+
+  /** Closed by JUnit after the last test of all. */
+  final class House implements AutoCloseable {
+    private final Path folder;
+    private final TestServer server;
+    private final Browser browser;
+
+    private House(Path folder, TestServer server, Browser browser) {
+      this.folder = folder;
+      this.server = server;
+      this.browser = browser;
+    }
+
+    static House open() {
+      try {
+        Path folder = Files.createTempDirectory("metier-browser");
+        TestServer server = new TestServer(folder).withCorpus();
+        put(server, "open", Sight.OPEN_POSTING);
+        put(server, "closed", Sight.CLOSED_POSTING);
+        return new House(folder, server, new Browser(server.at("/")));
+      } catch (IOException | InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    private static void put(TestServer server, String id, String posting)
+        throws IOException, InterruptedException {
+      HttpResponse<String> response =
+          server.send(
+              "PUT", "/api/v1/jobs/" + id + "?refresh=true", BodyPublishers.ofString(posting));
+      if (response.statusCode() != 201) {
+        throw new AssertionError(response.body());
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      browser.close();
+      server.close();
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

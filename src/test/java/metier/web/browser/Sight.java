@@ -1,0 +1,47 @@
+package metier.web.browser;
+
+/** The kinds of page that there are, each at an address that shows it. */
+enum Sight {
+  START("/"),
+  RESULTS("/?q=nurse"),
+  RESULTS_NEAR_A_PLACE("/?q=phlebotomy&where=Seattle,+WA&sort=distance"),
+  MANY_FILTERS(
+      "/?q=nurse&where=Washington&type=FULL_TIME&type=PART_TIME&shift=DAY&shift=NIGHT"
+          + "&licence=RN&pay_min=1000&posted_within=365&radius=100"),
+  NOTHING_FOUND("/?q=phlebotomy&where=Seattle,+WA&type=INTERN&skill=phlebotomy"),
+  NOTHING_TO_OFFER("/?q=zzzz"),
+  WRONG_PLACE("/?q=nurse&where=nowhere+at+all"),
+  WRONG_FILTER("/?pay_min=lots"),
+  LAST_PAGE("/?limit=100&offset=100"),
+  BESIDE("/?q=nurse&job=open"),
+  POSTING("/jobs/open"),
+  CLOSED("/jobs/closed"),
+  UNKNOWN("/jobs/unknown");
+
+  /**
+   * Records of our own, so that the sample may change. The open one has whatever a description may
+   * hold, a word that is longer than a telephone's line included.
+   */
+  static final String OPEN_POSTING =
+      """
+      {"@type":"JobPosting","title":"Registered Nurse, Night Shift",
+       "description":"<p>Cares for patients after surgery, from 7 pm to 7 am.</p><h3>What you bring</h3><ul><li>RN licence of Washington</li><li>BLS and ACLS</li></ul><table><tr><th>Ward</th><th>Beds</th></tr><tr><td>Surgery</td><td>24</td></tr></table><p>https://example.org/careers/a-very-long-address-that-has-no-place-to-break-at-all-until-its-end-is-reached</p><p>Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft</p>",
+       "hiringOrganization":{"name":"Harbour Hospital"},"employmentType":["FULL_TIME"],
+       "jobLocation":{"address":{"addressLocality":"Seattle","addressRegion":"WA"}},
+       "datePosted":"2026-03-10","url":"https://example.org/apply",
+       "baseSalary":{"currency":"USD","value":{"minValue":45,"maxValue":62,"unitText":"HOUR"}}}
+      """;
+
+  static final String CLOSED_POSTING =
+      """
+      {"@type":"JobPosting","title":"Night Shift Nurse","description":"Cares for patients.",
+       "jobLocation":{"address":{"addressLocality":"Seattle","addressRegion":"WA"}},
+       "validThrough":"2026-01-31"}
+      """;
+
+  final String path;
+
+  Sight(String path) {
+    this.path = path;
+  }
+}
