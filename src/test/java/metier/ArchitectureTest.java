@@ -52,6 +52,7 @@ class ArchitectureTest {
             "query.lexicon",
             "engine"));
     MAY_IMPORT.put("web.page", List.of("model", "analysis", "index", "query", "engine"));
+    MAY_IMPORT.put("web.outlet", List.of("model", "index", "query", "engine", "web.page"));
     MAY_IMPORT.put(
         "web",
         List.of(
@@ -65,7 +66,8 @@ class ArchitectureTest {
             "query.lexicon",
             "engine",
             "ingest",
-            "web.page"));
+            "web.page",
+            "web.outlet"));
   }
 
   /** The only class of {@code ingest} that {@code web} may know. */

@@ -58,6 +58,7 @@ final class Serving implements AutoCloseable {
               store,
               intake,
               requests,
+              assembly.config().site(),
               assembly.analyst(),
               () -> readiness(index, found),
               seq -> awaitVisible(index, seq),

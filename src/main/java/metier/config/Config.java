@@ -29,6 +29,7 @@ public record Config(
     List<GazetteerEntry> places,
     List<KnownEmployer> employers,
     Ranking ranking,
+    Site site,
     String fingerprint) {
 
   /**
@@ -71,6 +72,7 @@ public record Config(
     List<GazetteerEntry> places = placesTable.read();
     List<KnownEmployer> employers = employersTable.read();
     Optional<Ranking> ranking = rankingTable.read();
+    Optional<Site> site = new SiteTable(folder, faults).read();
     Synonyms synonyms = new SynonymsTable(folder, faults).read();
     faults.throwIfAny();
     return new Config(
@@ -80,6 +82,7 @@ public record Config(
         places,
         employers,
         ranking.orElseThrow(),
+        site.orElseThrow(),
         fingerprint(
             skillsTable.bytes(),
             notSkillsTable.bytes(),

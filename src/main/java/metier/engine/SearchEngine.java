@@ -1,6 +1,7 @@
 package metier.engine;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.ObjLongConsumer;
 import metier.index.Card;
 import metier.index.Likeness;
@@ -77,6 +78,9 @@ public interface SearchEngine extends Vocabulary, AutoCloseable {
    * shows.
    */
   void forEachRecord(RecordKind kind, ObjLongConsumer<RecordKey> consumer);
+
+  /** Every visible record that requests are answered from, with what a hit shows, in no order. */
+  void forEachCard(RecordKind kind, BiConsumer<RecordKey, Card> consumer);
 
   @Override
   void close();

@@ -2,12 +2,14 @@ package metier.ingest;
 
 import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import metier.engine.Change;
 import metier.engine.EngineUnavailable;
 import metier.engine.SearchEngine;
+import metier.index.Card;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.query.Query;
@@ -138,6 +140,11 @@ final class SwitchingEngine implements SearchEngine {
   @Override
   public void forEachRecord(RecordKind kind, ObjLongConsumer<RecordKey> consumer) {
     run(engine -> engine.forEachRecord(kind, consumer));
+  }
+
+  @Override
+  public void forEachCard(RecordKind kind, BiConsumer<RecordKey, Card> consumer) {
+    run(engine -> engine.forEachCard(kind, consumer));
   }
 
   @Override

@@ -11,14 +11,19 @@ import java.util.Optional;
 final class Adapter {
   private final Guard guard;
   private final ErrorReplies errors;
+  private final CrossOrigin crossOrigin;
 
-  Adapter(Guard guard, ErrorReplies errors) {
+  Adapter(Guard guard, ErrorReplies errors, CrossOrigin crossOrigin) {
     this.guard = guard;
     this.errors = errors;
+    this.crossOrigin = crossOrigin;
   }
 
   Handler handler(Route route) {
-    return ctx -> send(ctx, route, answer(ctx, route));
+    return ctx -> {
+      crossOrigin.allow(ctx, route);
+      send(ctx, route, answer(ctx, route));
+    };
   }
 
   private Reply answer(Context ctx, Route route) throws IOException {

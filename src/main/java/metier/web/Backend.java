@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import metier.analysis.Analyst;
+import metier.config.Site;
 import metier.engine.SearchEngine;
 import metier.ingest.Intake;
 import metier.query.RequestReader;
@@ -21,6 +22,7 @@ public record Backend(
     RecordStore store,
     Intake intake,
     RequestReader reader,
+    Site site,
     Analyst analyst,
     Supplier<Readiness> readiness,
     LongPredicate awaitVisible,

@@ -27,6 +27,11 @@ sealed interface Reply permits Problem, Reply.Whole, Reply.Flow {
   /** An answer that may be too long for memory; the stream is closed once it is sent. */
   record Flow(int status, String contentType, InputStream body) implements Reply {}
 
+  /** For those that ask again and again: programs and what stands between may keep it a while. */
+  static Reply kept(String type, byte[] body) {
+    return new Whole(200, type, body, Map.of("Cache-Control", "public, max-age=300"));
+  }
+
   static Reply json(JsonBody body) {
     return json(200, body);
   }

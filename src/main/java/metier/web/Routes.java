@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import metier.model.RecordKind;
+import metier.web.outlet.JobsFeed;
+import metier.web.outlet.SiteMap;
 import metier.web.page.Asset;
 import metier.web.page.Pages;
 import metier.web.page.SearchPage;
@@ -39,6 +41,11 @@ final class Routes {
             backend.analyst(),
             pages,
             backend.clock());
+    Outlets outlets =
+        new Outlets(
+            new JobsFeed(backend.engine(), backend.reader(), backend.site().name()),
+            new SiteMap(backend.engine(), backend.clock()),
+            backend.site());
     List<Route> routes =
         new ArrayList<>(
             List.of(
@@ -62,7 +69,11 @@ final class Routes {
                 Route.get("/health/live", health::live),
                 Route.get("/health/ready", health::ready),
                 Route.get("/", forPeople::search),
-                Route.get("/jobs/{id}", forPeople::posting)));
+                Route.get("/jobs/{id}", forPeople::posting),
+                Route.get("/jobs.atom", outlets::feed),
+                Route.get("/sitemap.xml", outlets::siteMap),
+                Route.get("/sitemaps/{part}", outlets::siteMapPart),
+                Route.get("/robots.txt", outlets::robots)));
     routes.add(asset(Asset.at("/openapi.yaml", "openapi.yaml", "application/yaml")));
     pages.assets().forEach(asset -> routes.add(asset(asset)));
     return routes;

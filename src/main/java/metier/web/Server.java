@@ -35,7 +35,8 @@ public final class Server implements AutoCloseable {
     this.binding = binding;
     Pages pages = new Pages();
     ErrorReplies errors = new ErrorReplies(pages);
-    Adapter adapter = new Adapter(new Guard(binding.key()), errors);
+    Adapter adapter =
+        new Adapter(new Guard(binding.key()), errors, new CrossOrigin(backend.site()));
     this.javalin =
         Javalin.create(config -> configure(config, Routes.of(backend, pages), adapter, errors));
   }

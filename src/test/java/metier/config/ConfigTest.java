@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import metier.model.CareerGuide;
 import metier.model.GeoPoint;
@@ -66,6 +67,15 @@ final class ConfigTest {
       name	aliases
       Veterans Health Administration	VA|VHA
       """;
+  private static final String SITE =
+      """
+      setting	value	meaning
+      name	Harbour Jobs
+      address	https://jobs.example.org
+      accent	#005f4b
+      accent_dark
+      allowed_origins	https://www.example.org|http://localhost:3000
+      """;
   private static final String RANKING =
       """
       setting	value	meaning
@@ -94,6 +104,7 @@ final class ConfigTest {
     write("careers.tsv", CAREERS);
     write("synonyms.tsv", SYNONYMS);
     write("ranking.tsv", RANKING);
+    write("site.tsv", SITE);
     write("employers.tsv", EMPLOYERS);
     writePlaces(PLACES);
   }
@@ -165,6 +176,7 @@ final class ConfigTest {
     "occupations.tsv, true",
     "careers.tsv, false",
     "ranking.tsv, false",
+    "site.tsv, false",
     "synonyms.tsv, false"
   })
   void fingerprintFollowsTheTablesThatShapeDocuments(String file, boolean shapes)
@@ -353,9 +365,52 @@ final class ConfigTest {
             "ranking.tsv: setting 'nearness' is missing");
   }
 
+  @Test
+  void theSiteHasANameAnAddressColoursAndThoseWhoMayAsk() {
+    assertThat(Config.load(folder).site())
+        .isEqualTo(
+            new Site(
+                "Harbour Jobs",
+                "https://jobs.example.org",
+                new Colour(0, 0x5f, 0x4b),
+                null,
+                Set.of("https://www.example.org", "http://localhost:3000")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name~Harbour Jobs | name~ | :2: name was empty; the pages need a name",
+        "https://jobs.example.org | https://jobs.example.org/ | :3: address was"
+            + " 'https://jobs.example.org/'; it must be scheme and host alone, such as"
+            + " https://jobs.example.org",
+        "https://jobs.example.org | jobs.example.org | :3: address was 'jobs.example.org'; it must"
+            + " be scheme and host alone, such as https://jobs.example.org",
+        "#005f4b | green | :4: accent was 'green'; it must be a colour such as #2a4899",
+        "#005f4b | #ffcc00 | :4: accent was #ffcc00; its contrast with the page (#ffffff) is 1.5"
+            + " and has to be at least 6 to be readable",
+        "accent_dark~ | accent_dark~#005f4b | :5: accent_dark was #005f4b; its contrast with the"
+            + " page (#1a1f2b) is 2.2 and has to be at least 6 to be readable",
+        "http://localhost:3000 | *.example.org | :6: allowed_origins had '*.example.org'; an origin"
+            + " is scheme and host alone, such as https://www.example.org",
+        "accent_dark | accent_night | :5: setting 'accent_night' is not known",
+      })
+  void faultsOfTheSite(String sound, String broken, String fault) throws IOException {
+    write("site.tsv", SITE.replace(sound.replace('~', '\t'), broken.replace('~', '\t')));
+    assertThat(lines()).contains("site.tsv" + fault);
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"skills.tsv", "occupations.tsv", "synonyms.tsv", "places.tsv.gz", "ranking.tsv"})
+      strings = {
+        "skills.tsv",
+        "occupations.tsv",
+        "synonyms.tsv",
+        "places.tsv.gz",
+        "ranking.tsv",
+        "site.tsv"
+      })
   void missingTableIsOneFault(String file) throws IOException {
     Files.delete(folder.resolve(file));
     assertThat(lines().stream().filter(line -> line.startsWith(file)))

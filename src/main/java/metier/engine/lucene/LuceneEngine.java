@@ -11,12 +11,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.ObjLongConsumer;
 import metier.config.Ranking;
 import metier.engine.Change;
 import metier.engine.EngineUnavailable;
 import metier.engine.IndexIdentity;
 import metier.engine.SearchEngine;
+import metier.index.Card;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.query.Cursor;
@@ -266,6 +268,15 @@ final class LuceneEngine implements SearchEngine {
   public void forEachRecord(RecordKind kind, ObjLongConsumer<RecordKey> consumer) {
     try (Shelf.View view = shelf(kind).newest()) {
       Scan.forEachRecord(kind, view.searcher, consumer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void forEachCard(RecordKind kind, BiConsumer<RecordKey, Card> consumer) {
+    try (Shelf.View view = shelf(kind).newest()) {
+      Scan.forEachCard(kind, view.searcher, consumer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,9 @@ package metier.engine.lucene;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.ObjLongConsumer;
+import metier.index.Card;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import org.apache.lucene.document.Document;
@@ -80,6 +82,23 @@ final class Scan {
                 CardCodec.decode(kind, document.getBinaryValue(LuceneDocuments.CARD)).key();
             seqs.advanceExact(docs.docID());
             consumer.accept(key, seqs.longValue());
+          }
+        });
+  }
+
+  static void forEachCard(
+      RecordKind kind, IndexSearcher searcher, BiConsumer<RecordKey, Card> consumer)
+      throws IOException {
+    over(
+        searcher,
+        RECORDS,
+        (leaf, docs) -> {
+          StoredFields stored = leaf.reader().storedFields();
+          while (nextLive(leaf, docs) != DocIdSetIterator.NO_MORE_DOCS) {
+            Document document = stored.document(docs.docID(), Set.of(LuceneDocuments.CARD));
+            CardCodec.Keyed keyed =
+                CardCodec.decode(kind, document.getBinaryValue(LuceneDocuments.CARD));
+            consumer.accept(keyed.key(), keyed.card());
           }
         });
   }

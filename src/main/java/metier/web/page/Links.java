@@ -2,6 +2,8 @@ package metier.web.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import metier.model.RecordKey;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,16 @@ public final class Links {
   /** The posting's own page: by source and id, so that it means one posting for good. */
   public static String job(RecordKey key) {
     return "/jobs/" + segment(key.qualified());
+  }
+
+  /** The page of a search with these parameters. */
+  public static String search(Map<String, List<String>> parameters) {
+    return new SearchAddress(parameters).href();
+  }
+
+  /** The Atom feed of the same search. */
+  public static String feed(Map<String, List<String>> parameters) {
+    return "/jobs.atom" + search(parameters).substring(1);
   }
 
   /** Text as one piece of a path. */

@@ -131,7 +131,7 @@ public final class Wording {
     };
   }
 
-  static String type(EmploymentType type) {
+  public static String type(EmploymentType type) {
     return switch (type) {
       case FULL_TIME -> "Full time";
       case PART_TIME -> "Part time";
@@ -144,7 +144,7 @@ public final class Wording {
     };
   }
 
-  static String shift(Shift shift) {
+  public static String shift(Shift shift) {
     return switch (shift) {
       case DAY -> "Day shift";
       case EVENING -> "Evening shift";
