@@ -23,7 +23,7 @@ final class LocalMeanings {
 
   /** Small words that an acronym may leave out. */
   private static final Set<String> SKIPPED =
-      Set.of("&", "of", "and", "the", "for", "in", "to", "with", "a", "an", "on");
+      Set.of("&", "of", "and", "or", "the", "for", "in", "to", "with", "a", "an", "on");
 
   /** By so many letters a word of a skill's name is the same as one that was spelled out. */
   private static final int STEM = 5;
@@ -91,9 +91,6 @@ final class LocalMeanings {
         return List.of();
       }
       meaning.add(word);
-      if (tokens.apart(at)) {
-        break;
-      }
     }
     return left < 0 ? meaning : List.of();
   }
