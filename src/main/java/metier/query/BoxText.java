@@ -110,6 +110,27 @@ final class BoxText {
     return before && behind;
   }
 
+  /** Words and phrases that are not wanted, each as it was typed behind its minus. */
+  List<String> unwanted() {
+    List<String> unwanted = new ArrayList<>();
+    for (int at = 1; at < tokens.size(); at++) {
+      if (tokens.get(at - 1).token() instanceof QueryToken.Not) {
+        switch (tokens.get(at).token()) {
+          case QueryToken.Word(String word) -> unwanted.add(word);
+          case QueryToken.Phrase(String words) -> unwanted.add(words);
+          case QueryToken.Beginning beginning -> {}
+          case QueryToken.InTitle title -> {}
+          case QueryToken.Not not -> {}
+          case QueryToken.And and -> {}
+          case QueryToken.Or or -> {}
+          case QueryToken.Open open -> {}
+          case QueryToken.Close close -> {}
+        }
+      }
+    }
+    return unwanted;
+  }
+
   String typed() {
     return typed.typed();
   }

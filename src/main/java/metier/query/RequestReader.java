@@ -34,6 +34,7 @@ public final class RequestReader {
   private final Clock clock;
   private final Known known;
   private final Box box;
+  private final Unwanted unwanted;
 
   public RequestReader(Config config, Analyst analyst, Clock clock, Vocabulary vocabulary) {
     this.parser = new QueryParser(new SynonymExpansion(config.synonyms()));
@@ -45,6 +46,7 @@ public final class RequestReader {
             config,
             analyst,
             employer -> vocabulary.frequency(RecordKind.JOBS, Fields.EMPLOYER, employer) > 0);
+    this.unwanted = new Unwanted(box);
   }
 
   /** {@code GET /api/v1/jobs}. */
@@ -150,6 +152,11 @@ public final class RequestReader {
     draft.text = text.freeWords();
     draft.occupation = text.title().map(BoxPart.Titled::occupation).orElse(null);
     text.skills().forEach(part -> draft.skills.putIfAbsent(part.skill().id(), part.skill()));
+    if (narrowing) {
+      text.unwanted().stream()
+          .flatMap(words -> unwanted.of(words).stream())
+          .forEach(query -> draft.filter("q", new Query.Not(query)));
+    }
     TypedParts parts = new TypedParts(draft, text);
     parts.takeWords();
     return parts;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where somebody looks: {@code where}, {@code lat} and {@code lon}, {@code radius}, {@code remote},
- * and where these are silent what was typed in the box. Of two typed places either will do.
+ * and where these are silent what was typed in the box. Of two typed places either will do. Remote
+ * work is found at a place also where it states none.
  *
  * @param place the first of them
  * @param origin null where distance means nothing: a state, a country, remote, two places
@@ -31,6 +32,10 @@ record Where(
   static final double DEFAULT_RADIUS = 25;
   private static final double MAX_RADIUS = 500;
   private static final int NEAREST = 5;
+  private static final GeoPoint ANYWHERE = new GeoPoint(0, 0);
+
+  /** In miles; half of the equator is 12,451. */
+  private static final double AROUND_THE_EARTH = 12_500;
   private static final String UNKNOWN_PLACE =
       "Sorry, we can't find that. Please try a different city or state.";
 
@@ -145,10 +150,13 @@ record Where(
               ? "There is no place to measure from."
               : places.getFirst().name() + " is searched as a whole.");
     }
-    double miles = origin == null ? 0 : radius.orElse(DEFAULT_RADIUS);
-    Place meant = place == null && origin != null ? townAt(origin, gazetteer) : place;
-    if (meant != null) {
-      filters.add(new Filter("where", Reach.of(meant, miles, remote)));
+    if (remote != null && remote && !places.isEmpty()) {
+      within.add(new Query.Not(new Query.Near(Fields.PLACE, ANYWHERE, AROUND_THE_EARTH)));
+    }
+    List<Filter> filters = new ArrayList<>();
+    if (!within.isEmpty()) {
+      filters.add(
+          new Filter("where", within.size() == 1 ? within.getFirst() : new Query.Or(within)));
     }
     if (remote != null) {
       Query isRemote = new Query.Term(Fields.WORKPLACE, "remote");
@@ -170,7 +178,7 @@ record Where(
     };
   }
 
-  private static Query within(Place place, double miles) {
+  static Query within(Place place, double miles) {
     return switch (place.kind()) {
       case CITY, ZIP, AREA -> new Query.Near(Fields.PLACE, place.point(), miles);
       case STATE ->

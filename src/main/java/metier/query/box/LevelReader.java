@@ -48,7 +48,7 @@ final class LevelReader implements PartReader {
         proposals.add(
             at,
             at + match.length(),
-            Proposals.PHRASE,
+            Proposals.LEVEL,
             (s, e) -> new BoxPart.Levelled(match.meaning(), s, e));
       }
       for (PhraseTable.Match<Level> match : beforeTitles.at(words, at)) {

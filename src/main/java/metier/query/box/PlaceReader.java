@@ -41,7 +41,7 @@ final class PlaceReader implements PartReader {
 
   /** Letters that are words of a sentence before they are a state's. */
   private static final Set<String> WORDS_AND_CODES =
-      Set.of("in", "or", "me", "hi", "ok", "oh", "as", "us", "pr");
+      Set.of("in", "or", "me", "ok", "oh", "as", "us", "pr");
 
   /** Names of people, months and things before they are a place's. */
   private static final Set<String> OTHER_WORDS =

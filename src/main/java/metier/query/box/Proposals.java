@@ -13,6 +13,9 @@ import java.util.Set;
  * night.
  */
 final class Proposals {
+  /** A new grad RN has two parts, though a name of the occupation says it in one. */
+  static final int LEVEL = 1;
+
   static final int PHRASE = -1;
   static final int QUALIFIED_PLACE = -2;
   static final int TITLE = -3;

@@ -12,14 +12,14 @@ import metier.model.Place;
 /**
  * Two letters that are a state's and something else as well: MA, PA, MD, CT, OR, MT, VA, IN, ME.
  * Behind a city of that state they are the state. Alone they are one only at the end of what was
- * typed or behind "in", and not where the words beside them make a row of the synonyms hold in
- * which they mean something else.
+ * typed, behind "in", or before a title if nothing else is said with them, and not where the words
+ * beside them make a row of the synonyms hold in which they mean something else.
  */
 final class StateCodes {
   private static final String HOME = "US";
 
   /** Words of a sentence first: a state only in capitals, or behind its city. */
-  private static final Set<String> ORDINARY = Set.of("in", "or", "me", "hi", "ok", "oh", "as");
+  private static final Set<String> ORDINARY = Set.of("in", "or", "me", "ok", "oh", "as");
 
   /** Behind these a place may follow; before one they join it. */
   private static final Set<String> JOINING = Set.of("in", "or");
@@ -89,7 +89,9 @@ final class StateCodes {
             || words.comma(at + 1)
             || proposals.filterBegins(at + 1)
             || Fillers.isJob(words.word(at + 1));
-    return told || (ends && (at > 0 || alone) && !meansSomethingElse(words, at, alone));
+    boolean leads =
+        at == 0 && proposals.titleBegins(1) && !otherMeanings.containsKey(word) && !words.comma(1);
+    return told || leads || (ends && (at > 0 || alone) && !meansSomethingElse(words, at, alone));
   }
 
   private boolean meansSomethingElse(Words words, int at, boolean alone) {
