@@ -101,10 +101,10 @@ public final class SearchPage {
     int following = offset + Math.max(1, request.limit());
     boolean more = answer.next() != null && following <= SearchRequest.MAX_OFFSET;
     return new SearchView(
-        SearchForm.of(address, null),
-        address.parameters().isEmpty() && open == null,
+        SearchForm.of(address, null, answer.facets(), active.size()),
+        address.parameters().isEmpty(),
         heading(address, understood, answer),
-        UnderstoodView.of(address, understood),
+        notices(understood),
         ActiveFilter.chips(active),
         ActiveFilter.clearing(address).href(),
         orders(address, request),
@@ -120,7 +120,8 @@ public final class SearchPage {
         address.href());
   }
 
-  private static String heading(SearchAddress address, Understood understood, SearchAnswer answer) {
+  private static String heading(
+      SearchAddress address, Understood understood, SearchAnswer answer) {
     StringBuilder heading = new StringBuilder();
     if (answer.total() == 0) {
       heading.append("No jobs");
@@ -129,12 +130,12 @@ public final class SearchPage {
           .append(answer.exact() ? "" : "More than ")
           .append(Wording.count(answer.total(), "job"));
     }
-    String typed = address.filled("q").strip();
-    if (!typed.isEmpty()) {
-      heading.append(" for “").append(typed).append('”');
+    String what = address.value("q");
+    if (what != null) {
+      heading.append(" for “").append(what.strip()).append('”');
     }
-    Place place = understood.place();
-    if (place != null && understood.parts().stream().noneMatch(SearchPage::isPlace)) {
+    Place place = address.value("where") == null ? null : understood.place();
+    if (place != null) {
       heading.append(understood.radiusMiles() == null ? " in " : " near ").append(place.label());
     }
     return heading.toString();
