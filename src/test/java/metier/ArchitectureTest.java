@@ -35,9 +35,11 @@ class ArchitectureTest {
     MAY_IMPORT.put("pay", List.of("model", "config", "analysis"));
     MAY_IMPORT.put("index", List.of("model", "config", "analysis", "pay"));
     MAY_IMPORT.put("query.box", List.of("model", "config", "analysis", "index"));
-    MAY_IMPORT.put("query", List.of("model", "config", "analysis", "index", "query.box"));
-    MAY_IMPORT.put("engine", List.of("model", "index", "query"));
-    MAY_IMPORT.put("engine.lucene", List.of("model", "config", "index", "query", "engine"));
+    MAY_IMPORT.put(
+        "query", List.of("model", "config", "analysis", "index", "query.lexicon", "query.box"));
+    MAY_IMPORT.put("engine", List.of("model", "index", "query", "query.lexicon"));
+    MAY_IMPORT.put(
+        "engine.lucene", List.of("model", "config", "index", "query", "query.lexicon", "engine"));
     MAY_IMPORT.put(
         "ingest",
         List.of(

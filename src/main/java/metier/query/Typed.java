@@ -75,7 +75,10 @@ final class Typed {
     return new Span(from, to);
   }
 
-  /** Where pieces stand in what is read, whatever their case, as words of their own. */
+  /**
+   * Where a piece was typed, whatever its case, as words of its own; told as places in what is
+   * read.
+   */
   List<Span> places(String piece) {
     List<Span> places = new ArrayList<>();
     for (int at = 0; at + piece.length() <= read.length(); at++) {

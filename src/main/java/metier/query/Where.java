@@ -36,6 +36,7 @@ record Where(
 
   /** In miles; half of the equator is 12,451. */
   private static final double AROUND_THE_EARTH = 12_500;
+
   private static final String UNKNOWN_PLACE =
       "Sorry, we can't find that. Please try a different city or state.";
 
@@ -181,8 +182,7 @@ record Where(
   static Query within(Place place, double miles) {
     return switch (place.kind()) {
       case CITY, ZIP, AREA -> new Query.Near(Fields.PLACE, place.point(), miles);
-      case STATE ->
-          new Query.Term(Fields.STATE, Documents.state(place.country(), place.region()));
+      case STATE -> new Query.Term(Fields.STATE, Documents.state(place.country(), place.region()));
       case COUNTRY -> new Query.Term(Fields.COUNTRY, place.country());
     };
   }

@@ -32,6 +32,8 @@ final class Fillers {
   private static final Set<String> SEARCHING =
       Set.of("i", "im", "am", "looking", "seeking", "searching", "want", "need", "find", "please");
 
+  private static final Set<String> TELLING = Set.of("for", "a", "am", "looking");
+
   private static final Set<String> LEADING =
       Set.of(
           "in", "at", "on", "for", "near", "with", "a", "an", "the", "as", "from", "only", "around",
@@ -57,20 +59,13 @@ final class Fillers {
       }
     }
     boolean[] filler = new boolean[count];
-    boolean searching = false;
-    for (int at = 0; at < count; at++) {
-      if (!taken[at] && SEARCHING.contains(words.word(at))) {
-        searching |=
-            at + 1 < count && Set.of("for", "a", "am", "looking").contains(words.word(at + 1));
-      }
-    }
+    boolean searching = isSentence(words, taken);
     for (int at = 0; at < count; at++) {
       String word = words.word(at);
-      boolean free = at + 1 < count && !taken[at + 1] && !words.apart(at + 1);
       filler[at] =
           !taken[at]
               && (ALWAYS.contains(word)
-                  || (JOBS.contains(word) && isIdle(words, at, free, taken))
+                  || (JOBS.contains(word) && isIdle(words, at, taken))
                   || (searching && SEARCHING.contains(word)));
     }
     for (int at = count - 1; at >= 0; at--) {
@@ -98,14 +93,25 @@ final class Fillers {
     return spans;
   }
 
+  /** "I am", "looking for", "need a": somebody tells what they want. */
+  private static boolean isSentence(Words words, boolean[] taken) {
+    for (int at = 0; at + 1 < taken.length; at++) {
+      if (!taken[at]
+          && SEARCHING.contains(words.word(at))
+          && TELLING.contains(words.word(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "job coach" and "social work" are work; "job in Boston" and "nights position" aren't. */
-  private static boolean isIdle(Words words, int at, boolean freeBehind, boolean[] taken) {
-    boolean takenBefore = at == 0 || taken[at - 1];
+  private static boolean isIdle(Words words, int at, boolean[] taken) {
+    String before = words.word(at - 1);
     String next = words.word(at + 1);
-    boolean leads =
-        next.isEmpty() || LEADING.contains(next) || taken[Math.min(at + 1, taken.length - 1)];
-    return !freeBehind
-        ? takenBefore
-        : leads && takenBefore || LEADING.contains(next) && takenBefore;
+    boolean alone =
+        at == 0 || taken[at - 1] || LEADING.contains(before) || SEARCHING.contains(before);
+    boolean last = words.apart(at + 1) || taken[at + 1] || LEADING.contains(next);
+    return alone && last;
   }
 }

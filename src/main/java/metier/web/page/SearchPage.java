@@ -120,8 +120,7 @@ public final class SearchPage {
         address.href());
   }
 
-  private static String heading(
-      SearchAddress address, Understood understood, SearchAnswer answer) {
+  private static String heading(SearchAddress address, Understood understood, SearchAnswer answer) {
     StringBuilder heading = new StringBuilder();
     if (answer.total() == 0) {
       heading.append("No jobs");
