@@ -91,7 +91,7 @@ final class RandomFacts {
         any(TEXTS),
         any(EMPLOYERS),
         places,
-        random.nextInt(8) == 0 ? new Workplace.Remote(List.of()) : new Workplace.OnSite(),
+        workplace(),
         random.nextBoolean() ? List.of() : List.of(any(TYPES)),
         pay(),
         random.nextInt(10) == 0 ? null : today.minusDays(random.nextInt(60)),
@@ -102,6 +102,17 @@ final class RandomFacts {
         null,
         null,
         null);
+  }
+
+  private Workplace workplace() {
+    return switch (random.nextInt(16)) {
+      case 0 -> new Workplace.Remote(List.of());
+      case 1 -> new Workplace.Remote(List.of("Washington, USA", "Oregon, USA"));
+      case 2 -> new Workplace.Remote(List.of("USA"));
+      case 3 -> new Workplace.Remote(List.of("Seattle, WA, US"));
+      case 4 -> new Workplace.Hybrid();
+      default -> new Workplace.OnSite();
+    };
   }
 
   private @Nullable PayStatement pay() {

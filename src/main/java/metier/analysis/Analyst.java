@@ -133,7 +133,7 @@ public final class Analyst {
     skills.add(titled);
     skills.add(mentions);
     posting.skills().forEach(skills::addNamed);
-    List<Place> places = places(posting.places());
+    List<Place> places = places(posting);
     Told<EmploymentType> types =
         EmploymentTypes.read(posting.employmentTypes(), posting.title(), passages);
     Told<Shift> shifts = Shifts.read(posting.workHours(), posting.title(), passages);

@@ -38,12 +38,11 @@ final class Shifts {
               + " (?:travel|stay|delivery|shipping|trip))|(?:3rd|third|graveyard)"
               + " shifts?|^3rd$|^third$|graveyard|midnights?|midnight shifts?",
           "(?<!other |3rd |third |no |2nd |4th |each |rotating |occasional |and |or |some |every"
-              + " |including |alternat\\w{1,5} |one |&|require |required |plus )weekends?(?: only|"
-              + " shifts?| warriors?| option| program| plan| days?| nights?| package)?(?!"
-              + " ?(?:off|rotation|schedule|commitment|as needed|required|per|a"
-              + " month|holiday|requirement|call|coverage|availab|and holiday|or"
-              + " holiday|&|may))|weekender|baylor|w/e only|sat(?:urday)?s?"
-              + " ?(?:-|/|&|,|and|to|through) ?sun(?:day)?s?",
+              + " |including |alternat\\w{1,5} |one |&|require |required |plus |home |home on |most"
+              + " )weekends?(?: only| shifts?| warriors?| option| program| plan| days?| nights?|"
+              + " package)?(?! ?(?:off|home|at home|free|rotation|schedule|commitment|as"
+              + " needed|required|per|a month|holiday|requirement|call|coverage|availab|and"
+              + " holiday|or holiday|&|may))|weekender|baylor|w/e only",
           "rotating(?! (?:weekend|holiday|call|on[ -]call|equipment|machine|basis of"
               + " week))|(?:shift|shifts|day/night|days/nights|nights/days|d/n|schedule) ?[/,-]?"
               + " ?rotati(?:on|ng|onal)|rotator|rotation(?= ?\\()|rotate"

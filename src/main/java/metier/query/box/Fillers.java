@@ -59,7 +59,13 @@ final class Fillers {
       }
     }
     boolean[] filler = new boolean[count];
-    boolean searching = isSentence(words, taken);
+    boolean searching = false;
+    for (int at = 0; at < count; at++) {
+      if (!taken[at] && SEARCHING.contains(words.word(at))) {
+        searching |=
+            at + 1 < count && Set.of("for", "a", "am", "looking").contains(words.word(at + 1));
+      }
+    }
     for (int at = 0; at < count; at++) {
       String word = words.word(at);
       filler[at] =
@@ -109,9 +115,10 @@ final class Fillers {
   private static boolean isIdle(Words words, int at, boolean[] taken) {
     String before = words.word(at - 1);
     String next = words.word(at + 1);
-    boolean alone =
-        at == 0 || taken[at - 1] || LEADING.contains(before) || SEARCHING.contains(before);
-    boolean last = words.apart(at + 1) || taken[at + 1] || LEADING.contains(next);
-    return alone && last;
+    boolean leads =
+        next.isEmpty() || LEADING.contains(next) || taken[Math.min(at + 1, taken.length - 1)];
+    return !freeBehind
+        ? takenBefore
+        : leads && takenBefore || LEADING.contains(next) && takenBefore;
   }
 }
