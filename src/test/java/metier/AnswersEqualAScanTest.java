@@ -187,12 +187,11 @@ class AnswersEqualAScanTest {
       if (sort.equals("distance") && choices.stream().noneMatch(ScanChoice::hasPoint)) {
         ignored.add("sort");
       }
-      assertThat(
-              ready.understood().ignored().stream()
-                  .map(Understood.Ignored::parameter)
-                  .collect(Collectors.toCollection(TreeSet::new)))
-          .as(of)
-          .isEqualTo(ignored);
+      Set<String> told =
+          ready.understood().ignored().stream()
+              .map(Understood.Ignored::parameter)
+              .collect(Collectors.toSet());
+      assertThat(told).as(of).isEqualTo(ignored);
       SearchAnswer first = engine.search(ready.request());
       assertThat(first.total()).as(of).isEqualTo(expected.size());
       assertThat(first.exact()).isTrue();
