@@ -93,9 +93,11 @@ public final class TestServer implements AutoCloseable {
     return this;
   }
 
-  private boolean awaitVisible(long seq) {
+  private void awaitVisible(long seq) {
     try {
-      return index.awaitVisible(seq, Duration.ofSeconds(20));
+      if (!index.awaitVisible(seq, Duration.ofMinutes(2))) {
+        throw new IllegalStateException("what was written isn't to be found after two minutes");
+      }
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
