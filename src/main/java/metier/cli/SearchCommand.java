@@ -14,6 +14,7 @@ import metier.ingest.FolderInUse;
 import metier.ingest.LiveIndex;
 import metier.ingest.Progress;
 import metier.query.Reading;
+import metier.query.RecoverySearch;
 import metier.query.RequestReader;
 import metier.store.RecordStore;
 import metier.web.JobsJson;
@@ -115,10 +116,13 @@ final class SearchCommand implements Callable<Integer> {
         new RequestReader(assembly.config(), assembly.analyst(), assembly.clock(), engine);
     return switch (requests.jobs(parameters())) {
       case Reading.Refused refused -> throw new CannotRun(refused.detail());
-      case Reading.Ready(var request, var understood) -> {
-        var answer = engine.search(request);
+      case Reading.Ready ready -> {
+        var answer = engine.search(ready.request());
+        var understood = ready.understood();
         if (json) {
-          byte[] body = JobsJson.of(answer, understood, LocalDate.now(assembly.clock()));
+          var recovery =
+              new RecoverySearch(requests, engine::search).of(parameters(), ready, answer);
+          byte[] body = JobsJson.of(answer, recovery, understood, LocalDate.now(assembly.clock()));
           environment.out().println(new String(body, StandardCharsets.UTF_8));
         } else {
           new HitList(environment.out()).print(answer, understood);

@@ -77,6 +77,12 @@ public final class RequestReader {
         });
   }
 
+  /** The searches beside one of postings that ask for a little less. */
+  List<Alternatives.Alternative> alternatives(
+      Map<String, List<String>> given, Reading.Ready ready) {
+    return Alternatives.of(given, ready.understood(), taxonomy);
+  }
+
   private interface Reader {
     Reading.Ready read(Parameters parameters);
   }

@@ -11,7 +11,9 @@ import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.query.Hit;
 import metier.query.Reading;
+import metier.query.RecoverySearch;
 import metier.query.RequestReader;
+import metier.query.SearchAnswer;
 import metier.store.RecordStore;
 import metier.store.StoredRecord;
 import metier.web.page.Reposts;
@@ -27,6 +29,7 @@ final class Jobs {
   private final Analyst analyst;
   private final Clock clock;
   private final SimilarJobs similar;
+  private final RecoverySearch recovery;
 
   Jobs(SearchEngine engine, RequestReader reader, RecordStore store, Analyst analyst, Clock clock) {
     this.engine = engine;
@@ -35,6 +38,7 @@ final class Jobs {
     this.analyst = analyst;
     this.clock = clock;
     this.similar = new SimilarJobs(engine, reader);
+    this.recovery = new RecoverySearch(reader, engine::search);
   }
 
   Reply search(Call call) {
@@ -42,9 +46,13 @@ final class Jobs {
       case Reading.Refused refused -> Problem.of(refused);
       case Reading.Ready ready -> {
         LocalDate today = LocalDate.ofEpochDay(ready.request().today());
+        SearchAnswer answer = engine.search(ready.request());
         yield Reply.json(
             SearchJson.of(
-                engine.search(ready.request()), ready.understood(), new JobHitJson(today)));
+                answer,
+                recovery.of(call.parameters(), ready, answer),
+                ready.understood(),
+                new JobHitJson(today)));
       }
     };
   }

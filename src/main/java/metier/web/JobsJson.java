@@ -1,6 +1,7 @@
 package metier.web;
 
 import java.time.LocalDate;
+import metier.query.Recovery;
 import metier.query.SearchAnswer;
 import metier.query.Understood;
 
@@ -8,7 +9,8 @@ import metier.query.Understood;
 public final class JobsJson {
   private JobsJson() {}
 
-  public static byte[] of(SearchAnswer answer, Understood understood, LocalDate today) {
-    return JsonBody.bytes(SearchJson.of(answer, understood, new JobHitJson(today)));
+  public static byte[] of(
+      SearchAnswer answer, Recovery recovery, Understood understood, LocalDate today) {
+    return JsonBody.bytes(SearchJson.of(answer, recovery, understood, new JobHitJson(today)));
   }
 }

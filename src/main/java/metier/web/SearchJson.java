@@ -8,6 +8,8 @@ import metier.model.Place;
 import metier.query.Explanation;
 import metier.query.FacetCount;
 import metier.query.Hit;
+import metier.query.Offer;
+import metier.query.Recovery;
 import metier.query.SearchAnswer;
 import metier.query.Understood;
 
@@ -31,10 +33,63 @@ final class SearchJson {
     };
   }
 
+  /** The same with what helps whoever found nothing, or little. */
+  static JsonBody of(
+      SearchAnswer answer, Recovery recovery, Understood understood, CardWriter card) {
+    return json -> {
+      json.writeStartObject();
+      total(json, answer);
+      hits(json, "hits", answer, card);
+      if (!recovery.offers().isEmpty()) {
+        offers(json, recovery.offers());
+      }
+      Recovery.Broadened broadened = recovery.broadened();
+      if (broadened != null) {
+        json.writeObjectFieldStart("broadened");
+        json.writeStringField("what", WellFormed.text(broadened.what()));
+        changes(json, broadened.changes());
+        total(json, broadened.total(), true);
+        hits(json, "hits", broadened.hits(), card);
+        json.writeEndObject();
+      }
+      rest(json, answer, understood);
+      json.writeEndObject();
+    };
+  }
+
+  private static void offers(JsonGenerator json, List<Offer> offers) throws IOException {
+    json.writeArrayFieldStart("offers");
+    for (Offer offer : offers) {
+      json.writeStartObject();
+      json.writeStringField("label", WellFormed.text(offer.label()));
+      changes(json, offer.changes());
+      json.writeNumberField("count", offer.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void changes(JsonGenerator json, Map<String, List<String>> changes)
+      throws IOException {
+    json.writeObjectFieldStart("changes");
+    for (Map.Entry<String, List<String>> change : changes.entrySet()) {
+      json.writeArrayFieldStart(WellFormed.text(change.getKey()));
+      for (String value : change.getValue()) {
+        json.writeString(WellFormed.text(value));
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
   static void total(JsonGenerator json, SearchAnswer answer) throws IOException {
+    total(json, answer.total(), answer.exact());
+  }
+
+  private static void total(JsonGenerator json, long total, boolean exact) throws IOException {
     json.writeObjectFieldStart("total");
-    json.writeNumberField("value", answer.total());
-    json.writeStringField("relation", answer.exact() ? "eq" : "gte");
+    json.writeNumberField("value", total);
+    json.writeStringField("relation", exact ? "eq" : "gte");
     json.writeEndObject();
   }
 

@@ -66,6 +66,10 @@ final class Search {
     Map<String, List<FacetCount>> facets =
         request.facets().isEmpty() ? Map.of() : counting.count(searcher, new Within());
 
+    if (request.limit() == 0) {
+      long total = request.facets().isEmpty() ? searcher.count(exact) : counting.matches();
+      return new SearchAnswer(total, true, List.of(), facets, null);
+    }
     Found found = find(exact, scored, from + request.limit());
     List<Hit> hits = hits(found.ordered(), from, scored);
     long total = found.total();
@@ -78,8 +82,7 @@ final class Search {
       isExact = true;
     }
     int seen = from + hits.size();
-    boolean more =
-        hits.size() == request.limit() && request.limit() > 0 && (seen < total || !isExact);
+    boolean more = hits.size() == request.limit() && (seen < total || !isExact);
     Cursor next = more ? new Cursor(view.keep(), seen) : null;
     return new SearchAnswer(total, isExact, hits, facets, next);
   }

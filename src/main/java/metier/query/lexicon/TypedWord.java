@@ -47,9 +47,8 @@ public record TypedWord(String text, int start, int end, boolean fixed) {
       while (word.find()) {
         int start = piece.start() + head + word.start();
         int end = piece.start() + head + word.end();
-        boolean asTyped =
-            fixed || isAbbreviation(word.group(), text) || isLiteral(text, start, end, literal);
-        words.add(new TypedWord(word.group(), start, end, asTyped));
+        words.add(
+            new TypedWord(word.group(), start, end, fixed || isLiteral(text, start, end, literal)));
       }
     }
     return words;

@@ -114,6 +114,13 @@ final class SearchAddress {
     return new SearchAddress(changed);
   }
 
+  /** With other values of some parameters; those without a value go. */
+  SearchAddress changed(Map<String, List<String>> changes) {
+    Map<String, List<String>> changed = fromFirstPage();
+    changed.putAll(changes);
+    return new SearchAddress(changed);
+  }
+
   SearchAddress at(int offset) {
     SearchAddress first = without();
     return offset == 0 ? first : first.with("offset", Integer.toString(offset));

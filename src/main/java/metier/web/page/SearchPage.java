@@ -8,28 +8,31 @@ import java.util.Locale;
 import java.util.Map;
 import metier.engine.SearchEngine;
 import metier.model.Place;
+import metier.query.Offer;
 import metier.query.Reading;
+import metier.query.Recovery;
+import metier.query.RecoverySearch;
 import metier.query.RequestReader;
 import metier.query.SearchAnswer;
 import metier.query.SearchRequest;
 import metier.query.Sort;
 import metier.query.Understood;
 import metier.web.page.SearchForm.Trouble;
-import metier.web.page.SearchView.Order;
-import metier.web.page.SearchView.Recovery;
+import metier.web.page.SearchView.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the search page's address, which takes the parameters of the API. */
 public final class SearchPage {
   private static final int PER_PAGE = 20;
-  private static final String WIDER_RADIUS = "100";
 
   private final SearchEngine engine;
   private final RequestReader reader;
+  private final RecoverySearch recovery;
 
   public SearchPage(SearchEngine engine, RequestReader reader) {
     this.engine = engine;
     this.reader = reader;
+    this.recovery = new RecoverySearch(reader, engine::search);
   }
 
   /**
@@ -48,8 +51,7 @@ public final class SearchPage {
     asked.putIfAbsent("limit", List.of(Integer.toString(PER_PAGE)));
     return switch (reader.jobs(asked)) {
       case Reading.Refused refused -> new Result(refused(address, refused), true);
-      case Reading.Ready(SearchRequest request, Understood understood) ->
-          new Result(answered(address, request, understood, open), false);
+      case Reading.Ready ready -> new Result(answered(address, asked, ready), false);
     };
   }
 
@@ -79,17 +81,16 @@ public final class SearchPage {
         "",
         null,
         null,
-        new Recovery("Correct the value above, or go on without it.", List.of(offer), null),
-        null,
-        address.href());
+        List.of(new Link(idea, address.without(refused.parameter()).href())),
+        null);
   }
 
   private SearchView answered(
-      SearchAddress address,
-      SearchRequest request,
-      Understood understood,
-      @Nullable OpenPosting open) {
+      SearchAddress address, Map<String, List<String>> asked, Reading.Ready ready) {
+    SearchRequest request = ready.request();
+    Understood understood = ready.understood();
     SearchAnswer answer = engine.search(request);
+    Recovery found = recovery.of(asked, ready, answer);
     LocalDate today = LocalDate.ofEpochDay(request.today());
     List<ActiveFilter> active =
         ActiveFilter.of(
@@ -115,9 +116,8 @@ public final class SearchPage {
             ? null
             : new Link("Previous", address.at(Math.max(0, offset - request.limit())).href()),
         more ? new Link("Next", address.at(following).href()) : null,
-        answer.total() == 0 ? recovery(address, understood, active) : Recovery.NONE,
-        open,
-        address.href());
+        ideas(address, found.offers()),
+        broadened(address, found.broadened(), today));
   }
 
   private static String heading(SearchAddress address, Understood understood, SearchAnswer answer) {
@@ -177,40 +177,23 @@ public final class SearchPage {
     };
   }
 
-  /** What would be found with one thing less asked, as far as it finds something. */
-  private Recovery recovery(
-      SearchAddress address, Understood understood, List<ActiveFilter> active) {
-    List<Offer> offers = new ArrayList<>();
-    for (ActiveFilter filter : active) {
-      offer(offers, "Without “" + filter.label() + "”", filter.without());
-    }
-    for (Understood.Part part : understood.parts()) {
-      offer(offers, "Without “" + part.label() + "”", UnderstoodView.without(address, part));
-    }
-    if (address.value("where") != null) {
-      offer(offers, "Within " + WIDER_RADIUS + " miles", address.replacing("radius", WIDER_RADIUS));
-      offer(offers, "Everywhere", address.without("where", "radius"));
-    }
-    if (address.value("q") != null && !active.isEmpty()) {
-      offer(offers, "Everything with these filters", address.without("q"));
-    }
-    String sentence =
-        offers.isEmpty()
-            ? "No posting has all of this. Fewer or other words may find more: a job title, a"
-                + " skill, an employer."
-            : "No posting has all of this. With a little less asked there is:";
-    return new Recovery(sentence, offers, null);
+  private static List<Link> ideas(SearchAddress address, List<Offer> offers) {
+    return offers.stream()
+        .map(
+            offer ->
+                new Link(
+                    offer.label() + ": " + Wording.count(offer.count(), "job"),
+                    address.changed(offer.changes()).href()))
+        .toList();
   }
 
-  private void offer(List<Offer> offers, String label, SearchAddress address) {
-    Map<String, List<String>> asked = new LinkedHashMap<>(address.parameters());
-    asked.put("limit", List.of("0"));
-    if (reader.jobs(asked) instanceof Reading.Ready ready) {
-      SearchAnswer answer = engine.search(ready.request());
-      if (answer.total() > 0) {
-        String count = (answer.exact() ? "" : "more than ") + Wording.count(answer.total(), "job");
-        offers.add(new Offer(label, address.href(), count));
-      }
-    }
+  private static SearchView.@Nullable Broadened broadened(
+      SearchAddress address, Recovery.@Nullable Broadened broadened, LocalDate today) {
+    return broadened == null
+        ? null
+        : new SearchView.Broadened(
+            broadened.what() + ": " + Wording.number(broadened.total()) + " more",
+            address.changed(broadened.changes()).href(),
+            broadened.hits().stream().map(hit -> ResultCard.of(hit, today)).toList());
   }
 }

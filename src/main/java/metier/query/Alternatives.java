@@ -1,0 +1,247 @@
+package metier.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import metier.config.Taxonomy;
+import metier.model.Occupation;
+import metier.model.Place;
+import metier.query.Understood.Part;
+
+/** The searches beside one that ask for a little less, each by the parameters that it changes. */
+final class Alternatives {
+  private static final List<Integer> RADII = List.of(50, 100);
+
+  /** Of a longer text nobody wants to hear what each word does. */
+  private static final int MOST_WORDS = 8;
+
+  private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}+#.'’/&-]+");
+
+  private static final Pattern SIGNS = Pattern.compile("[\"“”()*:]|(^|\\s)-|\\b(AND|OR|NOT)\\b");
+
+  /** How close to what was asked; closer ones are offered first. */
+  enum Kind {
+    SPELLING,
+    WIDER,
+    LESS,
+    STATE,
+    FEWER_WORDS,
+    FAMILY,
+    EVERYWHERE,
+    CLOSED
+  }
+
+  record Alternative(Kind kind, String label, Map<String, List<String>> changes) {}
+
+  private final Map<String, List<String>> given;
+  private final Understood understood;
+  private final Taxonomy taxonomy;
+  private final List<Alternative> all = new ArrayList<>();
+
+  private Alternatives(Map<String, List<String>> given, Understood understood, Taxonomy taxonomy) {
+    this.given = given;
+    this.understood = understood;
+    this.taxonomy = taxonomy;
+  }
+
+  /** All of them, the closest kinds first. */
+  static List<Alternative> of(
+      Map<String, List<String>> given, Understood understood, Taxonomy taxonomy) {
+    Alternatives alternatives = new Alternatives(given, understood, taxonomy);
+    alternatives.spelling();
+    alternatives.place();
+    alternatives.parameters();
+    alternatives.typedParts();
+    alternatives.words();
+    alternatives.family();
+    alternatives.closed();
+    alternatives.all.sort(Comparator.comparing(Alternative::kind));
+    return alternatives.all;
+  }
+
+  private void add(Kind kind, String label, Map<String, List<String>> changes) {
+    all.add(new Alternative(kind, label, changes));
+  }
+
+  private List<String> values(String parameter) {
+    return given.getOrDefault(parameter, List.of()).stream()
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  private String q() {
+    List<String> typed = values("q");
+    return typed.isEmpty() ? "" : typed.getFirst();
+  }
+
+  private void spelling() {
+    if (!values("literal").isEmpty()) {
+      add(Kind.SPELLING, "With the words read as we would", Map.of("literal", List.of()));
+    }
+  }
+
+  private void place() {
+    Place place = understood.place();
+    Double radius = understood.radiusMiles();
+    if (radius != null) {
+      for (int miles : RADII) {
+        if (miles > radius) {
+          add(
+              Kind.WIDER,
+              "Within " + miles + " miles",
+              Map.of("radius", List.of(Integer.toString(miles))));
+        }
+      }
+    }
+    if (place == null && radius == null) {
+      return;
+    }
+    if (place != null && radius != null && !place.region().isEmpty()) {
+      Map<String, List<String>> state = nowhere();
+      state.put("where", List.of(place.region()));
+      add(Kind.STATE, "Anywhere in " + place.region(), state);
+    }
+    add(Kind.EVERYWHERE, "Everywhere", nowhere());
+  }
+
+  /** Without a place, wherever it was said. */
+  private Map<String, List<String>> nowhere() {
+    Map<String, List<String>> changes = new LinkedHashMap<>();
+    for (String parameter : List.of("where", "lat", "lon", "radius")) {
+      if (!values(parameter).isEmpty()) {
+        changes.put(parameter, List.of());
+      }
+    }
+    List<Part> places =
+        understood.parts().stream().filter(part -> part.kind() == Part.Kind.PLACE).toList();
+    if (!places.isEmpty()) {
+      changes.put("q", q(without(q(), places)));
+    }
+    return changes;
+  }
+
+  private void parameters() {
+    drop("type", "Any type of employment");
+    drop("shift", "Any shift");
+    drop("level", "Any level");
+    each("licence", "Without the licence “%s”");
+    each("skill", "Without the skill “%s”");
+    drop("employer", "Any employer");
+    each("-employer", "With “%s” too");
+    drop("occupation", "Any occupation");
+    drop("remote", "On site and remote");
+    if (!values("pay_min").isEmpty()) {
+      add(Kind.LESS, "Any pay", Map.of("pay_min", List.of(), "pay_unknown", List.of()));
+    } else if (values("pay_unknown").contains("exclude")) {
+      drop("pay_unknown", "Also where no pay is stated");
+    }
+    drop("posted_within", "Posted at any time");
+    drop("posted_after", "Posted at any time");
+  }
+
+  private void drop(String parameter, String label) {
+    if (!values(parameter).isEmpty()) {
+      add(Kind.LESS, label, Map.of(parameter, List.of()));
+    }
+  }
+
+  private void each(String parameter, String label) {
+    for (String value : values(parameter)) {
+      List<String> others =
+          values(parameter).stream().filter(other -> !other.equals(value)).toList();
+      add(Kind.LESS, label.formatted(value), Map.of(parameter, others));
+    }
+  }
+
+  private void typedParts() {
+    for (Part part : understood.parts()) {
+      switch (part.kind()) {
+        case TYPE, SHIFT, LEVEL, LICENCE, REMOTE, PAY, FRESHNESS, EMPLOYER ->
+            add(
+                Kind.LESS,
+                "Without “" + part.typed() + "”",
+                Map.of("q", q(without(q(), List.of(part)))));
+        case TITLE, SKILL, PLACE, EXPIRED -> {}
+      }
+    }
+  }
+
+  /** Each plain word left out, and any of them instead of all. */
+  private void words() {
+    String typed = q();
+    if (SIGNS.matcher(typed).find()) {
+      return;
+    }
+    List<int[]> free = new ArrayList<>();
+    Matcher word = PLAIN_WORD.matcher(typed);
+    while (word.find()) {
+      int from = word.start();
+      int to = word.end();
+      boolean narrows =
+          understood.parts().stream()
+              .filter(part -> part.kind() != Part.Kind.TITLE && part.kind() != Part.Kind.SKILL)
+              .anyMatch(part -> part.start() < to && from < part.end());
+      if (!narrows) {
+        free.add(new int[] {from, to});
+      }
+    }
+    if (free.size() < 2 || free.size() > MOST_WORDS) {
+      return;
+    }
+    for (int[] span : free) {
+      add(
+          Kind.FEWER_WORDS,
+          "Without “" + typed.substring(span[0], span[1]) + "”",
+          Map.of("q", q(cut(typed, span[0], span[1]))));
+    }
+  }
+
+  private void family() {
+    Understood.OccupationRef occupation = understood.occupation();
+    if (occupation == null) {
+      return;
+    }
+    String family = taxonomy.occupation(occupation.id()).map(Occupation::family).orElse("");
+    List<String> members =
+        taxonomy.occupations().stream()
+            .filter(member -> member.family().equals(family))
+            .map(Occupation::id)
+            .toList();
+    List<Part> titles =
+        understood.parts().stream().filter(part -> part.kind() == Part.Kind.TITLE).toList();
+    if (members.size() > 1 && !titles.isEmpty()) {
+      add(
+          Kind.FAMILY,
+          "All work in " + family.replace('-', ' '),
+          Map.of("q", q(without(q(), titles)), "occupation", members));
+    }
+  }
+
+  private void closed() {
+    if (!values("expired").contains("include")) {
+      add(Kind.CLOSED, "Closed ones too", Map.of("expired", List.of("include")));
+    }
+  }
+
+  private static List<String> q(String text) {
+    return text.isBlank() ? List.of() : List.of(text);
+  }
+
+  private static String without(String text, List<Part> parts) {
+    String left = text;
+    for (Part part :
+        parts.stream().sorted(Comparator.comparingInt(Part::start).reversed()).toList()) {
+      left = cut(left, part.start(), part.end());
+    }
+    return left;
+  }
+
+  private static String cut(String text, int from, int to) {
+    return (text.substring(0, from) + " " + text.substring(to)).replaceAll("\\s+", " ").strip();
+  }
+}
