@@ -71,7 +71,7 @@ final class Fillers {
       filler[at] =
           !taken[at]
               && (ALWAYS.contains(word)
-                  || (JOBS.contains(word) && isIdle(words, at, taken))
+                  || (JOBS.contains(word) && isIdle(words, at, taken, narrowing))
                   || (searching && SEARCHING.contains(word)));
     }
     for (int at = count - 1; at >= 0; at--) {
@@ -112,13 +112,13 @@ final class Fillers {
   }
 
   /** "job coach" and "social work" are work; "job in Boston" and "nights position" aren't. */
-  private static boolean isIdle(Words words, int at, boolean[] taken) {
+  private static boolean isIdle(
+      Words words, int at, boolean[] taken, boolean[] narrowing) {
     String before = words.word(at - 1);
     String next = words.word(at + 1);
-    boolean leads =
-        next.isEmpty() || LEADING.contains(next) || taken[Math.min(at + 1, taken.length - 1)];
-    return !freeBehind
-        ? takenBefore
-        : leads && takenBefore || LEADING.contains(next) && takenBefore;
+    boolean alone =
+        at == 0 || taken[at - 1] || LEADING.contains(before) || SEARCHING.contains(before);
+    boolean last = words.apart(at + 1) || narrowing[at + 1] || LEADING.contains(next);
+    return alone && last;
   }
 }
