@@ -100,8 +100,8 @@ final class Asides {
               + " (?:care |team |staff |dedicated"
               + " )*(?:members|employees|colleagues|staff|beds|providers|people)|(?:platform|products?|software|solutions?)"
               + " (?:that )?(?:helps?|enables?|lets|allows|includes?|powers)|reputation"
-              + " for|accredit(?:ed by|ation from)|since (?:19|20)\\d\\d|disclosure and barring"
-              + " (?:service|scheme)|rehabilitation of offenders|welfare of"
+              + " for|accredit(?:ed by|ation from|ation in)|since (?:19|20)\\d\\d|disclosure and"
+              + " barring (?:service|scheme)|rehabilitation of offenders|welfare of"
               + " (?:children|vulnerable|adults|all|service)|house prices|countryside|beaches");
 
   private static final Pattern EMPLOYER =
@@ -188,6 +188,9 @@ final class Asides {
   /** How far behind a mention its row of departments may go on. */
   private static final int ROW = 80;
 
+  /** So many skills in one sentence of an employer are a list of its departments. */
+  private static final int SERVICES_OF_AN_EMPLOYER = 3;
+
   private final Set<String> soft;
   private final Set<String> licences;
 
@@ -214,6 +217,12 @@ final class Asides {
   /** The mentions that speak of the work. */
   List<SkillMention> without(List<SkillMention> mentions, Passages passages) {
     Map<Integer, Kind> known = new HashMap<>();
+    Map<Integer, Long> named =
+        mentions.stream()
+            .collect(
+                Collectors.groupingBy(
+                    mention -> passages.around(mention.start(), mention.end()).start(),
+                    Collectors.counting()));
     return mentions.stream()
         .filter(
             mention -> {
@@ -222,7 +231,9 @@ final class Asides {
               return switch (known.computeIfAbsent(
                   passage.start(), start -> kind(passage.text(), passages.text(), mention))) {
                 case ASIDE -> false;
-                case EMPLOYER -> !soft.contains(id);
+                case EMPLOYER ->
+                    !soft.contains(id)
+                        && named.getOrDefault(passage.start(), 0L) < SERVICES_OF_AN_EMPLOYER;
                 case WORK -> !isColleagues(passages.text(), passage.start(), mention);
               };
             })
