@@ -53,6 +53,10 @@ class ArchitectureTest {
             "query",
             "query.lexicon",
             "engine"));
+    MAY_IMPORT.put(
+        "eval",
+        List.of("model", "config", "analysis", "index", "query", "query.lexicon", "engine"));
+    MAY_IMPORT.put("corpus", List.of("model", "feed", "analysis", "ingest"));
     MAY_IMPORT.put("web.page", List.of("model", "analysis", "index", "query", "engine"));
     MAY_IMPORT.put("web.outlet", List.of("model", "index", "query", "engine", "web.page"));
     MAY_IMPORT.put(

@@ -3,6 +3,7 @@ package metier.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import metier.analysis.Analyst;
 import metier.config.Config;
 import metier.engine.EngineOpener;
@@ -10,6 +11,7 @@ import metier.engine.lucene.LuceneEngines;
 import metier.index.Documents;
 import metier.ingest.ChangeMaker;
 import metier.ingest.LiveIndex;
+import metier.ingest.Progress;
 import metier.store.RecordStore;
 import metier.store.SqliteStore;
 
@@ -54,6 +56,22 @@ final class Assembly implements AutoCloseable {
 
   LiveIndex index(Path data, RecordStore store) {
     return LiveIndex.open(data, store, engines(), changes, fingerprint());
+  }
+
+  /**
+   * Waits until the index shows all that its store holds.
+   *
+   * @throws CannotRun when it can't go on
+   */
+  static void catchUp(LiveIndex index) throws InterruptedException {
+    Progress progress = index.progress();
+    while (progress.visibleSeq() < progress.storeSeq()) {
+      if (progress.fault().isPresent()) {
+        throw new CannotRun(progress.fault().get());
+      }
+      index.awaitVisible(progress.storeSeq(), Duration.ofMillis(200));
+      progress = index.progress();
+    }
   }
 
   /**

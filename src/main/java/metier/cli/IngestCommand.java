@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 import metier.feed.Feeds;
 import metier.ingest.FileState;
 import metier.ingest.Intake;
@@ -93,7 +91,7 @@ final class IngestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RecordKind recordKind = Kinds.named(kind);
-    List<Path> files = files();
+    List<Path> files = FeedFiles.in(paths);
     Path folder = data.in(environment);
     LongSupplier applied = () -> LiveIndex.appliedSeq(folder);
     try (Rejects rejects = rejectsFile == null ? null : new Rejects(rejectsFile);
@@ -174,29 +172,5 @@ final class IngestCommand implements Callable<Integer> {
     return environment.terminal()
         ? new Gauge(in, environment.err(), name(file), state.size(), report::done)
         : in;
-  }
-
-  /** Folders stand for the files in them, in the order of their names. */
-  private List<Path> files() {
-    List<Path> files = new ArrayList<>();
-    for (Path path : paths) {
-      if (!Files.isDirectory(path)) {
-        files.add(path);
-        continue;
-      }
-      try (Stream<Path> inside = Files.list(path)) {
-        inside
-            .filter(Files::isRegularFile)
-            .filter(file -> !file.getFileName().toString().startsWith("."))
-            .sorted()
-            .forEach(files::add);
-      } catch (IOException e) {
-        throw new CannotRun(path + " can't be read: " + e.getMessage(), e);
-      }
-    }
-    if (files.isEmpty()) {
-      throw new CannotRun("there is no file in " + paths.getFirst());
-    }
-    return files;
   }
 }

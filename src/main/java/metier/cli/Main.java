@@ -35,6 +35,8 @@ public final class Main {
     line.addSubcommand(new ServeCommand(environment));
     line.addSubcommand(new IngestCommand(environment));
     line.addSubcommand(new SearchCommand(environment));
+    line.addSubcommand(
+        new CommandLine(new EvalCommand()).addSubcommand(new EvalSearchCommand(environment)));
     line.addSubcommand(new ReindexCommand(environment));
     line.addSubcommand(
         new CommandLine(new CheckCommand(environment))

@@ -2,7 +2,6 @@ package metier.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import metier.engine.EngineUnavailable;
 import metier.engine.SearchEngine;
 import metier.ingest.FolderInUse;
 import metier.ingest.LiveIndex;
-import metier.ingest.Progress;
 import metier.query.Reading;
 import metier.query.RecoverySearch;
 import metier.query.RequestReader;
@@ -79,24 +77,13 @@ final class SearchCommand implements Callable<Integer> {
     try (RecordStore store = Assembly.existingStore(folder);
         Assembly assembly = new Assembly(environment)) {
       try (LiveIndex index = assembly.index(folder, store)) {
-        catchUp(index);
+        Assembly.catchUp(index);
         return search(assembly, index.engine());
       } catch (FolderInUse e) {
         try (SearchEngine saved = asLastSaved(assembly, folder)) {
           return search(assembly, saved);
         }
       }
-    }
-  }
-
-  private static void catchUp(LiveIndex index) throws InterruptedException {
-    Progress progress = index.progress();
-    while (progress.visibleSeq() < progress.storeSeq()) {
-      if (progress.fault().isPresent()) {
-        throw new CannotRun(progress.fault().get());
-      }
-      index.awaitVisible(progress.storeSeq(), Duration.ofMillis(200));
-      progress = index.progress();
     }
   }
 

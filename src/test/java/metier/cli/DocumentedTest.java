@@ -20,7 +20,8 @@ import org.yaml.snakeyaml.Yaml;
 /** What can be said to Metier stands in the README; why each library is there, in CONTRIBUTING. */
 final class DocumentedTest {
   private static final List<String> COMMANDS =
-      List.of("serve", "ingest", "search", "reindex", "check", "export", "backup", "restore");
+      List.of(
+          "serve", "ingest", "search", "eval", "reindex", "check", "export", "backup", "restore");
 
   @Test
   void every_command_and_flag() throws IOException {

@@ -1,0 +1,117 @@
+package metier.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import metier.engine.SearchEngine;
+import metier.feed.Feeds;
+import metier.ingest.Intake;
+import metier.ingest.LiveIndex;
+import metier.model.RecordKey;
+import metier.model.RecordKind;
+import metier.store.RecordStore;
+import metier.store.SqliteStore;
+
+/** Postings of a few files, taken in and indexed as always, in a folder that goes on closing. */
+final class PassingIndex implements AutoCloseable {
+  private final Path folder;
+  private final RecordStore store;
+  private final LiveIndex index;
+
+  private PassingIndex(Path folder, RecordStore store, LiveIndex index) {
+    this.folder = folder;
+    this.store = store;
+    this.index = index;
+  }
+
+  /**
+   * @param err told of rows that were rejected, and of files that are no postings
+   * @throws CannotRun when a file can't be read to its end, or there is no posting
+   */
+  static PassingIndex of(List<Path> files, Assembly assembly, PrintStream err)
+      throws InterruptedException {
+    Path folder;
+    try {
+      folder = Files.createTempDirectory("metier-");
+    } catch (IOException e) {
+      throw new CannotRun("there is no room for a passing index: " + e.getMessage(), e);
+    }
+    RecordStore store = SqliteStore.open(folder);
+    try {
+      Intake intake = new Intake(new Feeds(assembly.clock()), store);
+      files.forEach(file -> take(intake, file, err));
+      if (store.lastSeq() == 0) {
+        throw new CannotRun("there is no posting in " + files);
+      }
+      LiveIndex index = assembly.index(folder, store);
+      PassingIndex passing = new PassingIndex(folder, store, index);
+      Assembly.catchUp(index);
+      return passing;
+    } catch (RuntimeException | InterruptedException e) {
+      store.close();
+      delete(folder);
+      throw e;
+    }
+  }
+
+  private static void take(Intake intake, Path file, PrintStream err) {
+    Intake.Origin origin =
+        new Intake.Origin(RecordKind.JOBS, Feeds.AUTO, null, file.getFileName().toString());
+    Intake.Outcome outcome;
+    try (InputStream in = Files.newInputStream(file)) {
+      outcome = intake.store(origin, in, _ -> {}, _ -> {});
+    } catch (IOException e) {
+      throw new CannotRun(file + " can't be read: " + e.getMessage(), e);
+    }
+    switch (outcome) {
+      case Intake.Outcome.Done(Intake.Summary summary) -> {
+        if (summary.rejected() > 0) {
+          err.printf(
+              Locale.ROOT,
+              "%s: %,d of %,d rows rejected%n",
+              file,
+              summary.rejected(),
+              summary.rows());
+        }
+      }
+      case Intake.Outcome.Refused(String why) -> err.println(file + ": " + why);
+      case Intake.Outcome.BrokenOff(_, String why) -> throw new CannotRun(file + ": " + why);
+    }
+  }
+
+  SearchEngine engine() {
+    return index.engine();
+  }
+
+  RecordStore store() {
+    return store;
+  }
+
+  /** The bare id, unless two sources have it. */
+  String shortest(RecordKey key) {
+    return store.findById(key.kind(), key.id()).size() > 1 ? key.qualified() : key.id();
+  }
+
+  @Override
+  public void close() {
+    index.close();
+    store.close();
+    delete(folder);
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> inside = Files.walk(folder)) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new CannotRun(folder + " can't be deleted: " + e.getMessage(), e);
+    }
+  }
+}

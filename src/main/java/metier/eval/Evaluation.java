@@ -1,0 +1,53 @@
+package metier.eval;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run is worth: each need by each metric.
+ *
+ * @param needs those with a relevant document, in the judgements' order; one that the run doesn't
+ *     hold counts as nothing found
+ * @param values by the metric's name, in the order of {@code needs}
+ */
+public record Evaluation(List<String> needs, Map<String, double[]> values) {
+  public static Evaluation of(Run run, Judgements judgements, List<Metric> metrics) {
+    List<String> needs = new ArrayList<>();
+    judgements
+        .grades()
+        .forEach(
+            (need, grades) -> {
+              if (grades.values().stream().anyMatch(grade -> grade >= 1)) {
+                needs.add(need);
+              }
+            });
+    Map<String, double[]> values = new LinkedHashMap<>();
+    for (Metric metric : metrics) {
+      values.put(
+          metric.name(),
+          needs.stream()
+              .mapToDouble(need -> metric.of(run.of(need), judgements.of(need)))
+              .toArray());
+    }
+    return new Evaluation(List.copyOf(needs), Collections.unmodifiableMap(values));
+  }
+
+  /** The mean over all needs by the metric's name; nothing where no need can be measured. */
+  public Map<String, Double> means() {
+    Map<String, Double> means = new LinkedHashMap<>();
+    values.forEach(
+        (name, each) -> {
+          if (each.length > 0) {
+            double sum = 0;
+            for (double value : each) {
+              sum += value;
+            }
+            means.put(name, sum / each.length);
+          }
+        });
+    return means;
+  }
+}
