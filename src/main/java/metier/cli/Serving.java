@@ -13,6 +13,7 @@ import metier.ingest.Intake;
 import metier.ingest.LiveIndex;
 import metier.ingest.Progress;
 import metier.query.RequestReader;
+import metier.query.lexicon.Completion;
 import metier.store.RecordStore;
 import metier.store.SqliteStore;
 import metier.store.StoreUnavailable;
@@ -52,13 +53,17 @@ final class Serving implements AutoCloseable {
       RequestReader requests =
           new RequestReader(
               assembly.config(), assembly.analyst(), assembly.clock(), index.engine());
+      requests.prepare();
+      Completion completion =
+          new Completion(assembly.config(), assembly.analyst().gazetteer(), index.engine());
+      completion.prepare();
       Backend backend =
           new Backend(
               index.engine(),
               store,
               intake,
               requests,
-              assembly.config().site(),
+              completion,
               assembly.analyst(),
               () -> readiness(index, found),
               seq -> awaitVisible(index, seq),

@@ -46,7 +46,12 @@ public final class RequestReader {
             config,
             analyst,
             employer -> vocabulary.frequency(RecordKind.JOBS, Fields.EMPLOYER, employer) > 0);
-    this.unwanted = new Unwanted(box);
+    this.spelling = new Spelling(config, vocabulary);
+  }
+
+  /** Begins to read the words of the index, so that no search waits for it. */
+  public void prepare() {
+    spelling.prepare();
   }
 
   /** {@code GET /api/v1/jobs}. */
@@ -149,8 +154,8 @@ public final class RequestReader {
     List<String> pieces = parameters.all("literal");
     String q = given.orElse("");
     QueryParser.tooMuch(q).ifPresent(tooMuch -> refuse(parameters, "q", q, tooMuch));
-    Typed typed = Typed.asItStands(q);
-    BoxText text = BoxText.of(typed, literal(parameters, typed, pieces), box, narrowing);
+    Typed typed = respelt(draft, q, pieces);
+    BoxText text = BoxText.of(typed, literal(parameters, "q", typed, pieces), box, narrowing);
     for (String nearMe : text.nearMe()) {
       parameters.ignore("q", nearMe, "We don't know where you are; say a city or a ZIP code.");
     }
@@ -173,43 +178,35 @@ public final class RequestReader {
     }
 
   /** Where the pieces stand that are to be taken as plain words. */
-  private static List<Span> literal(Parameters parameters, Typed typed, List<String> pieces) {
+  private static List<Span> literal(
+      Parameters parameters, String name, Typed typed, List<String> pieces) {
     List<Span> literal = new ArrayList<>();
     for (String piece : pieces) {
       List<Span> places =
           piece.equals(ALL) ? List.of(new Span(0, typed.read().length())) : typed.places(piece);
       if (places.isEmpty()) {
         parameters.ignore(
-            "literal", Parameters.shortened(piece), "It doesn't stand in q as a word.");
+            "literal", Parameters.shortened(piece), "It doesn't stand in " + name + " as a word.");
       }
       literal.addAll(places);
     }
     return literal;
   }
 
-    /** What people call the value of a facet. */
-    private String name(String field, String value) {
-      return switch (field) {
-        case Fields.SKILL, Fields.LICENCE -> taxonomy.skill(value).map(Skill::name).orElse(value);
-        case Fields.OCCUPATION ->
-            analyst.occupationOfId(value).map(Occupation::title).orElse(value);
-        case Fields.EMPLOYER ->
-            Stream.of("employer", "-employer")
-                .flatMap(name -> parameters.all(name).stream())
-                .map(analyst::employer)
-                .filter(employer -> employer.id().equals(value))
-                .map(Employer::name)
-                .findFirst()
-                .orElse(value);
-        case Fields.TYPE, Fields.SHIFT, Fields.LEVEL, Fields.WORKPLACE -> Documents.label(value);
-        default -> value;
-      };
-    }
-
-    private Sort sort(List<String> sorts, Sort usual, Where place) {
-      Optional<String> given = parameters.text("sort");
-      if (given.isEmpty()) {
-        return usual;
+  /** Reads {@code title} of the search of pay: words and nothing else. */
+  private void title(RequestDraft draft) {
+    Optional<String> title = draft.parameters.text("title");
+    List<String> pieces = draft.parameters.all("literal");
+    String given = title.orElse("");
+    QueryParser.tooMuch(given)
+        .ifPresent(tooMuch -> refuse(draft.parameters, "title", given, tooMuch));
+    Typed typed = respelt(draft, given, pieces);
+    literal(draft.parameters, "title", typed, pieces);
+    if (title.isPresent()) {
+      draft.text = given;
+      parse(draft, "title", typed.read(), List.of());
+      for (SkillMention mention : analyst.tagger().tag(draft.words)) {
+        draft.skills.putIfAbsent(mention.skill().id(), mention.skill());
       }
     }
   }

@@ -8,6 +8,7 @@ import metier.config.Site;
 import metier.engine.SearchEngine;
 import metier.ingest.Intake;
 import metier.query.RequestReader;
+import metier.query.lexicon.Completion;
 import metier.store.RecordStore;
 
 /**
@@ -22,7 +23,7 @@ public record Backend(
     RecordStore store,
     Intake intake,
     RequestReader reader,
-    Site site,
+    Completion completion,
     Analyst analyst,
     Supplier<Readiness> readiness,
     LongPredicate awaitVisible,

@@ -2,17 +2,17 @@ package metier.web;
 
 import java.util.List;
 import java.util.Locale;
-import metier.analysis.Gazetteer;
 import metier.model.Place;
+import metier.query.lexicon.Completion;
 
-/** Places that begin as typed, for whoever picks one. */
+/** Places that begin as typed, or almost, for whoever picks one. */
 final class Places {
   private static final int MOST = 10;
 
-  private final Gazetteer gazetteer;
+  private final Completion completion;
 
-  Places(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  Places(Completion completion) {
+    this.completion = completion;
   }
 
   Reply complete(Call call) {
@@ -21,7 +21,7 @@ final class Places {
       return Problem.badParameter(
           "q", "", "q was not given; it is the beginning of a place's name.");
     }
-    List<Place> places = gazetteer.complete(typed, MOST);
+    List<Place> places = completion.places(typed, MOST);
     return Reply.json(
         json -> {
           json.writeStartObject();

@@ -26,7 +26,8 @@ final class Routes {
     Resumes resumes = new Resumes(backend.engine(), backend.reader());
     PaySearch pay = new PaySearch(backend.engine(), backend.reader());
     Occupations occupations = new Occupations(backend.engine(), backend.store(), backend.analyst());
-    Places places = new Places(backend.analyst().gazetteer());
+    Places places = new Places(backend.completion());
+    Suggest suggest = new Suggest(backend.completion());
     Bulk bulk = new Bulk(backend.intake(), backend.awaitVisible());
     Records jobRecords = records(RecordKind.JOBS, backend);
     Records resumeRecords = records(RecordKind.RESUMES, backend);
@@ -66,6 +67,7 @@ final class Routes {
                 Route.get("/api/v1/occupations", occupations::lookUp),
                 Route.get("/api/v1/occupations/{id}", occupations::one),
                 Route.get("/api/v1/places", places::complete),
+                Route.get("/api/v1/suggest", suggest::suggest),
                 Route.get("/health/live", health::live),
                 Route.get("/health/ready", health::ready),
                 Route.get("/", forPeople::search),

@@ -33,7 +33,9 @@ final class Suggest {
     for (String word : call.parameters().getOrDefault("kind", List.of())) {
       if (Suggestion.Kind.ofWord(word).isEmpty()) {
         return Problem.badParameter(
-            "kind", word, "kind was '" + word + "'; it must be one of title, skill, place, employer.");
+            "kind",
+            word,
+            "kind was '" + word + "'; it must be one of title, skill, place, employer.");
       }
       kinds.add(Suggestion.Kind.ofWord(word).get());
     }

@@ -28,6 +28,7 @@ import metier.ingest.Corpus;
 import metier.ingest.Intake;
 import metier.ingest.LiveIndex;
 import metier.query.RequestReader;
+import metier.query.lexicon.Completion;
 import metier.store.SqliteStore;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ public final class TestServer implements AutoCloseable {
             store,
             intake,
             new RequestReader(CONFIG, ANALYST, CLOCK, index.engine()),
-            site,
+            new Completion(CONFIG, ANALYST.gazetteer(), index.engine()),
             ANALYST,
             readiness::get,
             this::awaitVisible,

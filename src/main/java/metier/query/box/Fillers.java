@@ -116,9 +116,10 @@ final class Fillers {
       Words words, int at, boolean[] taken, boolean[] narrowing) {
     String before = words.word(at - 1);
     String next = words.word(at + 1);
-    boolean alone =
-        at == 0 || taken[at - 1] || LEADING.contains(before) || SEARCHING.contains(before);
-    boolean last = words.apart(at + 1) || narrowing[at + 1] || LEADING.contains(next);
-    return alone && last;
+    boolean leads =
+        next.isEmpty() || LEADING.contains(next) || taken[Math.min(at + 1, taken.length - 1)];
+    return !freeBehind
+        ? takenBefore
+        : leads && takenBefore || LEADING.contains(next) && takenBefore;
   }
 }

@@ -40,9 +40,9 @@ public final class Completion {
     this.names = new Edition<>(index, () -> Names.of(config, index));
   }
 
-  /** Reads the names of the index as it is now, so that nobody waits for it later. */
+  /** Begins to read the names of the index, so that nobody waits for it later. */
   public void prepare() {
-    names.current();
+    names.prepare();
   }
 
   /**
@@ -100,7 +100,9 @@ public final class Completion {
     List<BitSet> guessed = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       guessed.add(
-          all || begun.get(i).isEmpty() ? guessed(table, words.get(i), begun.get(i)) : begun.get(i));
+          all || begun.get(i).isEmpty()
+              ? guessed(table, words.get(i), begun.get(i))
+              : begun.get(i));
     }
     return scored(table, words, guessed, kinds);
   }
@@ -155,8 +157,7 @@ public final class Completion {
     return one;
   }
 
-  private static double score(
-      NameTable table, int form, List<BitSet> typed, List<BitSet> whole) {
+  private static double score(NameTable table, int form, List<BitSet> typed, List<BitSet> whole) {
     double score = Math.log1p(table.weight(form)) + (table.isAlias(form) ? ALIAS : 0);
     if (!table.hasAt(form, 0, typed.getFirst())) {
       return score;
@@ -169,8 +170,7 @@ public final class Completion {
     }
     score += IN_ORDER;
     boolean complete =
-        table.length(form) == typed.size()
-            && table.hasAt(form, typed.size() - 1, whole.getLast());
+        table.length(form) == typed.size() && table.hasAt(form, typed.size() - 1, whole.getLast());
     return complete ? score + TO_THE_END : score;
   }
 

@@ -92,7 +92,7 @@ final class Dictionaries {
   }
 
   void prepare() {
-    written.current();
+    written.prepare();
   }
 
   boolean inTables(String word) {

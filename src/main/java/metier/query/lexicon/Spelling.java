@@ -56,7 +56,7 @@ public final class Spelling {
     this.dictionaries = new Dictionaries(config, index);
   }
 
-  /** Reads the words of the index as it is now, so that nobody waits for it later. */
+  /** Begins to read the words of the index, so that nobody waits for it later. */
   public void prepare() {
     dictionaries.prepare();
   }

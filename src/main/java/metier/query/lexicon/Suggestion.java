@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place null unless it is one
  */
 public record Suggestion(
-    Kind kind,
-    String text,
-    String label,
-    long count,
-    @Nullable String id,
-    @Nullable Place place) {
+    Kind kind, String text, String label, long count, @Nullable String id, @Nullable Place place) {
 
   /** What a name is one of. */
   public enum Kind {

@@ -47,8 +47,9 @@ public record TypedWord(String text, int start, int end, boolean fixed) {
       while (word.find()) {
         int start = piece.start() + head + word.start();
         int end = piece.start() + head + word.end();
-        words.add(
-            new TypedWord(word.group(), start, end, fixed || isLiteral(text, start, end, literal)));
+        boolean asTyped =
+            fixed || isAbbreviation(word.group(), text) || isLiteral(text, start, end, literal);
+        words.add(new TypedWord(word.group(), start, end, asTyped));
       }
     }
     return words;

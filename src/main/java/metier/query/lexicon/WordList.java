@@ -171,6 +171,9 @@ final class WordList {
     byte letter = letters[start + depth - 1];
     int least = most + 1;
     int first = Math.max(1, depth - most);
+    if (first > row.length) {
+      return least;
+    }
     int last = Math.min(row.length - 1, depth + most);
     row[first - 1] = first == 1 ? Math.min(depth, most + 1) : most + 1;
     least = Math.min(least, row[first - 1]);
