@@ -175,8 +175,8 @@ final class ScanChoices {
   }
 
   /**
-   * Around a point; work from home too whose applicants live in the state, and where remote work is
-   * asked for also what is open to the country or to everybody.
+   * Around a point; where remote work is asked for also what is open to the state, to the country
+   * or to everybody.
    */
   private void town(
       GeoPoint point, double miles, String country, String region, String... parameters) {
@@ -184,7 +184,7 @@ final class ScanChoices {
         p -> located(p).anyMatch(place -> place.point().milesTo(point) <= miles);
     Predicate<Analysed.Posting> openToState =
         p -> isRemote(p) && stated(p, Place.Kind.STATE, country, region);
-    add("", near.or(openToState), parameters);
+    add("", near, parameters);
     add(
         List.of(new Part("", near), new Part("workplace", p -> !isRemote(p))),
         and(parameters, "remote", "false"));

@@ -9,26 +9,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is found at a place. Work done from home is there where its posting says that applicants
- * live there: in the town, or in its state. What is open to a whole country or to everybody comes
- * only when remote work is asked for; else it would come with every town.
+ * live: a town that it names is a point like any other, a state is found as a whole. With a town
+ * come those who may live anywhere around it, in the state, the country or the world, only when
+ * remote work is asked for; else nearly all of it would come with every town.
  */
 final class Reach {
   private Reach() {}
 
   /**
    * @param miles around a town; a state or a country is meant as a whole
-   * @param remote whether only remote work, or only other work, is wanted; null for either
+   * @param remote whether remote work is asked for; null where nothing is said of it
    */
   static Query of(Place place, double miles, @Nullable Boolean remote) {
     List<Query> any = new ArrayList<>();
     List<String> openTo = new ArrayList<>();
     boolean asked = remote != null && remote;
-    String state = Documents.openTo(place.country(), place.region());
     switch (place.kind()) {
       case CITY, ZIP, AREA -> {
         any.add(new Query.Near(Fields.PLACE, place.point(), miles));
-        if (!place.region().isEmpty() && (remote == null || asked)) {
-          openTo.add(state);
+        if (asked && !place.region().isEmpty()) {
+          openTo.add(Documents.openTo(place.country(), place.region()));
         }
         if (asked && !place.country().isEmpty()) {
           openTo.add(place.country());
