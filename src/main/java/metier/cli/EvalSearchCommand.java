@@ -86,8 +86,8 @@ final class EvalSearchCommand implements Callable<Integer> {
           Question.read(queries),
           Judgements.read(qrels),
           against == null ? null : Run.read(against));
-    } catch (UnreadableFile | IllegalArgumentException e) {
-      throw new CannotRun(e.getMessage(), e);
+    } catch (UnreadableFile e) {
+      throw new CannotRun(String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -43,20 +43,26 @@ final class PassingIndex implements AutoCloseable {
       throw new CannotRun("there is no room for a passing index: " + e.getMessage(), e);
     }
     RecordStore store = SqliteStore.open(folder);
+    LiveIndex index = null;
+    boolean whole = false;
     try {
       Intake intake = new Intake(new Feeds(assembly.clock()), store);
       files.forEach(file -> take(intake, file, err));
       if (store.lastSeq() == 0) {
         throw new CannotRun("there is no posting in " + files);
       }
-      LiveIndex index = assembly.index(folder, store);
-      PassingIndex passing = new PassingIndex(folder, store, index);
+      index = assembly.index(folder, store);
       Assembly.catchUp(index);
-      return passing;
-    } catch (RuntimeException | InterruptedException e) {
-      store.close();
-      delete(folder);
-      throw e;
+      whole = true;
+      return new PassingIndex(folder, store, index);
+    } finally {
+      if (!whole) {
+        if (index != null) {
+          index.close();
+        }
+        store.close();
+        delete(folder);
+      }
     }
   }
 

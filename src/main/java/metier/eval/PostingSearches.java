@@ -56,9 +56,7 @@ public final class PostingSearches {
                       unused.merge(ignored.parameter() + ": " + ignored.why(), 1, Integer::sum));
         }
       }
-      if (ranked.put(question.id(), found) != null) {
-        throw new IllegalArgumentException("there are two questions " + question.id());
-      }
+      ranked.put(question.id(), found);
     }
     return new Answers(new Run(ranked), refused, unused);
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,17 @@ public record Question(String id, String text, Map<String, List<String>> more) {
           }
           questions.add(of(file, number, row));
         });
+    requireUnique(file, questions);
     return questions;
+  }
+
+  private static void requireUnique(Path file, List<Question> questions) {
+    Set<String> ids = new HashSet<>();
+    for (Question question : questions) {
+      if (!ids.add(question.id())) {
+        throw new UnreadableFile(file, "there are two questions " + question.id());
+      }
+    }
   }
 
   private static List<String> values(String cell) {

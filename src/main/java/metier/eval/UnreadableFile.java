@@ -10,6 +10,10 @@ public final class UnreadableFile extends RuntimeException {
     super(file + ":" + line + ": " + why);
   }
 
+  UnreadableFile(Path file, String why) {
+    super(file + ": " + why);
+  }
+
   UnreadableFile(Path file, Exception cause) {
     super(file + " can't be read: " + cause.getMessage(), cause);
   }

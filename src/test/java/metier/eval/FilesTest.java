@@ -88,5 +88,7 @@ final class FilesTest {
         .hasMessageContaining(":2: id and text are expected");
     assertThatThrownBy(() -> Question.read(file("{\"id\":\"q1\",\"text\":\n")))
         .hasMessageContaining(":1: no JSON");
+    assertThatThrownBy(() -> Question.read(file("q1\tnurse\nq1\tporter\n")))
+        .hasMessageEndingWith(": there are two questions q1");
   }
 }
