@@ -57,7 +57,7 @@ class ArchitectureTest {
         "eval",
         List.of("model", "config", "analysis", "index", "query", "query.lexicon", "engine"));
     MAY_IMPORT.put("corpus", List.of("model", "feed", "analysis", "ingest"));
-    MAY_IMPORT.put("web.page", List.of("model", "analysis", "index", "query", "engine"));
+    MAY_IMPORT.put("web.page", List.of("model", "config", "analysis", "index", "query", "engine"));
     MAY_IMPORT.put("web.outlet", List.of("model", "index", "query", "engine", "web.page"));
     MAY_IMPORT.put(
         "web",

@@ -24,6 +24,22 @@ public record Colour(int red, int green, int blue) {
     return Optional.of(new Colour(all >> 16, all >> 8 & 0xff, all & 0xff));
   }
 
+  /**
+   * This colour laid over another.
+   *
+   * @param share how much of it is seen, 0–1
+   */
+  public Colour over(Colour other, double share) {
+    return new Colour(
+        part(red, other.red, share),
+        part(green, other.green, share),
+        part(blue, other.blue, share));
+  }
+
+  private static int part(int above, int below, double share) {
+    return (int) Math.round(above * share + below * (1 - share));
+  }
+
   /** From 1 (the same) to 21 (black and white), as WCAG 2.2 defines the contrast ratio. */
   public double contrastWith(Colour other) {
     double lighter = Math.max(luminance(), other.luminance());

@@ -33,7 +33,7 @@ public final class Server implements AutoCloseable {
 
   public Server(Backend backend, Binding binding) {
     this.binding = binding;
-    Pages pages = new Pages();
+    Pages pages = new Pages(backend.site());
     ErrorReplies errors = new ErrorReplies(pages);
     Adapter adapter =
         new Adapter(new Guard(binding.key()), errors, new CrossOrigin(backend.site()));

@@ -43,7 +43,7 @@ class OpenApiTest {
   }
 
   private List<Route> routes() {
-    return Routes.of(server.backend, new Pages()).stream()
+    return Routes.of(server.backend, new Pages(server.backend.site())).stream()
         .filter(route -> !route.path().startsWith("/assets/"))
         .filter(route -> !route.path().equals("/favicon.svg"))
         .toList();

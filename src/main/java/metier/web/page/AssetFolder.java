@@ -1,6 +1,7 @@
 package metier.web.page;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -19,10 +20,12 @@ public final class AssetFolder {
   private static final String CSS = "text/css; charset=utf-8";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
 
+  /** The design's numbers, of which an installation may have some of its own. */
+  private static final String NUMBERS = "tokens";
+
   /** One request; later ones win over earlier ones. */
   private static final List<String> STYLES =
       List.of(
-          "tokens",
           "base",
           "controls",
           "header",
@@ -63,9 +66,12 @@ public final class AssetFolder {
                     address + name, type(name), bytes, "public, max-age=31536000, immutable")));
   }
 
-  static AssetFolder load() {
+  /**
+   * @param rules of the installation's own, behind the design's numbers
+   */
+  static AssetFolder load(String rules) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("metier.css", joined());
+    files.put("metier.css", joined(rules));
     files.put(TYPEFACE, WebFile.bytes("vendor/" + TYPEFACE));
     files.put(HTMX, WebFile.bytes("vendor/" + HTMX));
     files.put(MAIN, WebFile.bytes("js/" + MAIN));
@@ -73,10 +79,16 @@ public final class AssetFolder {
     return new AssetFolder(files);
   }
 
-  private static byte[] joined() {
+  private static byte[] joined(String rules) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    STYLES.forEach(topic -> all.writeBytes(WebFile.bytes("css/" + topic + ".css")));
+    all.writeBytes(style(NUMBERS));
+    all.writeBytes(rules.getBytes(StandardCharsets.UTF_8));
+    STYLES.forEach(topic -> all.writeBytes(style(topic)));
     return all.toByteArray();
+  }
+
+  private static byte[] style(String topic) {
+    return WebFile.bytes("css/" + topic + ".css");
   }
 
   private static String type(String name) {

@@ -6,16 +6,21 @@ import gg.jte.output.StringOutput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import metier.config.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Lays views out as HTML. */
 public final class Pages {
-  private static final String NAME = "Metier";
-
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "metier.web.templates");
-  private final AssetFolder assets = AssetFolder.load();
   private final Asset icon = Asset.at("/favicon.svg", "favicon.svg", "image/svg+xml");
+  private final Site site;
+  private final AssetFolder assets;
+
+  public Pages(Site site) {
+    this.site = site;
+    this.assets = AssetFolder.load(SiteColours.rules(site));
+  }
 
   /** What the pages refer to and has to be served with them. */
   public List<Asset> assets() {
@@ -25,20 +30,23 @@ public final class Pages {
   }
 
   public String search(SearchView view) {
-    String title = view.welcome() ? NAME + " – find work by what you can do" : titled(view);
-    return render("search.jte", Map.of("frame", frame(title, view.welcome(), null), "view", view));
+    String title =
+        view.welcome()
+            ? site.name() + " – find work by what you can do"
+            : titled(view.heading().isEmpty() ? "Search" : view.heading());
+    Frame frame = frame(title, view.welcome(), view.welcome() ? "/" : null, view.feed());
+    return render("search.jte", Map.of("frame", frame, "view", view));
   }
 
-  private static String titled(SearchView view) {
-    return (view.heading().isEmpty() ? "Search" : view.heading()) + " – " + NAME;
+  private String titled(String page) {
+    return page + " – " + site.name();
   }
 
   public String posting(PostingView view) {
     String title =
-        view.title() + (view.employer().isEmpty() ? "" : " at " + view.employer()) + " – " + NAME;
-    return render(
-        "posting.jte",
-        Map.of("frame", frame(title, view.closed().isEmpty(), view.href()), "view", view));
+        titled(view.title() + (view.employer().isEmpty() ? "" : " at " + view.employer()));
+    Frame frame = frame(title, view.closed().isEmpty(), view.href(), null);
+    return render("posting.jte", Map.of("frame", frame, "view", view));
   }
 
   /** The posting alone, to stand beside the list that it was found in. */
@@ -48,17 +56,27 @@ public final class Pages {
 
   /** A page that says why there is no other. */
   public String problem(ProblemView view) {
-    return render(
-        "problem.jte",
-        Map.of("frame", frame(view.title() + " – " + NAME, false, null), "view", view));
+    Frame frame = frame(titled(view.title()), false, null, null);
+    return render("problem.jte", Map.of("frame", frame, "view", view));
   }
 
   public String problemPane(ProblemView view) {
     return render("problem-body.jte", Map.of("view", view, "page", false));
   }
 
-  private Frame frame(String title, boolean robots, @Nullable String canonical) {
-    return new Frame(title, assets, robots, canonical);
+  /**
+   * @param canonical a path of ours
+   */
+  private Frame frame(
+      String title, boolean robots, @Nullable String canonical, @Nullable String feed) {
+    String origin = site.address() == null ? "" : site.address();
+    return new Frame(
+        site.name(),
+        title,
+        assets,
+        robots,
+        canonical == null ? null : origin + canonical,
+        feed);
   }
 
   private String render(String template, Map<String, Object> parameters) {

@@ -81,7 +81,9 @@ public final class SearchPage {
         "",
         null,
         null,
-        List.of(new Link(idea, address.without(refused.parameter()).href())),
+        new WaysOn("Correct the value above, or go on without it.", List.of(offer), null),
+        null,
+        address.href(),
         null);
   }
 
@@ -116,8 +118,10 @@ public final class SearchPage {
             ? null
             : new Link("Previous", address.at(Math.max(0, offset - request.limit())).href()),
         more ? new Link("Next", address.at(following).href()) : null,
-        ideas(address, found.offers()),
-        broadened(address, found.broadened(), today));
+        WaysOn.of(recovery.of(asked, ready, answer), answer.total() == 0, address, today),
+        open,
+        address.href(),
+        Links.feed(address.without().parameters()));
   }
 
   private static String heading(SearchAddress address, Understood understood, SearchAnswer answer) {

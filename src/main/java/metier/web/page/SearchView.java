@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param welcome whether nothing was asked yet
  * @param heading what was found, in a sentence; empty where the search couldn't be run
  * @param chips the filters in force, each with the address without it
- * @param clear the address without any of them; empty where there are none
- * @param ideas where to look when nothing was found
- * @param broadened what a wider search finds besides, when little was found
+ * @param clear the address without any of them
+ * @param waysOn where else to look when nothing or little was found
+ * @param open the posting that stands open beside the results; null where none was asked for
+ * @param close the address of the results alone
+ * @param feed the same search as an Atom feed; null where it couldn't be run
  */
 public record SearchView(
     SearchForm form,
@@ -26,14 +28,10 @@ public record SearchView(
     String range,
     @Nullable Link previous,
     @Nullable Link next,
-    List<Link> ideas,
-    @Nullable Broadened broadened) {
-
-  /**
-   * @param heading what was widened, and how much more that finds
-   * @param href the wider search
-   */
-  public record Broadened(String heading, String href, List<ResultCard> cards) {}
+    WaysOn waysOn,
+    @Nullable OpenPosting open,
+    String close,
+    @Nullable String feed) {
 
   /** One way to sort the results. */
   public record Order(String label, String href, boolean current) {}
