@@ -1,5 +1,9 @@
 package metier.query;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,10 +36,20 @@ final class AskedWork {
   /** Less is nobody's work in particular. */
   private static final double LEAST = 0.1;
 
+  /** What an occupation is of the work that another of its SOC code is: both are nurses. */
+  private static final double SAME_CODE = 0.6;
+
+  /** By id, the ids of the occupations that share its code, its own too. */
+  private final Map<String, List<String>> ofSameCode = new HashMap<>();
+
   /** By skill and then occupation. */
   private final Map<String, Map<String, Double>> shares = new HashMap<>();
 
   AskedWork(Taxonomy taxonomy, SkillTagger tagger) {
+    Map<String, List<String>> byCode =
+        taxonomy.occupations().stream()
+            .collect(groupingBy(Occupation::soc, mapping(Occupation::id, toList())));
+    byCode.values().forEach(ids -> ids.forEach(id -> ofSameCode.put(id, ids)));
     taxonomy.occupations().forEach(occupation -> add(occupation, tagger));
   }
 
@@ -78,7 +92,11 @@ final class AskedWork {
         .flatMap(group -> group.concepts().stream())
         .filter(concept -> concept.field().equals(Fields.OCCUPATION))
         .forEach(concept -> work.put(concept.value(), 1.0));
-    if (work.isEmpty()) {
+    if (!work.isEmpty()) {
+      for (String id : List.copyOf(work.keySet())) {
+        ofSameCode.getOrDefault(id, List.of()).forEach(each -> work.putIfAbsent(each, SAME_CODE));
+      }
+    } else {
       for (String skill : skills) {
         shares
             .getOrDefault(skill, Map.of())

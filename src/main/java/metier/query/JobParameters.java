@@ -88,7 +88,10 @@ final class JobParameters {
     draft.anyOf("level", Fields.LEVEL, draft.levels.stream().map(Level::word).toList());
   }
 
-  /** All must be asked for, as with skills; those that were typed besides. */
+  /**
+   * All must be asked for, as with skills; those that were typed besides. A class of a licence is
+   * that licence.
+   */
   private void licences() {
     for (String name : parameters.all("licence")) {
       licence(known.licence(parameters, name));
@@ -99,7 +102,7 @@ final class JobParameters {
   private void licence(SkillRef licence) {
     if (!draft.licences.contains(licence)) {
       draft.licences.add(licence);
-      draft.filter("licence", new Query.Term(Fields.LICENCE, licence.id()));
+      draft.anyOf("licence", Fields.LICENCE, known.withNarrower(licence));
     }
   }
 

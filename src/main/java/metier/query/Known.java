@@ -1,5 +1,6 @@
 package metier.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import metier.analysis.Analyst;
 import metier.config.Taxonomy;
@@ -41,6 +42,22 @@ final class Known {
         .named(name)
         .filter(skill -> taxonomy.skill(skill.id()).filter(Known::isLicence).isPresent())
         .orElseThrow(() -> unknown(parameters, "licence", name));
+  }
+
+  /** What the values are called that a request chooses in facets. */
+  FacetNames names(Parameters parameters) {
+    return new FacetNames(taxonomy, analyst, parameters);
+  }
+
+  /** The ids of a licence and of those that are kinds of it. */
+  List<String> withNarrower(SkillRef licence) {
+    List<String> ids = new ArrayList<>(List.of(licence.id()));
+    for (Skill skill : taxonomy.skills()) {
+      if (isLicence(skill) && licence.id().equals(skill.broader())) {
+        ids.add(skill.id());
+      }
+    }
+    return ids;
   }
 
   private static boolean isLicence(Skill skill) {

@@ -112,8 +112,7 @@ final class Fillers {
   }
 
   /** "job coach" and "social work" are work; "job in Boston" and "nights position" aren't. */
-  private static boolean isIdle(
-      Words words, int at, boolean[] taken, boolean[] narrowing) {
+  private static boolean isIdle(Words words, int at, boolean[] taken, boolean[] narrowing) {
     String before = words.word(at - 1);
     String next = words.word(at + 1);
     boolean leads =

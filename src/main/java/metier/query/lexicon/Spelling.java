@@ -236,7 +236,7 @@ public final class Spelling {
     /** Whether a word that looks like one is likelier a word that nobody wrote yet than a slip. */
     private boolean mayBeMeant(String typed, String other, double cost, boolean beside) {
       boolean onlyTheEnding = typed.regionMatches(0, other, 0, typed.length() - LONGEST_ENDING);
-      return typed.length() <= SHORT && !beside
+      return typed.length() <= SHORT && !beside && cost > SlipCost.USUAL
           || typed.length() <= MIDDLING && cost > 1
           || onlyTheEnding && cost > (beside ? 1 : SlipCost.USUAL);
     }
