@@ -1,15 +1,13 @@
 package metier.query.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import metier.analysis.Gazetteer;
 import metier.config.Config;
@@ -30,7 +28,7 @@ public final class Completion {
   private static final double FROM_THE_FIRST_WORD = 2.5;
   private static final double IN_ORDER = 1;
   private static final double TO_THE_END = 1.5;
-  private static final double ALIAS = -1.5;
+  private static final double ALIAS = -2.5;
 
   private final Gazetteer gazetteer;
   private final Edition<NameTable> names;
@@ -131,19 +129,20 @@ public final class Completion {
 
   private static List<Scored> scored(
       NameTable table, List<String> words, List<BitSet> typed, Set<Kind> kinds) {
-    BitSet wanted = NameTable.kinds(kinds);
-    Map<Kind, Best> best = new EnumMap<>(Kind.class);
-    kinds.forEach(kind -> best.put(kind, new Best()));
+    Best[] best = Arrays.stream(Kind.values()).map(kind -> new Best()).toArray(Best[]::new);
     List<BitSet> whole = words.stream().map(word -> whole(table, word)).toList();
-    IntConsumer visitor =
+    table.each(
+        typed,
         form -> {
-          if (table.isOf(form, wanted)) {
-            best.get(table.name(form).kind()).offer(table, form, score(table, form, typed, whole));
+          Kind kind = table.kind(form);
+          if (kinds.contains(kind)) {
+            best[kind.ordinal()].offer(table, form, score(table, form, typed, whole));
           }
-        };
-    table.each(typed, visitor);
+        });
     List<Scored> all = new ArrayList<>();
-    best.values().forEach(of -> of.into(table, all));
+    for (Best of : best) {
+      of.into(table, all);
+    }
     all.sort(BEST);
     return all;
   }
@@ -158,7 +157,7 @@ public final class Completion {
   }
 
   private static double score(NameTable table, int form, List<BitSet> typed, List<BitSet> whole) {
-    double score = Math.log1p(table.weight(form)) + (table.isAlias(form) ? ALIAS : 0);
+    double score = table.popularity(form) + (table.isAlias(form) ? ALIAS : 0);
     if (!table.hasAt(form, 0, typed.getFirst())) {
       return score;
     }

@@ -17,7 +17,11 @@ import metier.query.lexicon.Suggestion.Kind;
  */
 final class NameTable {
   private final List<Suggestion> names = new ArrayList<>();
-  private final float[] weightOf;
+  private final Kind[] kindOf;
+
+  /** The logarithm of one more than its postings. */
+  private final float[] popularityOf;
+
   private final boolean[] aliases;
   private final int[] nameOf;
 
@@ -39,10 +43,12 @@ final class NameTable {
     int forms = of.forms.size();
     nameOf = new int[forms];
     aliases = new boolean[forms];
-    weightOf = new float[of.names.size()];
-    for (int i = 0; i < weightOf.length; i++) {
+    kindOf = new Kind[of.names.size()];
+    popularityOf = new float[of.names.size()];
+    for (int i = 0; i < popularityOf.length; i++) {
       names.add(of.names.get(i));
-      weightOf[i] = of.weights.get(i).floatValue();
+      kindOf[i] = of.names.get(i).kind();
+      popularityOf[i] = (float) Math.log1p(of.weights.get(i));
     }
     formStarts = new int[forms + 1];
     nameEnds = new int[forms];
@@ -140,22 +146,16 @@ final class NameTable {
     return nameOf[form];
   }
 
-  double weight(int form) {
-    return weightOf[nameOf[form]];
+  Kind kind(int form) {
+    return kindOf[nameOf[form]];
+  }
+
+  double popularity(int form) {
+    return popularityOf[nameOf[form]];
   }
 
   boolean isAlias(int form) {
     return aliases[form];
-  }
-
-  boolean isOf(int form, BitSet kinds) {
-    return kinds.get(names.get(nameOf[form]).kind().ordinal());
-  }
-
-  static BitSet kinds(Iterable<Kind> kinds) {
-    BitSet numbers = new BitSet();
-    kinds.forEach(kind -> numbers.set(kind.ordinal()));
-    return numbers;
   }
 
   /** Whether the form's word at this place is one of these. */
