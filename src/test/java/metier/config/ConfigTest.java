@@ -390,7 +390,7 @@ final class ConfigTest {
         "#005f4b | green | :4: accent was 'green'; it must be a colour such as #2a4899",
         "#005f4b | #ffcc00 | :4: accent was #ffcc00; its contrast with the page (#ffffff) is 1.5"
             + " and has to be at least 6 to be readable",
-        "accent_dark~ | accent_dark~#005f4b | :5: accent_dark was #005f4b; its contrast with the"
+        "accent_dark | accent_dark~#005f4b | :5: accent_dark was #005f4b; its contrast with the"
             + " page (#1a1f2b) is 2.2 and has to be at least 6 to be readable",
         "http://localhost:3000 | *.example.org | :6: allowed_origins had '*.example.org'; an origin"
             + " is scheme and host alone, such as https://www.example.org",

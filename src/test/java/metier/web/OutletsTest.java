@@ -80,7 +80,7 @@ class OutletsTest {
     assertThat(days).isSortedAccordingTo((one, other) -> other.compareTo(one));
     assertThat(feed.select("feed > updated").text()).isEqualTo(days.getFirst());
     int total =
-        TestServer.json(server.get("/api/v1/jobs?q=nurse&limit=0")).path("total").intValue();
+        TestServer.json(server.get("/api/v1/jobs?q=nurse&limit=0")).at("/total/value").intValue();
     assertThat(ids(feed)).doesNotHaveDuplicates().hasSize(Math.min(50, total));
     assertThat(ids(feed("?q=nurse&limit=3"))).isEqualTo(ids(feed).subList(0, 3));
   }
@@ -105,7 +105,7 @@ class OutletsTest {
   @Test
   void whatCannotBeReadIsSaidAndSoIsWhatWasNotUsed() throws Exception {
     assertThat(server.get("/jobs.atom?where=Seatlle").statusCode()).isEqualTo(400);
-    assertThat(server.get("/jobs.atom?where=Seatlle").body()).contains("Seattle, WA");
+    assertThat(server.get("/jobs.atom?where=Seatlle").body()).contains("\"Seattle\"");
     assertThat(feed("?q=nurse&nonsense=1").select("subtitle").text()).contains("nonsense=1");
   }
 
@@ -126,7 +126,7 @@ class OutletsTest {
   @Test
   void robotsMayReadPostingsButNotTheApi() throws Exception {
     HttpResponse<String> robots = server.get("/robots.txt");
-    assertThat(robots.headers().firstValue("Content-Type")).hasValue("text/plain; charset=utf-8");
+    assertThat(robots.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
     assertThat(robots.body().lines())
         .contains(
             "User-agent: *",

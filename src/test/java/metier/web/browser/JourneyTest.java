@@ -78,7 +78,6 @@ class JourneyTest {
     browser.await("results", () -> browser.address().contains("q=nurse"));
     assertThat(browser.all(CARD)).isNotEmpty();
 
-    browser.one("#filters summary").click();
     browser.one("#filters input[name=type]").click();
     browser.one(".apply-filters").click();
     browser.await("the filter is in the address", () -> browser.address().contains("type="));

@@ -57,6 +57,20 @@ class LayoutTest {
     }
   }
 
+  @Test
+  void whatIsTooWideOrTooSmallWouldBeNoticed(Browser browser) {
+    browser.width(320);
+    browser.open("/");
+    browser.script(
+        """
+        const button = document.createElement('button');
+        button.style = 'width: 20px; height: 40px; padding: 0; min-width: 0; margin-left: 310px';
+        document.querySelector('main').append(button);
+        """);
+    assertThat(browser.strings(TOO_SMALL)).hasSize(1).first().asString().startsWith("20.0 ×");
+    assertThat(browser.strings(TOO_WIDE)).last().asString().startsWith("<button");
+  }
+
   @ParameterizedTest
   @EnumSource
   void theConsoleHasNothingToSay(Sight sight, Browser browser) {

@@ -3,8 +3,8 @@ package metier.web.browser;
 /** The kinds of page that there are, each at an address that shows it. */
 enum Sight {
   START("/"),
-  RESULTS("/?q=nurse"),
-  RESULTS_NEAR_A_PLACE("/?q=phlebotomy&where=Seattle,+WA&sort=distance"),
+  RESULTS("/?q=nurse&limit=6"),
+  RESULTS_NEAR_A_PLACE("/?q=phlebotomy&where=Seattle,+WA&sort=distance&limit=6"),
   MANY_FILTERS(
       "/?q=nurse&where=Washington&type=FULL_TIME&type=PART_TIME&shift=DAY&shift=NIGHT"
           + "&licence=RN&pay_min=1000&posted_within=365&radius=100"),
@@ -12,8 +12,8 @@ enum Sight {
   NOTHING_TO_OFFER("/?q=zzzz"),
   WRONG_PLACE("/?q=nurse&where=nowhere+at+all"),
   WRONG_FILTER("/?pay_min=lots"),
-  LAST_PAGE("/?limit=100&offset=100"),
-  BESIDE("/?q=nurse&job=open"),
+  SECOND_PAGE("/?q=nurse&limit=6&offset=6"),
+  BESIDE("/?q=nurse&limit=6&job=open"),
   POSTING("/jobs/open"),
   CLOSED("/jobs/closed"),
   UNKNOWN("/jobs/unknown");

@@ -41,7 +41,7 @@ class SiteMapTest {
       throws Exception {
     try (TestServer server = new TestServer(folder)) {
       put(server, "standing", ",\"datePosted\":\"2026-03-01\",\"validThrough\":\"2026-03-15\"");
-      put(server, "a&b<c>", ",\"datePosted\":\"2026-02-02\"");
+      put(server, "a%26b%3Cc%3E", ",\"datePosted\":\"2026-02-02\"");
       put(server, "undated", "");
       put(server, "over", ",\"validThrough\":\"2026-03-14\"");
       Document map = xml(new SiteMap(server.engine(), TestServer.CLOCK).whole(ORIGIN));
