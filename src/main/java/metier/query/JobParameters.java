@@ -89,20 +89,23 @@ final class JobParameters {
   }
 
   /**
-   * All must be asked for, as with skills; those that were typed besides. A class of a licence is
-   * that licence.
+   * All must be asked for, as with skills; those that were typed besides. Who types "cdl" means any
+   * class of it, who ticks it in a facet that one.
    */
   private void licences() {
     for (String name : parameters.all("licence")) {
-      licence(known.licence(parameters, name));
+      SkillRef licence = known.licence(parameters, name);
+      licence(licence, List.of(licence.id()));
     }
-    typed.of(BoxPart.Licensed.class, "").forEach(part -> licence(part.licence()));
+    typed
+        .of(BoxPart.Licensed.class, "")
+        .forEach(part -> licence(part.licence(), known.withNarrower(part.licence())));
   }
 
-  private void licence(SkillRef licence) {
+  private void licence(SkillRef licence, List<String> anyOf) {
     if (!draft.licences.contains(licence)) {
       draft.licences.add(licence);
-      draft.anyOf("licence", Fields.LICENCE, known.withNarrower(licence));
+      draft.anyOf("licence", Fields.LICENCE, anyOf);
     }
   }
 

@@ -302,8 +302,8 @@ class PagesTest {
   void whereNothingIsFoundItSaysWhatWouldBe() throws Exception {
     Document page = page("/?q=phlebotomy&where=Seattle,+WA&type=INTERN&skill=phlebotomy");
     assertThat(page.selectFirst("h1").text()).startsWith("No jobs");
-    assertThat(page.select(".ideas a").text()).contains("Any type of employment");
-    for (Element idea : page.select(".ideas a")) {
+    assertThat(page.select(".offers a").text()).contains("Any type of employment");
+    for (Element idea : page.select(".offers a")) {
       assertThat(page(path(idea)).select(".card")).as(idea.text()).isNotEmpty();
     }
   }
