@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where somebody looks: {@code where}, {@code lat} and {@code lon}, {@code radius}, {@code remote},
- * and where these are silent what was typed in the box. Of two typed places either will do. Remote
- * work is found at a place also where it states none.
+ * and where these are silent what was typed in the box. Of two typed places either will do.
  *
  * @param place the first of them
  * @param origin null where distance means nothing: a state, a country, remote, two places
@@ -32,11 +31,6 @@ record Where(
   static final double DEFAULT_RADIUS = 25;
   private static final double MAX_RADIUS = 500;
   private static final int NEAREST = 5;
-  private static final GeoPoint ANYWHERE = new GeoPoint(0, 0);
-
-  /** In miles; half of the equator is 12,451. */
-  private static final double AROUND_THE_EARTH = 12_500;
-
   private static final String UNKNOWN_PLACE =
       "Sorry, we can't find that. Please try a different city or state.";
 
@@ -150,9 +144,6 @@ record Where(
           places.isEmpty()
               ? "There is no place to measure from."
               : places.getFirst().name() + " is searched as a whole.");
-    }
-    if (remote != null && remote && !places.isEmpty()) {
-      within.add(new Query.Not(new Query.Near(Fields.PLACE, ANYWHERE, AROUND_THE_EARTH)));
     }
     List<Filter> filters = new ArrayList<>();
     if (!within.isEmpty()) {
