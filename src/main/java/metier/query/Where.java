@@ -31,6 +31,7 @@ record Where(
   static final double DEFAULT_RADIUS = 25;
   private static final double MAX_RADIUS = 500;
   private static final int NEAREST = 5;
+
   private static final String UNKNOWN_PLACE =
       "Sorry, we can't find that. Please try a different city or state.";
 
