@@ -391,7 +391,7 @@ final class ConfigTest {
         "#005f4b | #ffcc00 | :4: accent was #ffcc00; its contrast with the page (#ffffff) is 1.5"
             + " and has to be at least 6 to be readable",
         "accent_dark | accent_dark~#005f4b | :5: accent_dark was #005f4b; its contrast with the"
-            + " page (#1a1f2b) is 2.2 and has to be at least 6 to be readable",
+            + " page (#1a1f2b) is 2.1 and has to be at least 6 to be readable",
         "http://localhost:3000 | *.example.org | :6: allowed_origins had '*.example.org'; an origin"
             + " is scheme and host alone, such as https://www.example.org",
         "accent_dark | accent_night | :5: setting 'accent_night' is not known",
