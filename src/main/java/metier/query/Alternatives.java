@@ -32,6 +32,9 @@ final class Alternatives {
     FEWER_WORDS,
     FAMILY,
     EVERYWHERE,
+    FAMILY_EVERYWHERE,
+    PLACE_ALONE,
+    APART,
     CLOSED
   }
 
@@ -58,6 +61,7 @@ final class Alternatives {
     alternatives.typedParts();
     alternatives.words();
     alternatives.family();
+    alternatives.apart();
     alternatives.closed();
     alternatives.all.sort(Comparator.comparing(Alternative::kind));
     return alternatives.all;
@@ -219,6 +223,26 @@ final class Alternatives {
           Kind.FAMILY,
           "All work in " + family.replace('-', ' '),
           Map.of("q", q(without(q(), titles)), "occupation", members));
+    }
+  }
+
+  /** Of what was typed only the parts that narrow. */
+  private Map<String, List<String>> wordless(Set<Part.Kind> without) {
+    String kept =
+        understood.parts().stream()
+            .filter(part -> part.kind() != Part.Kind.TITLE && part.kind() != Part.Kind.SKILL)
+            .filter(part -> !without.contains(part.kind()))
+            .map(Part::typed)
+            .collect(Collectors.joining(" "));
+    return Map.of("q", q(kept));
+  }
+
+  /** Each piece by itself, where leaving out one of them may not be enough. */
+  private void apart() {
+    if (understood.parts().size() > 2 && !SIGNS.matcher(q()).find()) {
+      for (Part part : understood.parts()) {
+        add(Kind.APART, "Only “" + part.typed() + "”", Map.of("q", q(part.typed())));
+      }
     }
   }
 

@@ -75,6 +75,9 @@ final class SecondStep {
    *
    * @param rank its place by score, from 0
    * @param words what the first step gave
+   * @param seq of the write that the hit shows: of equals the latest is first, in whatever order
+   *     the index has come to hold them
+   * @param otherWork whether its occupation is known and isn't what a typed title names
    */
   record Scored(
       int doc,
@@ -85,13 +88,15 @@ final class SecondStep {
       double skills,
       double fresh,
       double near,
-      double pay) {
+      double pay,
+      long seq,
+      boolean otherWork) {
     double score() {
       return words + title + work + skills + fresh + near + pay;
     }
 
     static Scored firstStepOnly(ScoreDoc hit, int rank) {
-      return new Scored(hit.doc, rank, words(hit), 0, 0, 0, 0, 0, 0);
+      return new Scored(hit.doc, rank, words(hit), 0, 0, 0, 0, 0, 0, 0, false);
     }
 
     private static double words(ScoreDoc hit) {
@@ -99,13 +104,13 @@ final class SecondStep {
     }
 
     private Scored at(int rank) {
-      return new Scored(doc, rank, words, title, work, skills, fresh, near, pay);
+      return new Scored(doc, rank, words, title, work, skills, fresh, near, pay, seq, otherWork);
     }
   }
 
   /**
-   * The window's hits in their order: by the whole score, best first, ties in the first step's
-   * order; then, where that was asked for, those of one employer {@link Spread}.
+   * The window's hits in their order: by the whole score, best first; then, where that was asked
+   * for, those of one employer {@link Spread}.
    */
   List<Scored> rescore(ScoreDoc[] window) throws IOException {
     long[] byDoc = new long[window.length];
@@ -122,7 +127,9 @@ final class SecondStep {
         scored[rank] = parts.score(window[rank]);
       }
     }
-    Arrays.sort(scored, Comparator.comparingDouble(Scored::score).reversed());
+    Arrays.sort(
+        scored,
+        Comparator.comparingDouble(Scored::score).thenComparingLong(Scored::seq).reversed());
     Arrays.setAll(scored, rank -> scored[rank].at(rank));
     return request.diversify() ? spread(scored) : List.of(scored);
   }
@@ -148,6 +155,7 @@ final class SecondStep {
     private final List<PostingsEnum> skills = new ArrayList<>();
     private final NumericDocValues posted;
     private final NumericDocValues pay;
+    private final NumericDocValues seqs;
     private final SortedNumericDocValues points;
 
     Leaf(LeafReaderContext context) throws IOException {
@@ -163,6 +171,7 @@ final class SecondStep {
       }
       posted = DocValues.getNumeric(reader, Fields.POSTED);
       pay = DocValues.getNumeric(reader, Fields.PAY_MAX);
+      seqs = DocValues.getNumeric(reader, LuceneDocuments.SEQ);
       points = DocValues.getSortedNumeric(reader, Fields.PLACE);
     }
 
@@ -177,12 +186,9 @@ final class SecondStep {
           skills(doc),
           fresh(doc),
           near(doc),
-          pay.advanceExact(doc) ? ranking.payStated() : 0);
-    }
-
-    private double work(int doc) {
-      int occupation = work.length == 0 ? FacetColumn.NONE : occupations.first(doc);
-      return occupation >= 0 && occupation < work.length ? ranking.workFit() * work[occupation] : 0;
+          pay.advanceExact(doc) ? ranking.payStated() : 0,
+          seqs.advanceExact(doc) ? seqs.longValue() : 0,
+          other);
     }
 
     private double skills(int doc) throws IOException {
