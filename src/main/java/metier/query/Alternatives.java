@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import metier.config.Taxonomy;
 import metier.model.Occupation;
 import metier.model.Place;
+import metier.model.Skill;
+import metier.model.SkillRef;
 import metier.query.Understood.Part;
 
 /** The searches beside one that ask for a little less, each by the parameters that it changes. */
@@ -33,8 +35,7 @@ final class Alternatives {
     FAMILY,
     EVERYWHERE,
     FAMILY_EVERYWHERE,
-    PLACE_ALONE,
-    APART,
+    WORDLESS,
     CLOSED
   }
 
@@ -210,19 +211,30 @@ final class Alternatives {
     if (occupation == null) {
       return;
     }
-    String family = taxonomy.occupation(occupation.id()).map(Occupation::family).orElse("");
-    List<String> members =
-        taxonomy.occupations().stream()
-            .filter(member -> member.family().equals(family))
-            .map(Occupation::id)
-            .toList();
-    List<Part> titles =
-        understood.parts().stream().filter(part -> part.kind() == Part.Kind.TITLE).toList();
-    if (members.size() > 1 && !titles.isEmpty()) {
+    for (SkillRef skill : understood.skills()) {
+      taxonomy
+          .skill(skill.id())
+          .map(Skill::broader)
+          .flatMap(taxonomy::skill)
+          .ifPresent(broader -> wider(broader));
+    }
+    if (!q().isEmpty()) {
+      Place place = understood.place();
       add(
-          Kind.FAMILY,
-          "All work in " + family.replace('-', ' '),
-          Map.of("q", q(without(q(), titles)), "occupation", members));
+          Kind.WORDLESS,
+          place == null ? "All jobs, whatever the words" : "All jobs there: " + place.label(),
+          wordless(Set.of()));
+    }
+  }
+
+  /** "Any work with “Construction”", and what that is part of. */
+  private void wider(Skill skill) {
+    Map<String, List<String>> changes = new LinkedHashMap<>(wordless(Set.of()));
+    changes.put("skill", List.of(skill.id()));
+    add(Kind.FAMILY, "Any work with “" + skill.name() + "”", changes);
+    String broader = skill.broader();
+    if (broader != null) {
+      taxonomy.skill(broader).ifPresent(this::wider);
     }
   }
 
