@@ -42,15 +42,50 @@ final class AskedWork {
   /** By id, the ids of the occupations that share its code, its own too. */
   private final Map<String, List<String>> ofSameCode = new HashMap<>();
 
+  /** A technician is of too many sorts for the word to make kin; a nurse or a teacher is of one. */
+  private static final int FAMILIES_OF_A_SORT = 2;
+
   /** By skill and then occupation. */
   private final Map<String, Map<String, Double>> shares = new HashMap<>();
 
+  /** By occupation, those of its family that are called by the word its own title ends in. */
+  private final Map<String, List<String>> kin = new HashMap<>();
+
   AskedWork(Taxonomy taxonomy, SkillTagger tagger) {
-    Map<String, List<String>> byCode =
-        taxonomy.occupations().stream()
-            .collect(groupingBy(Occupation::soc, mapping(Occupation::id, toList())));
-    byCode.values().forEach(ids -> ids.forEach(id -> ofSameCode.put(id, ids)));
-    taxonomy.occupations().forEach(occupation -> add(occupation, tagger));
+    Map<String, Set<String>> families = new HashMap<>();
+    for (Occupation occupation : taxonomy.occupations()) {
+      add(occupation, tagger);
+      heads(occupation)
+          .forEach(
+              head ->
+                  families.computeIfAbsent(head, each -> new HashSet<>()).add(occupation.family()));
+    }
+    for (Occupation occupation : taxonomy.occupations()) {
+      String head = head(occupation.title());
+      if (families.getOrDefault(head, Set.of()).size() <= FAMILIES_OF_A_SORT) {
+        kin.put(
+            occupation.id(),
+            taxonomy.occupations().stream()
+                .filter(other -> !other.equals(occupation))
+                .filter(other -> other.family().equals(occupation.family()))
+                .filter(other -> heads(other).anyMatch(head::equals))
+                .map(Occupation::id)
+                .toList());
+      }
+    }
+  }
+
+  /** What English says last: the nurse of "Critical Care Nurse". */
+  private static String head(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Stream<String> heads(Occupation occupation) {
+    return names(occupation).map(AskedWork::head);
+  }
+
+  private static Stream<String> names(Occupation occupation) {
+    return Stream.concat(Stream.of(occupation.title()), occupation.aliases().stream());
   }
 
   private void add(Occupation occupation, SkillTagger tagger) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +96,14 @@ final class RequestDraft {
             .toList());
   }
 
-  Reading.Ready ready(List<String> sorts, Sort usual) {
+  /** Ids of the skills asked for, licences among them. */
+  Set<String> askedSkills() {
+    Set<String> asked = new LinkedHashSet<>(skills.keySet());
+    licences.forEach(licence -> asked.add(licence.id()));
+    return asked;
+  }
+
+  Reading.Ready ready(FacetNames names, List<String> sorts, Sort usual) {
     Sort sort = sort(sorts, usual);
     List<FacetRequest> facets = FacetChoices.of(parameters, today.toEpochDay());
     int limit = parameters.integer("limit", 0, SearchRequest.MAX_LIMIT).orElse(DEFAULT_LIMIT);
@@ -115,7 +123,8 @@ final class RequestDraft {
             sort,
             where.origin(),
             where.radiusMiles(),
-            Set.copyOf(skills.keySet()),
+            askedSkills(),
+            work,
             facets,
             today.toEpochDay(),
             offset.orElse(0),

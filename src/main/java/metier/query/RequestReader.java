@@ -140,7 +140,14 @@ public final class RequestReader {
     draft.occupations(known);
     draft.employers(analyst);
     since(draft);
-    return draft.ready(List.of("pay", "relevance", "date", "distance"), Sort.PAY);
+    return ready(draft, List.of("pay", "relevance", "date", "distance"), Sort.PAY);
+  }
+
+  private Reading.Ready ready(RequestDraft draft, List<String> sorts, Sort usual) {
+    Optional<Occupation> titled =
+        Optional.ofNullable(draft.occupation).or(() -> analyst.occupation(draft.words));
+    draft.work = askedWork.of(draft.match, titled, draft.askedSkills());
+    return draft.ready(known.names(draft.parameters), sorts, usual);
   }
 
   /**
