@@ -42,8 +42,11 @@ final class AskedWork {
   /** By id, the ids of the occupations that share its code, its own too. */
   private final Map<String, List<String>> ofSameCode = new HashMap<>();
 
-  /** A technician is of too many sorts for the word to make kin; a nurse or a teacher is of one. */
-  private static final int FAMILIES_OF_A_SORT = 2;
+  /**
+   * The share of the names ending in a word that has to be of one family for the word to make kin:
+   * a nurse is of one, a technician of many.
+   */
+  private static final double SORT_OF_A_FAMILY = 0.6;
 
   /** By skill and then occupation. */
   private final Map<String, Map<String, Double>> shares = new HashMap<>();
@@ -52,17 +55,21 @@ final class AskedWork {
   private final Map<String, List<String>> kin = new HashMap<>();
 
   AskedWork(Taxonomy taxonomy, SkillTagger tagger) {
-    Map<String, Set<String>> families = new HashMap<>();
+    Map<String, Map<String, Integer>> families = new HashMap<>();
     for (Occupation occupation : taxonomy.occupations()) {
       add(occupation, tagger);
       heads(occupation)
           .forEach(
               head ->
-                  families.computeIfAbsent(head, each -> new HashSet<>()).add(occupation.family()));
+                  families
+                      .computeIfAbsent(head, each -> new HashMap<>())
+                      .merge(occupation.family(), 1, Integer::sum));
     }
     for (Occupation occupation : taxonomy.occupations()) {
       String head = head(occupation.title());
-      if (families.getOrDefault(head, Set.of()).size() <= FAMILIES_OF_A_SORT) {
+      Map<String, Integer> calledSo = families.getOrDefault(head, Map.of());
+      int all = calledSo.values().stream().mapToInt(Integer::intValue).sum();
+      if (calledSo.getOrDefault(occupation.family(), 0) >= SORT_OF_A_FAMILY * all) {
         kin.put(
             occupation.id(),
             taxonomy.occupations().stream()
