@@ -72,12 +72,14 @@ class JourneyTest {
   @Test
   void withoutJavaScript(Browser browser) {
     browser.scripts(false);
+    browser.width(320);
     browser.open("/");
     assertThat(browser.all("html.enhanced")).isEmpty();
     browser.one("#what").sendKeys("nurse", Keys.ENTER);
     browser.await("results", () -> browser.address().contains("q=nurse"));
     assertThat(browser.all(CARD)).isNotEmpty();
 
+    browser.one("#filters summary").click();
     browser.one("#filters input[name=type]").click();
     browser.one(".apply-filters").click();
     browser.await("the filter is in the address", () -> browser.address().contains("type="));

@@ -43,7 +43,7 @@ class LayoutTest {
   void nothingIsWiderThanTheNarrowestTelephone(Sight sight, Browser browser) {
     browser.width(320);
     browser.open(sight.path);
-    assertThat(browser.strings(TOO_WIDE)).isEmpty();
+    assertThat(browser.strings(TOO_WIDE)).as("console: %s", browser.complaints()).isEmpty();
   }
 
   @ParameterizedTest
