@@ -96,10 +96,10 @@ final class Browser implements AutoCloseable {
 
   /** As a person comes to the site for the first time: nothing kept, scripts on, a wide window. */
   void forget() {
+    scripts(true);
     // A page of the site that writes nothing itself, so that nothing comes back afterwards.
     open("/robots.txt");
     script("localStorage.clear(); sessionStorage.clear()");
-    scripts(true);
     prefer(Scheme.LIGHT);
     width(1280);
     complaints();
