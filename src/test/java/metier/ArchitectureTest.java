@@ -34,6 +34,7 @@ class ArchitectureTest {
     MAY_IMPORT.put("analysis", List.of("model", "config"));
     MAY_IMPORT.put("pay", List.of("model", "config", "analysis"));
     MAY_IMPORT.put("index", List.of("model", "config", "analysis", "pay"));
+    MAY_IMPORT.put("query.lexicon", List.of("model", "config", "analysis", "index"));
     MAY_IMPORT.put("query.box", List.of("model", "config", "analysis", "index"));
     MAY_IMPORT.put(
         "query", List.of("model", "config", "analysis", "index", "query.lexicon", "query.box"));

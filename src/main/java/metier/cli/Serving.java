@@ -63,6 +63,7 @@ final class Serving implements AutoCloseable {
               store,
               intake,
               requests,
+              assembly.config().site(),
               completion,
               assembly.analyst(),
               () -> readiness(index, found),

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,16 @@ final class SiteTable {
 
   private static Site site(Map<SiteSetting, Row> rows) {
     return new Site(
-        rows.get(SiteSetting.NAME).text("value"),
-        given(rows.get(SiteSetting.ADDRESS)),
-        colour(rows.get(SiteSetting.ACCENT)),
-        colour(rows.get(SiteSetting.ACCENT_DARK)),
-        Set.copyOf(rows.get(SiteSetting.ALLOWED_ORIGINS).list("value")));
+        row(rows, SiteSetting.NAME).text("value"),
+        given(row(rows, SiteSetting.ADDRESS)),
+        colour(row(rows, SiteSetting.ACCENT)),
+        colour(row(rows, SiteSetting.ACCENT_DARK)),
+        Set.copyOf(row(rows, SiteSetting.ALLOWED_ORIGINS).list("value")));
+  }
+
+  /** All of them are there by now. */
+  private static Row row(Map<SiteSetting, Row> rows, SiteSetting setting) {
+    return Objects.requireNonNull(rows.get(setting), setting.key());
   }
 
   private static @Nullable String given(Row row) {

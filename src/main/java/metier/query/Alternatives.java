@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import metier.config.Taxonomy;
 import metier.model.Occupation;
 import metier.model.Place;
@@ -36,6 +38,7 @@ final class Alternatives {
     EVERYWHERE,
     FAMILY_EVERYWHERE,
     WORDLESS,
+    APART,
     CLOSED
   }
 
@@ -43,19 +46,21 @@ final class Alternatives {
 
   private final Map<String, List<String>> given;
   private final Understood understood;
+  private final Map<String, Double> work;
   private final Taxonomy taxonomy;
   private final List<Alternative> all = new ArrayList<>();
 
-  private Alternatives(Map<String, List<String>> given, Understood understood, Taxonomy taxonomy) {
+  private Alternatives(Map<String, List<String>> given, Reading.Ready ready, Taxonomy taxonomy) {
     this.given = given;
-    this.understood = understood;
+    this.understood = ready.understood();
+    this.work = ready.request().work();
     this.taxonomy = taxonomy;
   }
 
   /** All of them, the closest kinds first. */
   static List<Alternative> of(
-      Map<String, List<String>> given, Understood understood, Taxonomy taxonomy) {
-    Alternatives alternatives = new Alternatives(given, understood, taxonomy);
+      Map<String, List<String>> given, Reading.Ready ready, Taxonomy taxonomy) {
+    Alternatives alternatives = new Alternatives(given, ready, taxonomy);
     alternatives.spelling();
     alternatives.place();
     alternatives.parameters();
@@ -206,10 +211,26 @@ final class Alternatives {
     }
   }
 
+  /** All work of the kind that was named, or of which the skill is part. */
   private void family() {
-    Understood.OccupationRef occupation = understood.occupation();
-    if (occupation == null) {
-      return;
+    String family =
+        work.entrySet().stream()
+            .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
+            .flatMap(asked -> taxonomy.occupation(asked.getKey()))
+            .map(Occupation::family)
+            .orElse("");
+    boolean narrowed = !values("occupation").isEmpty();
+    if (!narrowed && Known.family(taxonomy, family).size() > 1) {
+      String label = "All work in " + family.replace('-', ' ');
+      Map<String, List<String>> there = new LinkedHashMap<>(wordless(Set.of()));
+      there.put("occupation", List.of(family));
+      add(Kind.FAMILY, label, there);
+      if (understood.place() != null || understood.radiusMiles() != null) {
+        Map<String, List<String>> everywhere = new LinkedHashMap<>(nowhere());
+        everywhere.putAll(wordless(Set.of(Part.Kind.PLACE)));
+        everywhere.put("occupation", List.of(family));
+        add(Kind.FAMILY_EVERYWHERE, label + ", everywhere", everywhere);
+      }
     }
     for (SkillRef skill : understood.skills()) {
       taxonomy

@@ -1,13 +1,10 @@
 package metier.query;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,11 +33,8 @@ final class AskedWork {
   /** Less is nobody's work in particular. */
   private static final double LEAST = 0.1;
 
-  /** What an occupation is of the work that another of its SOC code is: both are nurses. */
-  private static final double SAME_CODE = 0.6;
-
-  /** By id, the ids of the occupations that share its code, its own too. */
-  private final Map<String, List<String>> ofSameCode = new HashMap<>();
+  /** What work of the same family and of the same sort is to who asked for another: nurses, say. */
+  private static final double KIN = 0.4;
 
   /**
    * The share of the names ending in a word that has to be of one family for the word to make kin:
@@ -96,8 +90,7 @@ final class AskedWork {
   }
 
   private void add(Occupation occupation, SkillTagger tagger) {
-    List<String> names =
-        Stream.concat(Stream.of(occupation.title()), occupation.aliases().stream()).toList();
+    List<String> names = names(occupation).toList();
     Map<String, Integer> naming = new HashMap<>();
     for (String name : names) {
       Set<String> held = new HashSet<>();
@@ -134,11 +127,10 @@ final class AskedWork {
         .flatMap(group -> group.concepts().stream())
         .filter(concept -> concept.field().equals(Fields.OCCUPATION))
         .forEach(concept -> work.put(concept.value(), 1.0));
-    if (!work.isEmpty()) {
-      for (String id : List.copyOf(work.keySet())) {
-        ofSameCode.getOrDefault(id, List.of()).forEach(each -> work.putIfAbsent(each, SAME_CODE));
-      }
-    } else {
+    for (String named : List.copyOf(work.keySet())) {
+      kin.getOrDefault(named, List.of()).forEach(id -> work.putIfAbsent(id, KIN));
+    }
+    if (work.isEmpty()) {
       for (String skill : skills) {
         shares
             .getOrDefault(skill, Map.of())

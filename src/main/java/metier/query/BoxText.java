@@ -21,7 +21,7 @@ final class BoxText {
 
   static final BoxText EMPTY =
       new BoxText(
-          Typed.asItStands(""),
+          new Typed("", List.of()),
           List.of(),
           new BoxReading(List.of(), List.of(), List.of(), List.of()));
 

@@ -30,11 +30,6 @@ final class FacetChoices {
   private static final Set<String> PAY = Set.of("pay_min", "pay_unknown");
   private static final Set<String> POSTED = Set.of("posted_within", "posted_after", "since");
 
-  /** What a value is called that no document has. */
-  interface Names {
-    String of(String field, String value);
-  }
-
   /** A facet, and the parameters that choose its values. */
   private enum Facet {
     CITY(Fields.CITY, "where"),
@@ -80,12 +75,12 @@ final class FacetChoices {
   private final List<Filter> filters;
   private final @Nullable Place place;
   private final long today;
-  private final Names names;
+  private final FacetNames names;
 
   /**
    * @param place that is searched
    */
-  FacetChoices(List<Filter> filters, @Nullable Place place, long today, Names names) {
+  FacetChoices(List<Filter> filters, @Nullable Place place, long today, FacetNames names) {
     this.filters = filters;
     this.place = place;
     this.today = today;

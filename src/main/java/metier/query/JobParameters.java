@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import metier.analysis.Analyst;
+import metier.index.Documents;
 import metier.index.Fields;
 import metier.model.EmploymentType;
 import metier.model.Level;
@@ -35,7 +36,7 @@ final class JobParameters {
 
   void read() {
     draft.where(Where.of(parameters, analyst.gazetteer(), typed));
-    hybrid();
+    workplaces();
     types();
     shifts();
     levels();
@@ -180,14 +181,8 @@ final class JobParameters {
     }
   }
 
-  /** A parameter of the interface that has no effect yet. */
+  /** On unless it is turned off; another order than that of relevance stays as it was asked. */
   private void diversify() {
-    parameters
-        .choice("diversify", List.of("on", "off"))
-        .filter("on"::equals)
-        .ifPresent(
-            value ->
-                parameters.ignore(
-                    "diversify", value, "Hits of one employer aren't spread out yet."));
+    draft.spread = parameters.choice("diversify", List.of("on", "off"));
   }
 }

@@ -72,6 +72,22 @@ final class Known {
         .orElseThrow(() -> unknown(parameters, "occupation", name));
   }
 
+  /** The occupation of that id or name, or all of the family of that name. */
+  List<String> occupations(Parameters parameters, String name) {
+    List<String> family = family(taxonomy, name);
+    return taxonomy.occupation(name).isPresent() || family.isEmpty()
+        ? List.of(occupation(parameters, name))
+        : family;
+  }
+
+  /** Ids of the occupations of a family ("allied-health"); none where there is no such family. */
+  static List<String> family(Taxonomy taxonomy, String family) {
+    return taxonomy.occupations().stream()
+        .filter(occupation -> occupation.family().equals(family))
+        .map(Occupation::id)
+        .toList();
+  }
+
   private static Parameters.Wrong unknown(Parameters parameters, String parameter, String name) {
     String value = Parameters.shortened(name);
     return parameters.wrong(

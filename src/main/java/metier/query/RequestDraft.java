@@ -35,7 +35,10 @@ final class RequestDraft {
   Query match = new Query.All();
   String text = "";
   String words = "";
+  List<Understood.Correction> corrections = List.of();
   @Nullable Occupation occupation;
+  Map<String, Double> work = Map.of();
+  Optional<String> spread = Optional.of("off");
   Where where = Where.NOWHERE;
   List<EmploymentType> types = List.of();
   List<Shift> shifts = List.of();
@@ -91,7 +94,7 @@ final class RequestDraft {
         "occupation",
         Fields.OCCUPATION,
         parameters.all("occupation").stream()
-            .map(name -> known.occupation(parameters, name))
+            .flatMap(name -> known.occupations(parameters, name).stream())
             .distinct()
             .toList());
   }
@@ -105,7 +108,8 @@ final class RequestDraft {
 
   Reading.Ready ready(FacetNames names, List<String> sorts, Sort usual) {
     Sort sort = sort(sorts, usual);
-    List<FacetRequest> facets = FacetChoices.of(parameters, today.toEpochDay());
+    List<FacetRequest> facets =
+        new FacetChoices(filters, where.place(), today.toEpochDay(), names).of(parameters, kind);
     int limit = parameters.integer("limit", 0, SearchRequest.MAX_LIMIT).orElse(DEFAULT_LIMIT);
     OptionalInt offset = parameters.integer("offset", 0, SearchRequest.MAX_OFFSET);
     Cursor cursor = cursor();
@@ -130,7 +134,8 @@ final class RequestDraft {
             offset.orElse(0),
             limit,
             cursor,
-            explain);
+            explain,
+            diversify(sort));
     return new Reading.Ready(request, understood());
   }
 
@@ -152,8 +157,21 @@ final class RequestDraft {
         postedWithin,
         postedAfter,
         parts.stream().sorted(Comparator.comparingInt(Understood.Part::start)).toList(),
-        List.of(),
+        corrections,
         parameters.ignored());
+  }
+
+  private boolean diversify(Sort sort) {
+    if (sort == Sort.RELEVANCE) {
+      return !spread.equals(Optional.of("off"));
+    }
+    spread
+        .filter("on"::equals)
+        .ifPresent(
+            value ->
+                parameters.ignore(
+                    "diversify", value, "Only hits ordered by relevance are spread out."));
+    return false;
   }
 
   private Sort sort(List<String> sorts, Sort usual) {

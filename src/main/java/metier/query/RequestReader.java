@@ -7,46 +7,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Stream;
+import metier.analysis.Analysed;
 import metier.analysis.Analyst;
 import metier.analysis.SkillMention;
 import metier.config.Config;
 import metier.config.Taxonomy;
-import metier.index.Documents;
 import metier.index.Fields;
-import metier.model.Employer;
-import metier.model.EmploymentType;
-import metier.model.Level;
 import metier.model.Occupation;
 import metier.model.RecordKind;
 import metier.query.box.Box;
 import metier.query.box.BoxPart;
 import metier.query.box.Span;
+import metier.query.lexicon.Correction;
+import metier.query.lexicon.Spelling;
+import metier.query.lexicon.TypedWord;
 
 /** Reads the parameters of the three searches; a wrong value is told by name. */
 public final class RequestReader {
-  /** Everything that was typed is to be taken as words. */
-  private static final String ALL = "*";
+  private static final int USUAL_SIMILAR = 6;
+  private static final int MOST_SIMILAR = 20;
 
+  private final Taxonomy taxonomy;
+  private final AskedWork askedWork;
   private final QueryParser parser;
   private final Analyst analyst;
   private final Clock clock;
   private final Known known;
+  private final Spelling spelling;
   private final Box box;
   private final Unwanted unwanted;
 
   public RequestReader(Config config, Analyst analyst, Clock clock, Vocabulary vocabulary) {
+    this.taxonomy = config.taxonomy();
+    this.askedWork = new AskedWork(config.taxonomy(), analyst.tagger());
     this.parser = new QueryParser(new SynonymExpansion(config.synonyms()));
     this.analyst = analyst;
     this.clock = clock;
     this.known = new Known(config.taxonomy(), analyst, vocabulary);
+    this.spelling = new Spelling(config, vocabulary);
     this.box =
         new Box(
             config,
             analyst,
             employer -> vocabulary.frequency(RecordKind.JOBS, Fields.EMPLOYER, employer) > 0);
-    this.spelling = new Spelling(config, vocabulary);
+    this.unwanted = new Unwanted(box);
   }
 
   /** Begins to read the words of the index, so that no search waits for it. */
@@ -85,7 +89,7 @@ public final class RequestReader {
   /** The searches beside one of postings that ask for a little less. */
   List<Alternatives.Alternative> alternatives(
       Map<String, List<String>> given, Reading.Ready ready) {
-    return Alternatives.of(given, ready.understood(), taxonomy);
+    return Alternatives.of(given, ready, taxonomy);
   }
 
   private interface Reader {
@@ -101,23 +105,10 @@ public final class RequestReader {
   }
 
   private Reading.Ready jobs(Parameters parameters) {
-    LocalDate today = LocalDate.now(clock);
-    Draft draft = new Draft(RecordKind.JOBS, parameters, today);
-    draft.words("q");
-    draft.where();
-    draft.types();
-    draft.shifts();
-    draft.levels();
-    draft.licences();
-    draft.skills();
-    draft.employers();
-    draft.occupation();
-    draft.workplace();
-    draft.payMin();
-    draft.posted();
-    draft.expired();
-    draft.later();
-    return draft.ready(List.of("relevance", "date", "pay", "distance"), Sort.RELEVANCE);
+    RequestDraft draft = new RequestDraft(RecordKind.JOBS, parameters, LocalDate.now(clock));
+    TypedParts typed = box(draft, true);
+    new JobParameters(draft, typed, known, analyst).read();
+    return ready(draft, List.of("relevance", "date", "pay", "distance"), Sort.RELEVANCE);
   }
 
   private Reading.Ready resumes(Parameters parameters) {
@@ -130,7 +121,7 @@ public final class RequestReader {
     if (years.isPresent()) {
       draft.filter("years_min", new Query.Range(Fields.YEARS, years.getAsInt(), Long.MAX_VALUE));
     }
-    return draft.ready(List.of("relevance", "distance"), Sort.RELEVANCE);
+    return ready(draft, List.of("relevance", "distance"), Sort.RELEVANCE);
   }
 
   private Reading.Ready pay(Parameters parameters) {
@@ -157,11 +148,8 @@ public final class RequestReader {
    */
   private TypedParts box(RequestDraft draft, boolean narrowing) {
     Parameters parameters = draft.parameters;
-    Optional<String> given = parameters.text("q");
     List<String> pieces = parameters.all("literal");
-    String q = given.orElse("");
-    QueryParser.tooMuch(q).ifPresent(tooMuch -> refuse(parameters, "q", q, tooMuch));
-    Typed typed = respelt(draft, q, pieces);
+    Typed typed = spelled(draft, "q", pieces);
     BoxText text = BoxText.of(typed, literal(parameters, "q", typed, pieces), box, narrowing);
     for (String nearMe : text.nearMe()) {
       parameters.ignore("q", nearMe, "We don't know where you are; say a city or a ZIP code.");
@@ -180,9 +168,19 @@ public final class RequestReader {
     return parts;
   }
 
-    private void filter(String parameter, Query query) {
-      filters.add(new Filter(parameter, query));
-    }
+  /**
+   * What was typed, with its misspelled words rewritten.
+   *
+   * @param literal pieces that stay as they are
+   */
+  private Typed spelled(RequestDraft draft, String name, List<String> literal) {
+    String text = draft.parameters.text(name).orElse("");
+    QueryParser.tooMuch(text).ifPresent(tooMuch -> refuse(draft.parameters, name, text, tooMuch));
+    List<Correction> made = spelling.correct(text, literal);
+    draft.corrections =
+        made.stream().map(each -> new Understood.Correction(each.from(), each.to())).toList();
+    return new Typed(text, made);
+  }
 
   /** Where the pieces stand that are to be taken as plain words. */
   private static List<Span> literal(
@@ -190,7 +188,9 @@ public final class RequestReader {
     List<Span> literal = new ArrayList<>();
     for (String piece : pieces) {
       List<Span> places =
-          piece.equals(ALL) ? List.of(new Span(0, typed.read().length())) : typed.places(piece);
+          piece.equals(TypedWord.ALL)
+              ? List.of(new Span(0, typed.read().length()))
+              : typed.places(piece);
       if (places.isEmpty()) {
         parameters.ignore(
             "literal", Parameters.shortened(piece), "It doesn't stand in " + name + " as a word.");
@@ -202,19 +202,13 @@ public final class RequestReader {
 
   /** Reads {@code title} of the search of pay: words and nothing else. */
   private void title(RequestDraft draft) {
-    Optional<String> title = draft.parameters.text("title");
     List<String> pieces = draft.parameters.all("literal");
-    String given = title.orElse("");
-    QueryParser.tooMuch(given)
-        .ifPresent(tooMuch -> refuse(draft.parameters, "title", given, tooMuch));
-    Typed typed = respelt(draft, given, pieces);
-    literal(draft.parameters, "title", typed, pieces);
-    if (title.isPresent()) {
-      draft.text = given;
-      parse(draft, "title", typed.read(), List.of());
-      for (SkillMention mention : analyst.tagger().tag(draft.words)) {
-        draft.skills.putIfAbsent(mention.skill().id(), mention.skill());
-      }
+    Typed title = spelled(draft, "title", pieces);
+    literal(draft.parameters, "title", title, pieces);
+    draft.text = title.typed();
+    parse(draft, "title", title.read(), List.of());
+    for (SkillMention mention : analyst.tagger().tag(draft.words)) {
+      draft.skills.putIfAbsent(mention.skill().id(), mention.skill());
     }
   }
 

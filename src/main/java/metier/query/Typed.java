@@ -3,6 +3,7 @@ package metier.query;
 import java.util.ArrayList;
 import java.util.List;
 import metier.query.box.Span;
+import metier.query.lexicon.Correction;
 
 /**
  * What somebody typed, and what is read in its place: the same with misspelled words rewritten.
@@ -11,37 +12,15 @@ import metier.query.box.Span;
 final class Typed {
   private final String typed;
   private final String read;
-  private final List<Rewritten> rewritten;
-
-  /**
-   * A piece that was typed otherwise.
-   *
-   * @param start where it begins in what was typed
-   * @param end one past its last character there
-   */
-  record Rewritten(int start, int end, String to) {}
-
-  private Typed(String typed, List<Rewritten> rewritten) {
-    this.typed = typed;
-    this.rewritten = List.copyOf(rewritten);
-    StringBuilder text = new StringBuilder();
-    int from = 0;
-    for (Rewritten piece : rewritten) {
-      text.append(typed, from, piece.start()).append(piece.to());
-      from = piece.end();
-    }
-    this.read = text.append(typed, from, typed.length()).toString();
-  }
-
-  static Typed asItStands(String typed) {
-    return new Typed(typed, List.of());
-  }
+  private final List<Correction> rewritten;
 
   /**
    * @param rewritten in their order in the text; they don't overlap
    */
-  static Typed respelt(String typed, List<Rewritten> rewritten) {
-    return new Typed(typed, rewritten);
+  Typed(String typed, List<Correction> rewritten) {
+    this.typed = typed;
+    this.rewritten = List.copyOf(rewritten);
+    this.read = Correction.applied(typed, rewritten);
   }
 
   String typed() {
@@ -57,7 +36,7 @@ final class Typed {
     int shift = 0;
     int from = start;
     int to = end;
-    for (Rewritten piece : rewritten) {
+    for (Correction piece : rewritten) {
       int begin = piece.start() + shift;
       int behind = begin + piece.to().length();
       if (start >= behind) {
@@ -81,12 +60,18 @@ final class Typed {
    */
   List<Span> places(String piece) {
     List<Span> places = new ArrayList<>();
-    for (int at = 0; at + piece.length() <= read.length(); at++) {
-      boolean begins = at == 0 || !Character.isLetterOrDigit(read.charAt(at - 1));
+    for (int at = 0; at + piece.length() <= typed.length(); at++) {
+      boolean begins = at == 0 || !Character.isLetterOrDigit(typed.charAt(at - 1));
       int end = at + piece.length();
-      boolean ends = end == read.length() || !Character.isLetterOrDigit(read.charAt(end));
-      if (begins && ends && read.regionMatches(true, at, piece, 0, piece.length())) {
-        places.add(new Span(at, end));
+      boolean ends = end == typed.length() || !Character.isLetterOrDigit(typed.charAt(end));
+      if (begins && ends && typed.regionMatches(true, at, piece, 0, piece.length())) {
+        int shift = 0;
+        for (Correction other : rewritten) {
+          if (other.end() <= at) {
+            shift += other.to().length() - (other.end() - other.start());
+          }
+        }
+        places.add(new Span(at + shift, end + shift));
       }
     }
     return places;

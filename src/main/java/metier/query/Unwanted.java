@@ -30,7 +30,7 @@ final class Unwanted {
 
   private static Optional<Query> query(BoxPart part) {
     return switch (part) {
-      case BoxPart.Placed placed -> Optional.of(Where.within(placed.place(), THE_CITY));
+      case BoxPart.Placed placed -> Optional.of(Reach.of(placed.place(), THE_CITY, false));
       case BoxPart.Typed typed -> Optional.of(new Query.Term(Fields.TYPE, typed.type().name()));
       case BoxPart.Shifted shifted ->
           Optional.of(new Query.Term(Fields.SHIFT, shifted.shift().word()));

@@ -9,6 +9,7 @@ import metier.index.Fields;
 import metier.model.GeoPoint;
 import metier.model.Place;
 import metier.model.StatedPlace;
+import metier.query.box.BoxPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,25 +75,17 @@ record Where(
           Double.toString(lat.isPresent() ? lat.getAsDouble() : lon.getAsDouble()),
           "lat and lon only mean something together.");
     }
-    Boolean remote = remoteGiven.orElse(null);
-    if (where.isPresent() && where.get().equalsIgnoreCase("remote")) {
-      if (remoteGiven.isPresent() && !remoteGiven.get()) {
-        throw parameters.wrong("remote", "false", "where says remote, and remote says false.");
-      }
-      remote = true;
-      where = Optional.empty();
-    }
-    if (lat.isPresent() && where.isPresent()) {
-      parameters.ignore("where", where.get(), "lat and lon were given, and say it exactly.");
-      where = Optional.empty();
-    }
-    Place place = where.map(typed -> find(parameters, gazetteer, typed)).orElse(null);
-    GeoPoint origin = lat.isPresent() ? new GeoPoint(lat.getAsDouble(), lon.orElseThrow()) : null;
-    List<Filter> filters = new ArrayList<>();
-    if (place != null) {
-      switch (place.kind()) {
-        case CITY, ZIP, AREA -> origin = place.point();
-        case STATE, COUNTRY -> {}
+    return lat.isPresent() ? new GeoPoint(lat.getAsDouble(), lon.orElseThrow()) : null;
+  }
+
+  /** The distance that is given, else the largest that was typed, else the usual one. */
+  private static double radius(
+      Parameters parameters, OptionalDouble given, List<BoxPart.Placed> parts) {
+    double typed = 0;
+    for (BoxPart.Placed part : parts) {
+      Double miles = part.radiusMiles();
+      if (miles != null) {
+        typed = Math.max(typed, miles);
       }
     }
     if (given.isPresent() && typed > 0) {
@@ -124,6 +117,7 @@ record Where(
 
   private static Where around(
       Parameters parameters,
+      Gazetteer gazetteer,
       List<Place> places,
       @Nullable GeoPoint point,
       double miles,
@@ -132,11 +126,11 @@ record Where(
     List<Query> within = new ArrayList<>();
     boolean measured = point != null;
     for (Place place : places) {
-      within.add(within(place, miles));
+      within.add(Reach.of(place, miles, remote));
       measured |= hasPoint(place);
     }
     if (point != null) {
-      within.add(new Query.Near(Fields.PLACE, point, miles));
+      within.add(Reach.of(townAt(point, gazetteer), miles, remote));
     }
     if (!measured && given.isPresent()) {
       parameters.ignore(
@@ -168,14 +162,6 @@ record Where(
     return switch (place.kind()) {
       case CITY, ZIP, AREA -> true;
       case STATE, COUNTRY -> false;
-    };
-  }
-
-  static Query within(Place place, double miles) {
-    return switch (place.kind()) {
-      case CITY, ZIP, AREA -> new Query.Near(Fields.PLACE, place.point(), miles);
-      case STATE -> new Query.Term(Fields.STATE, Documents.state(place.country(), place.region()));
-      case COUNTRY -> new Query.Term(Fields.COUNTRY, place.country());
     };
   }
 

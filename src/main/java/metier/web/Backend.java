@@ -23,6 +23,7 @@ public record Backend(
     RecordStore store,
     Intake intake,
     RequestReader reader,
+    Site site,
     Completion completion,
     Analyst analyst,
     Supplier<Readiness> readiness,

@@ -94,7 +94,7 @@ final class PageRoutes {
                   several.keys().stream()
                       .map(key -> new Link("The one of " + key.source(), Links.job(key)))
                       .toList()));
-      case Found.Deleted(RecordKey key) -> gone(key);
+      case Found.Deleted(RecordKey key) -> new OpenPosting.Absent(gone(key));
       case Found.Missing missing ->
           new OpenPosting.Absent(
               new ProblemView(404, "Not found", "There is no posting at this address.", List.of()));
@@ -109,25 +109,18 @@ final class PageRoutes {
     LocalDate today = LocalDate.now(clock);
     RecordKey key = record.key();
     LocalDate before = store.past(key).firstPosted();
-    PostingView view =
-        PostingPage.of(
-            key,
-            analysed,
-            Reposts.of(key, analysed.posting(), before, engine, today),
-            similar.beside(key, analysed),
-            today);
-    return Reply.html(view.closed().isEmpty() ? 200 : 410, pages.posting(view));
+    return PostingPage.of(
+        key,
+        analysed,
+        Reposts.of(key, analysed.posting(), before, engine, today),
+        similar.beside(key, analysed),
+        today);
   }
 
-  private Reply gone(RecordKey key) {
+  private ProblemView gone(RecordKey key) {
     JobPosting was = store.past(key).posting();
-    return problem(
-        was != null && analyst.analyse(was) instanceof Analysed.Posting analysed
-            ? ProblemView.gone(was.title(), similar.beside(key, analysed), LocalDate.now(clock))
-            : new ProblemView(410, "Gone", "This posting was taken down.", List.of()));
-  }
-
-  private Reply problem(ProblemView view) {
-    return Reply.html(view.status(), pages.problem(view));
+    return was != null && analyst.analyse(was) instanceof Analysed.Posting analysed
+        ? ProblemView.gone(was.title(), similar.beside(key, analysed), LocalDate.now(clock))
+        : new ProblemView(410, "This job is closed", "It was taken down.", List.of());
   }
 }

@@ -73,7 +73,7 @@ final class ConfigTest {
       name	Harbour Jobs
       address	https://jobs.example.org
       accent	#005f4b
-      accent_dark
+      accent_dark\t
       allowed_origins	https://www.example.org|http://localhost:3000
       """;
   private static final String RANKING =

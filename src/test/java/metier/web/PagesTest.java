@@ -116,7 +116,7 @@ class PagesTest {
     Document page = page("/?q=phlebotomy");
     List<Element> ticks = page.select("#filters .tick:has(.count):has(input[type=checkbox])");
     assertThat(ticks.stream().map(tick -> tick.selectFirst("input").attr("name")).distinct())
-        .contains("type", "shift", "skill", "licence", "employer");
+        .contains("type", "workplace", "shift", "skill", "licence", "employer");
     for (Element tick : ticks) {
       Element box = tick.selectFirst("input");
       String value = URLEncoder.encode(box.val(), StandardCharsets.UTF_8);
@@ -129,7 +129,7 @@ class PagesTest {
 
   @Test
   void aBarOfPayNarrowsToItAndThoseAbove() throws Exception {
-    List<Element> bars = page("/?q=nurse&pay_unknown=exclude").select(".bar");
+    List<Element> bars = page("/?q=nurse&pay_unknown=exclude").select("#filter-pay .bar");
     assertThat(bars).hasSizeGreaterThan(3);
     long above = 0;
     for (Element bar : bars.reversed()) {

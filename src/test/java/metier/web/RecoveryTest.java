@@ -133,16 +133,11 @@ class RecoveryTest {
   @Test
   void whoFindsNothingIsOfferedTheClosestFirst() throws Exception {
     JsonNode offers =
-        ask(Map.of(
-                "q",
-                List.of("phlebotomy"),
-                "where",
-                List.of("Seattle, WA"),
-                "type",
-                List.of("INTERN")))
+        json(server.get(
+                "/api/v1/jobs?q=phlebotomy&where=Seattle,%20WA&employer=Nobody%20In%20Particular"))
             .path("offers");
-    assertThat(offers.findValuesAsText("label")).first().isEqualTo("Any type of employment");
-    assertThat(offers.at("/0/changes/type").isEmpty()).isTrue();
+    assertThat(offers.findValuesAsText("label")).first().isEqualTo("Any employer");
+    assertThat(offers.at("/0/changes/employer").isEmpty()).isTrue();
   }
 
   @Test

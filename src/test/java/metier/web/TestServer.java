@@ -78,6 +78,7 @@ public final class TestServer implements AutoCloseable {
             store,
             intake,
             new RequestReader(CONFIG, ANALYST, CLOCK, index.engine()),
+            site,
             new Completion(CONFIG, ANALYST.gazetteer(), index.engine()),
             ANALYST,
             readiness::get,
@@ -90,15 +91,15 @@ public final class TestServer implements AutoCloseable {
   /** Fills it with the sample records. */
   public TestServer withCorpus() throws IOException {
     new Corpus(Path.of("corpus")).loadInto(store, intake);
-    awaitVisible(store.lastSeq());
+    if (!awaitVisible(store.lastSeq())) {
+      throw new IllegalStateException("the sample isn't to be found after two minutes");
+    }
     return this;
   }
 
-  private void awaitVisible(long seq) {
+  private boolean awaitVisible(long seq) {
     try {
-      if (!index.awaitVisible(seq, Duration.ofMinutes(2))) {
-        throw new IllegalStateException("what was written isn't to be found after two minutes");
-      }
+      return index.awaitVisible(seq, Duration.ofMinutes(2));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
@@ -118,6 +119,10 @@ public final class TestServer implements AutoCloseable {
 
   public HttpResponse<String> get(String path, String... headers) throws Exception {
     return send("GET", path, BodyPublishers.noBody(), headers);
+  }
+
+  HttpResponse<byte[]> bytes(String path) throws Exception {
+    return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofByteArray());
   }
 
   public HttpResponse<String> send(

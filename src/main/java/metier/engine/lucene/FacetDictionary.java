@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import metier.index.Labels;
 
 /**
@@ -32,10 +31,9 @@ final class FacetDictionary {
     return number;
   }
 
-  /** The number of a value, if any segment has held it. */
-  synchronized OptionalInt find(String value) {
-    Integer number = numbers.get(value);
-    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+  /** The value's number; negative where no column loaded by now holds it. */
+  synchronized int known(String value) {
+    return numbers.getOrDefault(value, FacetColumn.NONE);
   }
 
   synchronized int size() {

@@ -39,7 +39,12 @@ final class Reasons {
               scored.words(),
               "the words typed, by how rare they are and how often they stand in the posting",
               WordParts.of(searcher, queries, request, scored)));
-      parts.add(Explanation.of(scored.title(), "how exactly the title says what was typed"));
+      parts.add(
+          Explanation.of(
+              scored.title(),
+              scored.otherWork() && scored.title() > 0
+                  ? "how exactly the title says what was typed; half, as it names other work"
+                  : "how exactly the title says what was typed"));
     }
     if (!request.work().isEmpty()) {
       parts.add(

@@ -26,7 +26,7 @@ import org.apache.lucene.search.ScoreDoc;
  * order among good matches but never lift a bad one over them from outside the window:
  *
  * <pre>
- * score = words + titleFit · F1 + workFit · work + skillFit · mean of m / (m + 2)
+ * score = words + titleFit · F1 · (½ for other work) + workFit · work + skillFit · mean of m / (m + 2)
  *       + freshness · 2^(−age / freshnessDays) + nearness · (1 − d / radius) + payStated
  * </pre>
  *
@@ -37,11 +37,17 @@ final class SecondStep {
   /** Mentions of a skill at which half of what it can give is reached. */
   private static final double HALF_OF_MENTIONS = 2;
 
+  /** What a title's words are worth that name other work: a recruiter of nurses is no nurse. */
+  private static final double OTHER_WORK = 0.5;
+
   private final Ranking ranking;
   private final SearchRequest request;
   private final Shelf shelf;
   private final List<LeafReaderContext> leaves;
   private final TitleFit titleFit;
+
+  /** Whether a title was typed, so that a posting may be known to be for other work. */
+  private final boolean titled;
 
   /** How much each occupation is what was asked for, by its number; 0 for those not loaded. */
   private final double[] work;
@@ -53,6 +59,7 @@ final class SecondStep {
     this.leaves = leaves;
     leaves.forEach(leaf -> shelf.titles.column(leaf.reader()));
     this.titleFit = new TitleFit(request.match(), shelf.titles);
+    this.titled = request.work().containsValue(1.0);
     this.work = request.work().isEmpty() ? new double[0] : work(request.work());
   }
 
@@ -177,12 +184,15 @@ final class SecondStep {
 
     Scored score(ScoreDoc hit) throws IOException {
       int doc = hit.doc - docBase;
+      int occupation = work.length == 0 ? FacetColumn.NONE : occupations.first(doc);
+      double share = occupation >= 0 && occupation < work.length ? work[occupation] : 0;
+      boolean other = titled && occupation >= 0 && share == 0;
       return new Scored(
           hit.doc,
           0,
           Scored.words(hit),
-          ranking.titleFit() * titleFit.of(titles, doc),
-          work(doc),
+          ranking.titleFit() * titleFit.of(titles, doc) * (other ? OTHER_WORK : 1),
+          ranking.workFit() * share,
           skills(doc),
           fresh(doc),
           near(doc),

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import metier.query.FacetCount;
 import metier.query.FacetCount.Chosen;
@@ -69,11 +68,10 @@ final class ValuesTally {
   }
 
   private FacetCount ofPick(FacetRequest.Pick pick) {
-    OptionalInt number = dictionary.find(pick.value());
-    if (number.isEmpty()) {
+    int at = dictionary.known(pick.value());
+    if (at < 0) {
       return new FacetCount(pick.value(), pick.label(), 0, pick.chosen(), null);
     }
-    int at = number.getAsInt();
     long count = at < counts.length ? counts[at] : 0;
     return new FacetCount(pick.value(), dictionary.label(at), count, pick.chosen(), null);
   }

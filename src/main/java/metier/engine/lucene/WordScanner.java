@@ -9,8 +9,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /**
  * Cuts text into the terms of the index, in one pass. A word is a run of letters and digits in any
  * script; {@code c++}, {@code c#} and {@code .net} keep their symbols; a possessive 's is dropped;
- * case and accents are folded; what is left is stemmed (Porter's second English stemmer). No word
- * is left out: "IT", "OR" and "the" are terms like others.
+ * case and accents are folded; what is left is stemmed (Porter's second English stemmer, but for
+ * {@link OwnStems}). No word is left out: "IT", "OR" and "the" are terms like others.
  *
  * <p>The same scanner feeds the index, the queries and the snippets, so that what is marked is what
  * matched. Not thread-safe.
@@ -167,6 +167,10 @@ final class WordScanner {
     lower = lower.replace("'", "");
     if (!stemming || lower.length() < 4 || !lower.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
       return lower.toCharArray();
+    }
+    String own = OwnStems.of(lower);
+    if (own != null) {
+      return own.toCharArray();
     }
     stemmer.setCurrent(lower);
     stemmer.stem();

@@ -59,13 +59,7 @@ final class Fillers {
       }
     }
     boolean[] filler = new boolean[count];
-    boolean searching = false;
-    for (int at = 0; at < count; at++) {
-      if (!taken[at] && SEARCHING.contains(words.word(at))) {
-        searching |=
-            at + 1 < count && Set.of("for", "a", "am", "looking").contains(words.word(at + 1));
-      }
-    }
+    boolean searching = isSentence(words, taken);
     for (int at = 0; at < count; at++) {
       String word = words.word(at);
       filler[at] =
@@ -115,10 +109,9 @@ final class Fillers {
   private static boolean isIdle(Words words, int at, boolean[] taken, boolean[] narrowing) {
     String before = words.word(at - 1);
     String next = words.word(at + 1);
-    boolean leads =
-        next.isEmpty() || LEADING.contains(next) || taken[Math.min(at + 1, taken.length - 1)];
-    return !freeBehind
-        ? takenBefore
-        : leads && takenBefore || LEADING.contains(next) && takenBefore;
+    boolean alone =
+        at == 0 || taken[at - 1] || LEADING.contains(before) || SEARCHING.contains(before);
+    boolean last = words.apart(at + 1) || narrowing[at + 1] || LEADING.contains(next);
+    return alone && last;
   }
 }

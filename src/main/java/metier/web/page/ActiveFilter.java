@@ -15,7 +15,7 @@ import metier.query.FacetCount;
  *
  * @param without the same search without it
  */
-record ActiveFilter(String parameter, String value, String label, SearchAddress without) {
+record ActiveFilter(String label, SearchAddress without) {
   /** The parameters that count as filters; what and where are the search itself. */
   private static final String[] PARAMETERS = {
     "type",
@@ -23,6 +23,7 @@ record ActiveFilter(String parameter, String value, String label, SearchAddress 
     "level",
     "licence",
     "remote",
+    "workplace",
     "skill",
     "employer",
     "-employer",
@@ -51,8 +52,9 @@ record ActiveFilter(String parameter, String value, String label, SearchAddress 
     each(active, address, "shift", ActiveFilter::shiftName);
     each(active, address, "level", ActiveFilter::levelName);
     each(active, address, "licence", licence -> "Asks for " + licence);
-    if (FilterPanel.isRemote(address)) {
-      active.add(new ActiveFilter("remote", "true", "Remote", address.without("remote")));
+    each(active, address, "workplace", Wording::workplace);
+    if (address.has("remote", "true")) {
+      active.add(new ActiveFilter("Remote", address.without("remote")));
     }
     each(active, address, "skill", skill -> skillName(skill, skills));
     each(active, address, "employer", employer -> employerName(employer, employers));
@@ -62,13 +64,10 @@ record ActiveFilter(String parameter, String value, String label, SearchAddress 
     single(active, address, "posted_within", FilterPanel::ageLabel);
     single(active, address, "posted_after", day -> "Posted after " + day);
     if (address.has("pay_unknown", "exclude")) {
-      active.add(
-          new ActiveFilter(
-              "pay_unknown", "exclude", "Pay is known", address.without("pay_unknown")));
+      active.add(new ActiveFilter("Pay is known", address.without("pay_unknown")));
     }
     if (address.has("expired", "include")) {
-      active.add(
-          new ActiveFilter("expired", "include", "Closed ones too", address.without("expired")));
+      active.add(new ActiveFilter("Closed ones too", address.without("expired")));
     }
     if (located) {
       single(active, address, "radius", FilterPanel::radiusLabel);
@@ -82,9 +81,7 @@ record ActiveFilter(String parameter, String value, String label, SearchAddress 
       String parameter,
       UnaryOperator<String> label) {
     for (String value : address.values(parameter)) {
-      active.add(
-          new ActiveFilter(
-              parameter, value, label.apply(value), address.withoutValue(parameter, value)));
+      active.add(new ActiveFilter(label.apply(value), address.withoutValue(parameter, value)));
     }
   }
 
@@ -95,8 +92,7 @@ record ActiveFilter(String parameter, String value, String label, SearchAddress 
       UnaryOperator<String> label) {
     String value = address.value(parameter);
     if (value != null) {
-      active.add(
-          new ActiveFilter(parameter, value, label.apply(value), address.without(parameter)));
+      active.add(new ActiveFilter(label.apply(value), address.without(parameter)));
     }
   }
 
@@ -134,15 +130,6 @@ record ActiveFilter(String parameter, String value, String label, SearchAddress 
     } catch (NumberFormatException e) {
       return amount;
     }
-  }
-
-  /** The words for a value that is asked for; the value itself where it isn't in force. */
-  static String label(List<ActiveFilter> active, String parameter, String value) {
-    return active.stream()
-        .filter(filter -> filter.parameter.equals(parameter) && filter.value.equals(value))
-        .map(ActiveFilter::label)
-        .findFirst()
-        .orElse(value);
   }
 
   /** One chip each. */

@@ -3,41 +3,56 @@ package metier.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import metier.index.Documents;
 import metier.model.EmploymentType;
 import metier.model.Level;
 import metier.model.Shift;
 import metier.query.FacetCount;
+import metier.query.FacetCount.Chosen;
+import metier.query.Understood;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything beside the results that narrows them, with counts.
  *
- * @param types of employment
- * @param remote whether only remote work is wanted
- * @param payMin as typed
+ * @param first kinds of work
+ * @param payMin as typed into its box
  * @param payKnown whether postings without pay are left out
  * @param ages of postings, one of which is chosen
  * @param radii around the place, one of which is chosen
- * @param others skills, licences, employers and the like
  * @param places links, as a place is asked for in its own box
+ * @param others skills, licences, employers and the like
  * @param active how many filters are in force
  */
 public record FilterPanel(
-    TickGroup types,
-    boolean remote,
+    List<TickGroup> first,
     Histogram pay,
     String payMin,
     boolean payKnown,
+    Histogram age,
     List<Choice> ages,
     List<Choice> radii,
-    List<TickGroup> others,
     List<PlaceLink> places,
+    List<TickGroup> others,
     int active) {
   /** The facets that the panel shows. */
   static final List<String> ASKED =
-      List.of("type", "shift", "level", "skill", "licence", "employer", "city", "pay", "posted");
+      List.of(
+          "type",
+          "workplace",
+          "shift",
+          "level",
+          "skill",
+          "licence",
+          "employer",
+          "city",
+          "pay",
+          "age",
+          "posted");
 
-  private static final List<String> AGES = List.of("", "1", "3", "7", "14", "30");
+  private static final List<String> AGES = List.of("1", "3", "7", "14", "30");
 
   /** The empty one stands for what is usual, so that the form doesn't name it in each address. */
   private static final List<String> RADII = List.of("5", "10", "", "50", "100");
@@ -49,88 +64,66 @@ public record FilterPanel(
    * One of several of which one holds.
    *
    * @param count empty where it isn't known
-   * @param share of the most frequent, 0–100
    */
-  public record Choice(String value, String label, String count, long share, boolean chosen) {}
+  public record Choice(String value, String label, String count, boolean chosen) {}
 
   public record PlaceLink(String label, String count, String href, boolean current) {}
 
+  /** Where nothing was searched, so that nothing is counted. */
+  static FilterPanel uncounted(SearchAddress address, int active) {
+    return of(address, Map.of(), null, active);
+  }
+
   /**
-   * @param counts by facet; empty where nothing was searched
+   * @param counts by facet
+   * @param understood null where nothing was searched
    */
   static FilterPanel of(
-      SearchAddress address, Map<String, List<FacetCount>> counts, List<ActiveFilter> active) {
+      SearchAddress address,
+      Map<String, List<FacetCount>> counts,
+      @Nullable Understood understood,
+      int active) {
+    Ticks ticks = new Ticks(address, counts, understood == null ? List.of() : understood.parts());
     return new FilterPanel(
-        TickGroup.ofAll(
-            "Employment",
-            "type",
+        present(
+            ticks.inOrder(
+                "Employment", "type", List.of(EmploymentType.values()), Enum::name, Wording::type),
+            ticks.inOrder(
+                "Workplace",
+                "workplace",
+                Documents.WORKPLACES,
+                Function.identity(),
+                Wording::workplace)),
+        Histogram.ofPay(
             address,
-            counts.getOrDefault("type", List.of()),
-            EmploymentType.values(),
-            Enum::name,
-            Wording::type),
-        isRemote(address),
-        Histogram.ofPay(address, counts.getOrDefault("pay", List.of())),
+            counts.getOrDefault("pay", List.of()),
+            understood == null ? null : understood.payMin()),
         address.filled("pay_min"),
         address.has("pay_unknown", "exclude"),
-        choices(AGES, address.filled("posted_within"), counts.getOrDefault("posted", List.of())),
+        Histogram.ofAge(
+            address,
+            counts.getOrDefault("age", List.of()),
+            understood == null ? null : understood.postedWithin()),
+        ages(address.filled("posted_within"), counts.getOrDefault("posted", List.of())),
         radii(address.filled("radius")),
-        others(address, counts, active),
         places(address, counts.getOrDefault("city", List.of())),
-        active.size());
+        present(
+            ticks.inOrder("Shift", "shift", List.of(Shift.values()), Shift::word, Wording::shift),
+            ticks.mostFrequent("Skills", "skill", null),
+            ticks.mostFrequent("Licences", "licence", null),
+            ticks.mostFrequent("Employers", "employer", "-employer"),
+            ticks.inOrder("Level", "level", List.of(Level.values()), Level::word, Wording::level)),
+        active);
   }
 
-  private static List<TickGroup> others(
-      SearchAddress address, Map<String, List<FacetCount>> counts, List<ActiveFilter> active) {
-    return Stream.of(
-            TickGroup.ofAll(
-                "Shift",
-                "shift",
-                address,
-                counts.getOrDefault("shift", List.of()),
-                Shift.values(),
-                Shift::word,
-                Wording::shift),
-            TickGroup.ofMostFrequent(
-                "Skills",
-                "skill",
-                address,
-                counts.getOrDefault("skill", List.of()),
-                skill -> ActiveFilter.label(active, "skill", skill),
-                null),
-            TickGroup.ofMostFrequent(
-                "Licences",
-                "licence",
-                address,
-                counts.getOrDefault("licence", List.of()),
-                licence -> licence,
-                null),
-            TickGroup.ofMostFrequent(
-                "Employers",
-                "employer",
-                address,
-                counts.getOrDefault("employer", List.of()),
-                employer -> ActiveFilter.label(active, "employer", employer),
-                "-employer"),
-            TickGroup.ofAll(
-                "Level",
-                "level",
-                address,
-                counts.getOrDefault("level", List.of()),
-                Level.values(),
-                Level::word,
-                Wording::level))
-        .filter(group -> !group.isEmpty())
-        .toList();
-  }
-
-  static boolean isRemote(SearchAddress address) {
-    return address.has("remote", "true");
+  private static List<TickGroup> present(TickGroup... groups) {
+    return Stream.of(groups).filter(group -> !group.isEmpty()).toList();
   }
 
   static String ageLabel(String days) {
     return switch (days) {
       case "" -> "Any time";
+      case "0" -> "Today";
       case "1" -> "Last 24 hours";
       default -> "Last " + days + " days";
     };
@@ -140,33 +133,36 @@ public record FilterPanel(
     return "Within " + (miles.isEmpty() ? USUAL_RADIUS : miles) + " miles";
   }
 
-  private static List<Choice> choices(List<String> usual, String chosen, List<FacetCount> counts) {
-    long most = counts.stream().mapToLong(FacetCount::count).max().orElse(0);
+  private static List<Choice> ages(String asked, List<FacetCount> counts) {
     List<Choice> choices = new ArrayList<>();
-    for (String value : withChosen(usual, chosen)) {
-      FacetCount counted =
-          counts.stream().filter(count -> count.value().equals(value)).findFirst().orElse(null);
+    if (counts.isEmpty()) {
+      for (String days : withChosen(AGES, asked)) {
+        choices.add(new Choice(days, ageLabel(days), "", days.equals(asked)));
+      }
+    }
+    for (FacetCount count : counts) {
       choices.add(
           new Choice(
-              value,
-              ageLabel(value),
-              counted == null ? "" : Wording.number(counted.count()),
-              counted == null || most == 0 ? 0 : 100 * counted.count() / most,
-              value.equals(chosen)));
+              count.value(),
+              ageLabel(count.value()),
+              Wording.number(count.count()),
+              count.chosen() == Chosen.SELECTED));
     }
+    boolean any = choices.stream().noneMatch(Choice::chosen);
+    choices.addFirst(new Choice("", ageLabel(""), "", any));
     return choices;
   }
 
-  private static List<Choice> radii(String chosen) {
-    return withChosen(RADII, chosen).stream()
-        .map(value -> new Choice(value, radiusLabel(value), "", 0, value.equals(chosen)))
+  private static List<Choice> radii(String asked) {
+    return withChosen(RADII, asked).stream()
+        .map(miles -> new Choice(miles, radiusLabel(miles), "", miles.equals(asked)))
         .toList();
   }
 
   /** The usual values, and the chosen one where it isn't among them. */
   private static List<String> withChosen(List<String> usual, String chosen) {
     List<String> values = new ArrayList<>(usual);
-    if (!values.contains(chosen)) {
+    if (!chosen.isEmpty() && !values.contains(chosen)) {
       values.add(chosen);
     }
     return values;
@@ -174,16 +170,16 @@ public record FilterPanel(
 
   private static List<PlaceLink> places(SearchAddress address, List<FacetCount> counts) {
     return counts.stream()
-        .filter(count -> count.count() > 0)
+        .filter(count -> count.count() > 0 || count.chosen() == Chosen.SELECTED)
         .limit(PLACES)
-        .map(
-            count -> {
-              boolean current = address.has("where", count.value());
-              SearchAddress other =
-                  current ? address.without("where") : address.replacing("where", count.value());
-              return new PlaceLink(
-                  count.label(), Wording.number(count.count()), other.href(), current);
-            })
+        .map(count -> place(address, count))
         .toList();
+  }
+
+  private static PlaceLink place(SearchAddress address, FacetCount count) {
+    boolean current = address.has("where", count.value());
+    SearchAddress other =
+        current ? address.without("where") : address.replacing("where", count.value());
+    return new PlaceLink(count.label(), Wording.number(count.count()), other.href(), current);
   }
 }

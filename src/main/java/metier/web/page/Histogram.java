@@ -2,16 +2,22 @@ package metier.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import metier.query.FacetCount;
+import metier.query.FacetCount.Span;
+import metier.query.FacetRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many postings pay how much, one bar a range.
+ * How many postings lie in which range, one bar a range.
  *
- * @param unknown how many don't say; empty where that isn't known or none
+ * @param first words for the lower end of the scale
+ * @param last words for its upper end
+ * @param unknown how many postings don't say; empty where none or where that isn't known
  */
-public record Histogram(List<Bar> bars, String unknown) {
+public record Histogram(List<Bar> bars, String first, String last, String unknown) {
+  /** As many as leave each bar wide enough to be hit (24 px) on the narrowest rail. */
+  private static final int MOST = 8;
+
   /** The height of the highest bar, in units of the drawing. */
   private static final long HIGHEST = 100;
 
@@ -19,13 +25,13 @@ public record Histogram(List<Bar> bars, String unknown) {
   private static final long LEAST = 4;
 
   /**
-   * @param label the range and its count, for those who don't see the bar
-   * @param axis words below the bar; empty for most
+   * @param label the range and its count
+   * @param act what a click does
    * @param height 0–100
-   * @param href narrows to this range and those above
+   * @param href where that is done
    * @param within whether the range is asked for
    */
-  public record Bar(String label, String axis, long height, String href, boolean within) {
+  public record Bar(String label, String act, long height, String href, boolean within) {
     /** Where its upper edge is when it stands on the ground of the drawing. */
     public long top() {
       return HIGHEST - height;
@@ -105,50 +111,51 @@ public record Histogram(List<Bar> bars, String unknown) {
   private static List<Range> ranges(List<FacetCount> counts) {
     List<Range> ranges = new ArrayList<>();
     for (FacetCount count : counts) {
-      if (lowest(count).isPresent()) {
-        highest = Math.max(highest, count.count());
-      } else if (count.count() > 0) {
-        unknown = Wording.number(count.count());
+      Span span = count.span();
+      if (span != null) {
+        ranges.add(new Range(span.min(), span.max(), count.count()));
       }
     }
-    long least = lowest(address.value("pay_min")).orElse(0);
-    List<Bar> bars = new ArrayList<>();
-    for (FacetCount count : counts) {
-      OptionalLong from = lowest(count);
-      if (from.isPresent()) {
-        bars.add(bar(address, count, from.getAsLong(), least, highest, bars.size() % 2 == 1));
-      }
+    int each = (ranges.size() + MOST - 1) / MOST;
+    List<Range> joined = new ArrayList<>();
+    for (int i = 0; i < ranges.size(); i += each) {
+      List<Range> together = ranges.subList(i, Math.min(ranges.size(), i + each));
+      joined.add(
+          new Range(
+              together.getFirst().min(),
+              together.getLast().max(),
+              together.stream().mapToLong(Range::count).sum()));
     }
-    return new Histogram(bars, unknown);
+    return joined;
   }
 
-  private static Bar bar(
-      SearchAddress address, FacetCount count, long from, long least, long highest, boolean axis) {
-    long height = count.count() == 0 ? 0 : Math.max(LEAST, HIGHEST * count.count() / highest);
-    SearchAddress narrowed =
-        from == 0 ? address.without("pay_min") : address.replacing("pay_min", Long.toString(from));
-    return new Bar(
-        count.label() + ": " + Wording.count(count.count(), "job"),
-        axis ? from / 1000 + "k" : "",
-        height,
-        narrowed.href(),
-        from >= least);
+  private static long height(Range range, List<Range> ranges) {
+    long highest = ranges.stream().mapToLong(Range::count).max().orElse(1);
+    return range.count() == 0 ? 0 : Math.max(LEAST, HIGHEST * range.count() / highest);
   }
 
-  private static OptionalLong lowest(FacetCount count) {
-    int dash = count.value().indexOf('-');
-    return lowest(dash < 0 ? null : count.value().substring(0, dash));
+  private static String label(String words, Range range) {
+    return words + ": " + Wording.count(range.count(), "job");
   }
 
-  private static OptionalLong lowest(@Nullable String number) {
-    try {
-      return number == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(number));
-    } catch (NumberFormatException e) {
-      return OptionalLong.empty();
-    }
+  private static String thousands(long amount) {
+    return amount / 1000 + "k";
   }
 
+  private static String days(long age) {
+    return age == 0 ? "today" : age == 1 ? "1 day ago" : age + " days ago";
+  }
+
+  private static String unknown(List<FacetCount> counts) {
+    return counts.stream()
+        .filter(count -> count.value().equals(FacetRequest.UNKNOWN) && count.count() > 0)
+        .map(count -> Wording.number(count.count()))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** One bar alone compares with nothing. */
   public boolean isEmpty() {
-    return bars.stream().allMatch(bar -> bar.height() == 0);
+    return bars.size() < 2;
   }
 }

@@ -71,12 +71,7 @@ public final class Pages {
       String title, boolean robots, @Nullable String canonical, @Nullable String feed) {
     String origin = site.address() == null ? "" : site.address();
     return new Frame(
-        site.name(),
-        title,
-        assets,
-        robots,
-        canonical == null ? null : origin + canonical,
-        feed);
+        site.name(), title, assets, robots, canonical == null ? null : origin + canonical, feed);
   }
 
   private String render(String template, Map<String, Object> parameters) {

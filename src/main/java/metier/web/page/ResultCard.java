@@ -3,6 +3,7 @@ package metier.web.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import metier.index.Card;
 import metier.model.Pay;
@@ -45,6 +46,11 @@ public record ResultCard(
     String snippet,
     @Nullable String apply) {
   private static final int SKILLS = 3;
+
+  /** Where no list stands around it in which it could be opened. */
+  static ResultCard of(Hit hit, LocalDate today) {
+    return of(hit, new SearchAddress(Map.of()), today);
+  }
 
   static ResultCard of(Hit hit, SearchAddress address, LocalDate today) {
     if (!(hit.card() instanceof Card.Job card)) {

@@ -91,7 +91,9 @@ final class SearchAddress {
     kept.computeIfPresent(
         UnderstoodView.LITERAL,
         (name, words) ->
-            words.stream().filter(word -> typed.contains(word.toLowerCase(Locale.ROOT))).toList());
+            words.stream()
+                .filter(word -> word.equals("*") || typed.contains(word.toLowerCase(Locale.ROOT)))
+                .toList());
     return new SearchAddress(kept);
   }
 

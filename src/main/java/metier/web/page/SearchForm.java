@@ -13,26 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchForm(
     String what, String where, @Nullable Trouble trouble, List<Carried> carried) {
   private static final List<String> CARRIED =
-      List.of(
-          "literal",
-          "licence",
-          "skill",
-          "employer",
-          "-employer",
-          "occupation",
-          "posted_after",
-          "pay_unknown",
-          "expired",
-          "sort");
-  private static final List<String> AGES = List.of("", "1", "3", "7", "14", "30");
-
-  /** The empty one stands for what is usual, so that the form doesn't name it in each address. */
-  private static final List<String> RADII = List.of("5", "10", "", "50", "100");
-
-  private static final String USUAL_RADIUS = "25";
-
-  /** A choice; {@code count} is empty where it isn't known. */
-  public record Option(String value, String label, String count, boolean chosen) {}
+      List.of("-employer", "occupation", "posted_after", "expired", "sort", UnderstoodView.LITERAL);
 
   public record Carried(String name, String value) {}
 

@@ -8,9 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import metier.engine.SearchEngine;
 import metier.model.Place;
-import metier.query.Offer;
 import metier.query.Reading;
-import metier.query.Recovery;
 import metier.query.RecoverySearch;
 import metier.query.RequestReader;
 import metier.query.SearchAnswer;
@@ -18,7 +16,7 @@ import metier.query.SearchRequest;
 import metier.query.Sort;
 import metier.query.Understood;
 import metier.web.page.SearchForm.Trouble;
-import metier.web.page.SearchView.Choice;
+import metier.web.page.SearchView.Order;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the search page's address, which takes the parameters of the API. */
@@ -51,7 +49,7 @@ public final class SearchPage {
     asked.putIfAbsent("limit", List.of(Integer.toString(PER_PAGE)));
     return switch (reader.jobs(asked)) {
       case Reading.Refused refused -> new Result(refused(address, refused), true);
-      case Reading.Ready ready -> new Result(answered(address, asked, ready), false);
+      case Reading.Ready ready -> new Result(answered(address, asked, ready, open), false);
     };
   }
 
@@ -77,7 +75,7 @@ public final class SearchPage {
         ActiveFilter.clearing(address).href(),
         List.of(),
         List.of(),
-        FilterPanel.of(address, Map.of(), active),
+        FilterPanel.uncounted(address, active.size()),
         "",
         null,
         null,
@@ -88,11 +86,13 @@ public final class SearchPage {
   }
 
   private SearchView answered(
-      SearchAddress address, Map<String, List<String>> asked, Reading.Ready ready) {
+      SearchAddress address,
+      Map<String, List<String>> asked,
+      Reading.Ready ready,
+      @Nullable OpenPosting open) {
     SearchRequest request = ready.request();
     Understood understood = ready.understood();
     SearchAnswer answer = engine.search(request);
-    Recovery found = recovery.of(asked, ready, answer);
     LocalDate today = LocalDate.ofEpochDay(request.today());
     List<ActiveFilter> active =
         ActiveFilter.of(
@@ -104,15 +104,15 @@ public final class SearchPage {
     int following = offset + Math.max(1, request.limit());
     boolean more = answer.next() != null && following <= SearchRequest.MAX_OFFSET;
     return new SearchView(
-        SearchForm.of(address, null, answer.facets(), active.size()),
-        address.parameters().isEmpty(),
+        SearchForm.of(address, null),
+        address.parameters().isEmpty() && open == null,
         heading(address, understood, answer),
-        notices(understood),
+        UnderstoodView.of(address, understood),
         ActiveFilter.chips(active),
         ActiveFilter.clearing(address).href(),
         orders(address, request),
         answer.hits().stream().map(hit -> ResultCard.of(hit, address, today)).toList(),
-        FilterPanel.of(address, answer.facets(), active),
+        FilterPanel.of(address, answer.facets(), understood, active.size()),
         range(offset, answer),
         offset == 0
             ? null
@@ -133,12 +133,12 @@ public final class SearchPage {
           .append(answer.exact() ? "" : "More than ")
           .append(Wording.count(answer.total(), "job"));
     }
-    String what = address.value("q");
-    if (what != null) {
-      heading.append(" for “").append(what.strip()).append('”');
+    String typed = address.filled("q").strip();
+    if (!typed.isEmpty()) {
+      heading.append(" for “").append(typed).append('”');
     }
-    Place place = address.value("where") == null ? null : understood.place();
-    if (place != null) {
+    Place place = understood.place();
+    if (place != null && understood.parts().stream().noneMatch(SearchPage::isPlace)) {
       heading.append(understood.radiusMiles() == null ? " in " : " near ").append(place.label());
     }
     return heading.toString();
@@ -179,25 +179,5 @@ public final class SearchPage {
       case PAY -> "Highest pay";
       case DISTANCE -> "Nearest";
     };
-  }
-
-  private static List<Link> ideas(SearchAddress address, List<Offer> offers) {
-    return offers.stream()
-        .map(
-            offer ->
-                new Link(
-                    offer.label() + ": " + Wording.count(offer.count(), "job"),
-                    address.changed(offer.changes()).href()))
-        .toList();
-  }
-
-  private static SearchView.@Nullable Broadened broadened(
-      SearchAddress address, Recovery.@Nullable Broadened broadened, LocalDate today) {
-    return broadened == null
-        ? null
-        : new SearchView.Broadened(
-            broadened.what() + ": " + Wording.number(broadened.total()) + " more",
-            address.changed(broadened.changes()).href(),
-            broadened.hits().stream().map(hit -> ResultCard.of(hit, today)).toList());
   }
 }

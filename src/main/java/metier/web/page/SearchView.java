@@ -35,15 +35,4 @@ public record SearchView(
 
   /** One way to sort the results. */
   public record Order(String label, String href, boolean current) {}
-
-  /**
-   * @param sentence what to make of the result; empty where there is nothing to say
-   * @param broadened what is found with less asked; null where that wasn't looked for
-   */
-  public record Recovery(String sentence, List<Offer> offers, @Nullable Broadened broadened) {
-    static final Recovery NONE = new Recovery("", List.of(), null);
-  }
-
-  /** Results of a wider search, counted apart from those of the search itself. */
-  public record Broadened(String heading, List<ResultCard> cards) {}
 }

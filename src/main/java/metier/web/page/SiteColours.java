@@ -17,13 +17,11 @@ record SiteColours(Colour accent, Colour deep, Colour wash) {
   private static final double DEEP = 0.75;
 
   static SiteColours light(Colour accent) {
-    return new SiteColours(
-        accent, accent.over(BLACK, DEEP), accent.over(Site.LIGHT_PAPER, 0.1));
+    return new SiteColours(accent, accent.over(BLACK, DEEP), accent.over(Site.LIGHT_PAPER, 0.1));
   }
 
   static SiteColours dark(Colour accent) {
-    return new SiteColours(
-        accent, accent.over(WHITE, DEEP), accent.over(Site.DARK_PAPER, 0.15));
+    return new SiteColours(accent, accent.over(WHITE, DEEP), accent.over(Site.DARK_PAPER, 0.15));
   }
 
   static String rules(Site site) {

@@ -62,7 +62,7 @@ public record UnderstoodView(
         address.with(LITERAL, part.typed()).href());
   }
 
-  private static SearchAddress without(SearchAddress address, Part part) {
+  static SearchAddress without(SearchAddress address, Part part) {
     String typed = address.value("q");
     if (typed == null || part.start() < 0 || part.end() > typed.length()) {
       return address;

@@ -154,6 +154,18 @@ public final class Wording {
     };
   }
 
+  /**
+   * @param word as the index has it
+   */
+  static String workplace(String word) {
+    return switch (word) {
+      case "on_site" -> "On site";
+      case "hybrid" -> "Hybrid";
+      case "remote" -> "Remote";
+      default -> word;
+    };
+  }
+
   static String level(Level level) {
     return switch (level) {
       case INTERN -> "Intern";

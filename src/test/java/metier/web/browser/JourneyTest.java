@@ -20,8 +20,7 @@ class JourneyTest {
     browser.open("/");
     browser.tabTo("#what");
     browser.press("phlebotomist");
-    browser.await(
-        "completions", () -> !browser.all("#what-completions [role=option]").isEmpty());
+    browser.await("completions", () -> !browser.all("#what-completions [role=option]").isEmpty());
     browser.press(Keys.ARROW_DOWN);
     String pointed = browser.one("#what").getDomAttribute("aria-activedescendant");
     assertThat(browser.one("#" + pointed).getDomAttribute("aria-selected")).isEqualTo("true");
@@ -31,7 +30,8 @@ class JourneyTest {
         () -> "false".equals(browser.one("#what").getDomAttribute("aria-expanded")));
     assertThat(browser.one("#what").getDomProperty("value")).containsIgnoringCase("phlebotom");
     browser.press(Keys.ENTER);
-    browser.await("results", () -> browser.address().startsWith("/?q=") && !browser.all(CARD).isEmpty());
+    browser.await(
+        "results", () -> browser.address().startsWith("/?q=") && !browser.all(CARD).isEmpty());
 
     browser.tabTo("#filters input[type=checkbox]");
     String filter = browser.one("#filters input[type=checkbox]:focus").getDomAttribute("name");
@@ -111,8 +111,7 @@ class JourneyTest {
     browser.await("the posting is open", () -> isOpen(browser));
     browser.back();
     browser.await("the list is back", () -> !browser.address().contains("job="));
-    browser.await(
-        "where it was left", () -> Math.abs(scrolled(browser) - left) < 40);
+    browser.await("where it was left", () -> Math.abs(scrolled(browser) - left) < 40);
     assertThat(browser.texts(CARD)).isEqualTo(list);
   }
 

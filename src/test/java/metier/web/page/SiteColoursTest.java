@@ -69,8 +69,11 @@ class SiteColoursTest {
 
   private void readable(Colour accent, Function<Colour, SiteColours> shades, boolean dark) {
     SiteColours colours = shades.apply(accent);
-    for (Colour ground : new Colour[] {colours.wash(), token("ground", dark), token("sunk", dark)}) {
-      assertThat(accent.contrastWith(ground)).as("%s on %s", accent, ground).isGreaterThan(READABLE);
+    for (Colour ground :
+        new Colour[] {colours.wash(), token("ground", dark), token("sunk", dark)}) {
+      assertThat(accent.contrastWith(ground))
+          .as("%s on %s", accent, ground)
+          .isGreaterThan(READABLE);
       assertThat(colours.deep().contrastWith(ground))
           .as("%s on %s", colours.deep(), ground)
           .isGreaterThan(READABLE);
