@@ -17,7 +17,7 @@ final class Statements implements AutoCloseable {
       ON CONFLICT (kind, source, id) DO UPDATE
       SET seq = excluded.seq, deleted = 0, body = excluded.body, original = excluded.original,
           format = excluded.format, file = excluded.file, read_on = excluded.read_on,
-          first_posted = CASE WHEN kind = 'jobs' THEN
+          first_posted = CASE WHEN kind = 'jobs' AND json_valid(coalesce(body, was)) THEN
             coalesce(
               min(first_posted, coalesce(body, was) ->> 'posted'),
               first_posted,
@@ -30,7 +30,7 @@ final class Statements implements AutoCloseable {
       """
       UPDATE record SET seq = ?, deleted = 1, body = NULL, original = NULL,
                         format = NULL, file = NULL, read_on = NULL,
-                        was = CASE WHEN kind = 'jobs' THEN json_object(
+                        was = CASE WHEN kind = 'jobs' AND json_valid(body) THEN json_object(
                           'title', body ->> 'title', 'description', '', 'employer', '',
                           'places', json(body -> 'places'), 'workplace', json(body -> 'workplace'),
                           'posted', body ->> 'posted', 'skills', json(body -> 'skills'),

@@ -39,7 +39,8 @@ final class EvalSearchCommandTest {
   }
 
   @Test
-  void theFiguresOfTheSampleAreThoseOfTheRunThatIsWritten() throws IOException, InterruptedException {
+  void theFiguresOfTheSampleAreThoseOfTheRunThatIsWritten()
+      throws IOException, InterruptedException {
     Path baseline = folder.resolve("bm25.run");
     Environment environment = new Environment(TODAY, System.out, System.err, Path.of(""), false);
     BaselineRun.of(environment, NEEDS, List.of(SAMPLE)).write(baseline, "bm25");
