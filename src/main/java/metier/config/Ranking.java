@@ -12,6 +12,7 @@ package metier.config;
  * @param titleFit what the second step adds for a title that is exactly what was typed
  * @param workFit what the second step adds where the posting's occupation is the work asked for
  * @param skillFit what it adds at most where the text is about the skills asked for
+ * @param shiftFit what it adds where the posting has no other shift than those asked for
  * @param freshness what a posting of today gets on top
  * @param freshnessDays after how many days half of that is left
  * @param nearness what a posting at the asked place itself gets on top, falling to 0 at the radius
@@ -27,6 +28,7 @@ public record Ranking(
     double titleFit,
     double workFit,
     double skillFit,
+    double shiftFit,
     double freshness,
     double freshnessDays,
     double nearness,
@@ -41,6 +43,7 @@ public record Ranking(
     require(Setting.TITLE_FIT, titleFit);
     require(Setting.WORK_FIT, workFit);
     require(Setting.SKILL_FIT, skillFit);
+    require(Setting.SHIFT_FIT, shiftFit);
     require(Setting.FRESHNESS, freshness);
     require(Setting.FRESHNESS_DAYS, freshnessDays);
     require(Setting.NEARNESS, nearness);

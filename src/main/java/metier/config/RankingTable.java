@@ -62,6 +62,7 @@ final class RankingTable {
         values.applyAsDouble(Setting.TITLE_FIT),
         values.applyAsDouble(Setting.WORK_FIT),
         values.applyAsDouble(Setting.SKILL_FIT),
+        values.applyAsDouble(Setting.SHIFT_FIT),
         values.applyAsDouble(Setting.FRESHNESS),
         values.applyAsDouble(Setting.FRESHNESS_DAYS),
         values.applyAsDouble(Setting.NEARNESS),

@@ -15,6 +15,7 @@ enum Setting {
   TITLE_FIT(0, 1_000, false),
   WORK_FIT(0, 1_000, false),
   SKILL_FIT(0, 1_000, false),
+  SHIFT_FIT(0, 1_000, false),
   FRESHNESS(0, 1_000, false),
   FRESHNESS_DAYS(0.01, 10_000, false),
   NEARNESS(0, 1_000, false),

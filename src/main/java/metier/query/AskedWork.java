@@ -45,8 +45,23 @@ final class AskedWork {
   /** By skill and then occupation. */
   private final Map<String, Map<String, Double>> shares = new HashMap<>();
 
+  /** A licensed practical nurse is a nurse, to who typed that word alone. */
+  private static final double KIND = 0.8;
+
   /** By occupation, those of its family that are called by the word its own title ends in. */
-  private final Map<String, List<String>> kin = new HashMap<>();
+  private final Map<String, Kin> kin = new HashMap<>();
+
+  /**
+   * @param head the word that ends the names of all of them
+   */
+  private record Kin(String head, List<String> occupations) {
+    /** What they are to who typed a name of the one occupation. */
+    double share(Optional<String> typed) {
+      return typed.filter(name -> name.equals(head) || name.equals(head + "s")).isPresent()
+          ? KIND
+          : KIN;
+    }
+  }
 
   AskedWork(Taxonomy taxonomy, SkillTagger tagger) {
     Map<String, Map<String, Integer>> families = new HashMap<>();
@@ -66,12 +81,14 @@ final class AskedWork {
       if (calledSo.getOrDefault(occupation.family(), 0) >= SORT_OF_A_FAMILY * all) {
         kin.put(
             occupation.id(),
-            taxonomy.occupations().stream()
-                .filter(other -> !other.equals(occupation))
-                .filter(other -> other.family().equals(occupation.family()))
-                .filter(other -> heads(other).anyMatch(head::equals))
-                .map(Occupation::id)
-                .toList());
+            new Kin(
+                head,
+                taxonomy.occupations().stream()
+                    .filter(other -> !other.equals(occupation))
+                    .filter(other -> other.family().equals(occupation.family()))
+                    .filter(other -> heads(other).anyMatch(head::equals))
+                    .map(Occupation::id)
+                    .toList()));
       }
     }
   }
@@ -121,14 +138,23 @@ final class AskedWork {
   Map<String, Double> of(Query match, Optional<Occupation> titled, Collection<String> skills) {
     Map<String, Double> work = new HashMap<>();
     titled.ifPresent(occupation -> work.put(occupation.id(), 1.0));
+    Map<String, String> typed = new HashMap<>();
     match
         .scored()
         .flatMap(leaf -> leaf instanceof Query.Text text ? text.groups().stream() : Stream.empty())
-        .flatMap(group -> group.concepts().stream())
-        .filter(concept -> concept.field().equals(Fields.OCCUPATION))
-        .forEach(concept -> work.put(concept.value(), 1.0));
+        .forEach(
+            group ->
+                group.concepts().stream()
+                    .filter(concept -> concept.field().equals(Fields.OCCUPATION))
+                    .map(Query.Term::value)
+                    .forEach(id -> typed.put(id, group.typed().toLowerCase(Locale.ROOT))));
+    typed.keySet().forEach(id -> work.put(id, 1.0));
     for (String named : List.copyOf(work.keySet())) {
-      kin.getOrDefault(named, List.of()).forEach(id -> work.putIfAbsent(id, KIN));
+      Kin others = kin.get(named);
+      if (others != null) {
+        double share = others.share(Optional.ofNullable(typed.get(named)));
+        others.occupations().forEach(id -> work.merge(id, share, Math::max));
+      }
     }
     if (work.isEmpty()) {
       for (String skill : skills) {

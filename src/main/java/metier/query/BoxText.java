@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import metier.index.Fields;
 import metier.query.box.Box;
 import metier.query.box.BoxPart;
@@ -235,11 +236,10 @@ final class BoxText {
     List<Concept> concepts = new ArrayList<>();
     for (BoxPart part : reading.parts()) {
       if (part instanceof BoxPart.Titled titled) {
-        concepts.add(
-            new Concept(
-                new Query.Term(Fields.OCCUPATION, titled.occupation().id()),
-                titled.coreStart(),
-                titled.coreEnd()));
+        Stream.concat(Stream.of(titled.occupation()), titled.also().stream())
+            .map(occupation -> new Query.Term(Fields.OCCUPATION, occupation.id()))
+            .map(term -> new Concept(term, titled.coreStart(), titled.coreEnd()))
+            .forEach(concepts::add);
       }
     }
     for (BoxPart.Skilled skilled : reading.skills()) {

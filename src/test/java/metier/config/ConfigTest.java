@@ -91,6 +91,7 @@ final class ConfigTest {
       nearness	1.0
       work_fit	3.0
       skill_fit	1.5
+      shift_fit	1.5
       pay_stated	0.3
       """;
 
@@ -154,7 +155,8 @@ final class ConfigTest {
         .containsExactly(
             new Synonyms.Row(List.of("rn", "registered nurse"), List.of("nurse", "ward")));
     assertThat(config.ranking())
-        .isEqualTo(new Ranking(3, 1.2, 0.75, 0.75, 0.8, 400, 4.0, 3.0, 1.5, 1.0, 14, 1.0, 0.3));
+        .isEqualTo(
+            new Ranking(3, 1.2, 0.75, 0.75, 0.8, 400, 4.0, 3.0, 1.5, 1.5, 1.0, 14, 1.0, 0.3));
     assertThat(config.places())
         .contains(
             new GazetteerEntry(
@@ -361,7 +363,7 @@ final class ConfigTest {
     assertThat(lines())
         .containsExactly(
             "ranking.tsv:11: setting 'closeness' is not known",
-            "ranking.tsv:15: setting 'window' already belongs to setting 'window' (line 7)",
+            "ranking.tsv:16: setting 'window' already belongs to setting 'window' (line 7)",
             "ranking.tsv: setting 'nearness' is missing");
   }
 

@@ -24,7 +24,8 @@ import metier.store.Write;
 
 /** Small postings, and the plainest way from them to documents. */
 final class Postings {
-  static final Ranking RANKING = new Ranking(3, 1.2, 0.75, 0.75, 0.8, 50, 4, 3, 1.5, 1, 14, 1, 0.3);
+  static final Ranking RANKING =
+      new Ranking(3, 1.2, 0.75, 0.75, 0.8, 50, 4, 3, 1.5, 1.5, 1, 14, 1, 0.3);
   static final EngineOpener ENGINES = new LuceneEngines(RANKING);
   static final Documents DOCUMENTS = new Documents(RANKING.titleWeight());
 

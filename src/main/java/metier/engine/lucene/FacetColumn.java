@@ -63,6 +63,19 @@ final class FacetColumn {
     return offsets[doc] == offsets[doc + 1] ? NONE : numbers[offsets[doc]];
   }
 
+  /**
+   * The share of the document's values that are wanted; 0 where it has none.
+   *
+   * @param wanted by the value's number; a number behind its end isn't
+   */
+  double share(int doc, boolean[] wanted) {
+    int held = 0;
+    for (int i = offsets[doc], end = offsets[doc + 1]; i < end; i++) {
+      held += numbers[i] < wanted.length && wanted[numbers[i]] ? 1 : 0;
+    }
+    return held == 0 ? 0 : (double) held / (offsets[doc + 1] - offsets[doc]);
+  }
+
   void count(int doc, int[] counts) {
     for (int i = offsets[doc], end = offsets[doc + 1]; i < end; i++) {
       counts[numbers[i]]++;

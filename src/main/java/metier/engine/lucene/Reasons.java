@@ -54,6 +54,9 @@ final class Reasons {
       parts.add(
           Explanation.of(scored.skills(), "how often it speaks of the skills that were asked for"));
     }
+    if (scored.shift() > 0) {
+      parts.add(Explanation.of(scored.shift(), "how much of its shifts is what was asked for"));
+    }
     parts.add(Explanation.of(scored.fresh(), "how recently it was posted"));
     if (request.origin() != null) {
       parts.add(Explanation.of(scored.near(), "how near it is"));

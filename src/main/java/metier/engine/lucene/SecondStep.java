@@ -26,7 +26,8 @@ import org.apache.lucene.search.ScoreDoc;
  * order among good matches but never lift a bad one over them from outside the window:
  *
  * <pre>
- * score = words + titleFit · F1 · (½ for other work) + workFit · work + skillFit · mean of m / (m + 2)
+ * score = words + titleFit · F2 · (½ for other work) + workFit · work + skillFit · mean of m / (m + 2)
+ *       + shiftFit · share of its shifts that were asked for
  *       + freshness · 2^(−age / freshnessDays) + nearness · (1 − d / radius) + payStated
  * </pre>
  *
@@ -45,6 +46,7 @@ final class SecondStep {
   private final Shelf shelf;
   private final List<LeafReaderContext> leaves;
   private final TitleFit titleFit;
+  private final ShiftFit shiftFit;
 
   /** Whether a title was typed, so that a posting may be known to be for other work. */
   private final boolean titled;
@@ -59,6 +61,7 @@ final class SecondStep {
     this.leaves = leaves;
     leaves.forEach(leaf -> shelf.titles.column(leaf.reader()));
     this.titleFit = new TitleFit(request.match(), shelf.titles);
+    this.shiftFit = new ShiftFit(shelf.columns, leaves, request.filters());
     this.titled = request.work().containsValue(1.0);
     this.work = request.work().isEmpty() ? new double[0] : work(request.work());
   }
@@ -93,17 +96,18 @@ final class SecondStep {
       double title,
       double work,
       double skills,
+      double shift,
       double fresh,
       double near,
       double pay,
       long seq,
       boolean otherWork) {
     double score() {
-      return words + title + work + skills + fresh + near + pay;
+      return words + title + work + skills + shift + fresh + near + pay;
     }
 
     static Scored firstStepOnly(ScoreDoc hit, int rank) {
-      return new Scored(hit.doc, rank, words(hit), 0, 0, 0, 0, 0, 0, 0, false);
+      return new Scored(hit.doc, rank, words(hit), 0, 0, 0, 0, 0, 0, 0, 0, false);
     }
 
     private static double words(ScoreDoc hit) {
@@ -111,7 +115,8 @@ final class SecondStep {
     }
 
     private Scored at(int rank) {
-      return new Scored(doc, rank, words, title, work, skills, fresh, near, pay, seq, otherWork);
+      return new Scored(
+          doc, rank, words, title, work, skills, shift, fresh, near, pay, seq, otherWork);
     }
   }
 
@@ -156,7 +161,7 @@ final class SecondStep {
   }
 
   private final class Leaf {
-    private final int docBase;
+    private final LeafReaderContext context;
     private final TitleColumn titles;
     private final FacetColumn occupations;
     private final List<PostingsEnum> skills = new ArrayList<>();
@@ -167,7 +172,7 @@ final class SecondStep {
 
     Leaf(LeafReaderContext context) throws IOException {
       LeafReader reader = context.reader();
-      docBase = context.docBase;
+      this.context = context;
       titles = shelf.titles.column(reader);
       occupations = shelf.columns.column(reader, Fields.OCCUPATION);
       for (String skill : request.skills()) {
@@ -183,7 +188,7 @@ final class SecondStep {
     }
 
     Scored score(ScoreDoc hit) throws IOException {
-      int doc = hit.doc - docBase;
+      int doc = hit.doc - context.docBase;
       int occupation = work.length == 0 ? FacetColumn.NONE : occupations.first(doc);
       double share = occupation >= 0 && occupation < work.length ? work[occupation] : 0;
       boolean other = titled && occupation >= 0 && share == 0;
@@ -194,6 +199,7 @@ final class SecondStep {
           ranking.titleFit() * titleFit.of(titles, doc) * (other ? OTHER_WORK : 1),
           ranking.workFit() * share,
           skills(doc),
+          ranking.shiftFit() * shiftFit.of(context, doc),
           fresh(doc),
           near(doc),
           pay.advanceExact(doc) ? ranking.payStated() : 0,

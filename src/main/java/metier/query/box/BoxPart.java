@@ -1,6 +1,7 @@
 package metier.query.box;
 
 import java.time.LocalDate;
+import java.util.List;
 import metier.model.EmploymentType;
 import metier.model.Level;
 import metier.model.Occupation;
@@ -40,11 +41,17 @@ public sealed interface BoxPart {
   }
 
   /**
+   * @param also other occupations that are called so
    * @param coreStart where the shortest name of the same occupation begins in it: the developer of
    *     "java developer", so that only those words may be said in another way
    */
-  record Titled(Occupation occupation, int coreStart, int coreEnd, int start, int end)
-      implements BoxPart {}
+  record Titled(
+      Occupation occupation, List<Occupation> also, int coreStart, int coreEnd, int start, int end)
+      implements BoxPart {
+    public Titled {
+      also = List.copyOf(also);
+    }
+  }
 
   record Skilled(SkillRef skill, int start, int end) implements BoxPart {}
 

@@ -1,5 +1,6 @@
 package metier.query.box;
 
+import java.util.List;
 import metier.model.Occupation;
 
 /**
@@ -25,7 +26,8 @@ final class CodedTitleReader implements PartReader {
         proposals.all().stream()
             .anyMatch(each -> each.from() > 0 && each.part() instanceof BoxPart.Placed);
     if (occupation != null && placed) {
-      proposals.add(0, 1, Proposals.TITLE, (s, e) -> new BoxPart.Titled(occupation, s, e, s, e));
+      proposals.add(
+          0, 1, Proposals.TITLE, (s, e) -> new BoxPart.Titled(occupation, List.of(), s, e, s, e));
     }
   }
 }

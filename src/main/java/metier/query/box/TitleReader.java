@@ -3,6 +3,9 @@ package metier.query.box;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import metier.analysis.Analyst;
 import metier.analysis.TitleMention;
 import metier.config.Synonyms;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * stand in one row with such a name ("md", where its row holds).
  */
 final class TitleReader implements PartReader {
+  private static final Pattern TECH = Pattern.compile("(?i)\\btechs?$");
+
   private final Analyst analyst;
   private final PhraseTable<Known> synonyms = new PhraseTable<>();
 
@@ -41,10 +46,7 @@ final class TitleReader implements PartReader {
   private @Nullable Occupation named(Synonyms.Row row) {
     List<Occupation> occupations =
         row.forms().stream()
-            .flatMap(
-                form ->
-                    analyst.titles(form).stream()
-                        .filter(title -> title.start() == 0 && title.end() == form.length()))
+            .flatMap(form -> analyst.titles(form).stream().filter(title -> isWhole(title, form)))
             .map(TitleMention::occupation)
             .distinct()
             .toList();
@@ -78,7 +80,12 @@ final class TitleReader implements PartReader {
             to,
             Proposals.TITLE,
             new BoxPart.Titled(
-                mention.occupation(), core.start(), core.end(), mention.start(), mention.end()));
+                mention.occupation(),
+                also(mention, words.text().substring(core.start(), core.end())),
+                core.start(),
+                core.end(),
+                mention.start(),
+                mention.end()));
       }
     }
     for (int at = 0; at < words.count(); at++) {
@@ -89,7 +96,7 @@ final class TitleReader implements PartReader {
               at,
               to,
               Proposals.TITLE,
-              (s, e) -> new BoxPart.Titled(match.meaning().occupation(), s, e, s, e));
+              (s, e) -> new BoxPart.Titled(match.meaning().occupation(), List.of(), s, e, s, e));
         }
       }
     }
@@ -97,6 +104,25 @@ final class TitleReader implements PartReader {
 
   private static Predicate<TitleMention> covers(Words words, int from, int to) {
     return mention -> mention.start() <= words.start(from) && mention.end() >= words.end(to - 1);
+  }
+
+  /** A tech is a technician or a technologist: "lab tech" is short for two occupations. */
+  private List<Occupation> also(TitleMention mention, String core) {
+    Matcher tech = TECH.matcher(core);
+    if (!tech.find()) {
+      return List.of();
+    }
+    return Stream.of("technician", "technologist")
+        .map(word -> core.substring(0, tech.start()) + word)
+        .flatMap(name -> analyst.titles(name).stream().filter(title -> isWhole(title, name)))
+        .map(TitleMention::occupation)
+        .filter(occupation -> !occupation.equals(mention.occupation()))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isWhole(TitleMention title, String name) {
+    return title.start() == 0 && title.end() == name.length();
   }
 
   /** The shortest name of the same occupation that stands within, the last of equally long ones. */
