@@ -2,27 +2,20 @@ package metier.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.zip.DataFormatException;
-import metier.model.Fact;
-import metier.model.JobPosting;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /** The store in one SQLite file of the data folder. */
@@ -40,9 +33,7 @@ public final class SqliteStore implements RecordStore {
   private final GroupCommit writer;
   private final String id;
 
-  private final ReentrantLock signal = new ReentrantLock();
-  private final Condition written = signal.newCondition();
-  private long lastWritten;
+  private final WriteSignal signal = new WriteSignal();
 
   private SqliteStore(Path file, HikariDataSource pool) {
     this.file = file;
@@ -75,7 +66,7 @@ public final class SqliteStore implements RecordStore {
 
   @Override
   public long lastSeq() {
-    return with(h -> h.select("SELECT coalesce(max(seq), 0) FROM record").mapTo(Long.class).one());
+    return with(Records::lastSeq);
   }
 
   @Override
@@ -104,22 +95,10 @@ public final class SqliteStore implements RecordStore {
     }
     try {
       List<Long> seqs = writer.write(rows, bookmark);
-      announce(seqs);
+      signal.written(seqs);
       return seqs;
     } catch (JdbiException e) {
       throw StoreUnavailable.because(file, e);
-    }
-  }
-
-  private void announce(List<Long> seqs) {
-    signal.lock();
-    try {
-      for (long seq : seqs) {
-        lastWritten = Math.max(lastWritten, seq);
-      }
-      written.signalAll();
-    } finally {
-      signal.unlock();
     }
   }
 
@@ -134,124 +113,38 @@ public final class SqliteStore implements RecordStore {
       if (left <= 0) {
         return false;
       }
-      signal.lockInterruptibly();
-      try {
-        if (lastWritten <= seq) {
-          written.awaitNanos(Math.min(left, POLL.toNanos()));
-        }
-      } finally {
-        signal.unlock();
-      }
+      signal.await(seq, Duration.ofNanos(Math.min(left, POLL.toNanos())));
     }
   }
 
   @Override
   public List<StoredRecord> changesAfter(long seq, int limit) {
-    return with(
-        h ->
-            h.select(
-                    """
-                    SELECT kind, source, id, seq, body FROM record
-                    WHERE seq > ? ORDER BY seq LIMIT ?
-                    """,
-                    seq,
-                    limit)
-                .map(SqliteStore::record)
-                .list());
+    return with(handle -> Records.changesAfter(handle, seq, limit));
   }
 
   @Override
   public Optional<StoredRecord> find(RecordKey key) {
-    return with(
-        h ->
-            h.select(
-                    """
-                    SELECT kind, source, id, seq, body FROM record
-                    WHERE kind = ? AND source = ? AND id = ?
-                    """,
-                    key.kind().word(),
-                    key.source(),
-                    key.id())
-                .map(SqliteStore::record)
-                .findOne());
+    return with(handle -> Records.find(handle, key));
   }
 
   @Override
   public Past past(RecordKey key) {
-    return with(
-        h ->
-            h.select(
-                    """
-                    SELECT was, first_posted FROM record
-                    WHERE kind = ? AND source = ? AND id = ?
-                    """,
-                    key.kind().word(),
-                    key.source(),
-                    key.id())
-                .map(SqliteStore::past)
-                .findOne()
-                .orElse(Past.NONE));
-  }
-
-  private static Past past(ResultSet row, StatementContext context) throws SQLException {
-    String was = row.getString("was");
-    String first = row.getString("first_posted");
-    return new Past(
-        was == null ? null : (JobPosting) FactCodec.decode(RecordKind.JOBS, was),
-        first == null ? null : LocalDate.parse(first));
+    return with(handle -> Records.past(handle, key));
   }
 
   @Override
   public List<StoredRecord> findById(RecordKind kind, String id) {
-    return byId(kind, id, false);
+    return with(handle -> Records.byId(handle, kind, id, false));
   }
 
   @Override
   public List<StoredRecord> findDeletedById(RecordKind kind, String id) {
-    return byId(kind, id, true);
-  }
-
-  private List<StoredRecord> byId(RecordKind kind, String id, boolean deleted) {
-    // Steps from source to source through the primary key: there are few of them, and an index
-    // of its own on the id would cost every write.
-    return with(
-        h ->
-            h.createQuery(
-                    """
-                    WITH RECURSIVE known (name) AS (
-                      SELECT min(source) FROM record WHERE kind = :kind
-                      UNION ALL
-                      SELECT (SELECT min(source) FROM record
-                              WHERE kind = :kind AND source > known.name)
-                      FROM known WHERE known.name IS NOT NULL
-                    )
-                    SELECT kind, source, id, seq, body
-                    FROM known JOIN record
-                    ON kind = :kind AND source = known.name AND id = :id
-                    WHERE deleted = :deleted ORDER BY source
-                    """)
-                .bind("kind", kind.word())
-                .bind("id", id)
-                .bind("deleted", deleted)
-                .map(SqliteStore::record)
-                .list());
+    return with(handle -> Records.byId(handle, kind, id, true));
   }
 
   @Override
   public Optional<byte[]> original(RecordKey key) {
-    Optional<byte[]> packed =
-        with(
-            h ->
-                h.select(
-                        """
-                        SELECT original FROM record
-                        WHERE kind = ? AND source = ? AND id = ? AND deleted = 0
-                        """,
-                        key.kind().word(),
-                        key.source(),
-                        key.id())
-                    .map((rows, _) -> rows.getBytes(1))
-                    .findOne());
+    Optional<byte[]> packed = with(handle -> Records.original(handle, key));
     try {
       return packed.isEmpty() ? packed : Optional.of(Originals.unpack(packed.get()));
     } catch (DataFormatException e) {
@@ -275,55 +168,18 @@ public final class SqliteStore implements RecordStore {
 
   @Override
   public long countLive(RecordKind kind) {
-    return with(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT (SELECT count(*) FROM record WHERE kind = :kind)
-                         - (SELECT count(*) FROM record WHERE kind = :kind AND deleted = 1)
-                    """)
-                .bind("kind", kind.word())
-                .mapTo(Long.class)
-                .one());
+    return with(handle -> Records.countLive(handle, kind));
   }
 
   @Override
   public long countLive(RecordKind kind, String source) {
-    return with(
-        h ->
-            h.createQuery(
-                    """
-                    SELECT (SELECT count(*) FROM record WHERE kind = :kind AND source = :source)
-                         - (SELECT count(*) FROM record
-                            WHERE kind = :kind AND source = :source AND deleted = 1)
-                    """)
-                .bind("kind", kind.word())
-                .bind("source", source)
-                .mapTo(Long.class)
-                .one());
+    return with(handle -> Records.countLive(handle, kind, source));
   }
 
   @Override
   public List<StoredKey> keysBetween(
       RecordKind kind, String source, long after, long upTo, int limit) {
-    return with(
-        h ->
-            h.select(
-                    """
-                    SELECT id, seq FROM record
-                    WHERE seq > ? AND seq <= ? AND +kind = ? AND source = ? AND deleted = 0
-                    ORDER BY seq LIMIT ?
-                    """,
-                    after,
-                    upTo,
-                    kind.word(),
-                    source,
-                    limit)
-                .map(
-                    (row, _) ->
-                        new StoredKey(
-                            new RecordKey(kind, source, row.getString(1)), row.getLong(2)))
-                .list());
+    return with(handle -> Records.keysBetween(handle, kind, source, after, upTo, limit));
   }
 
   @Override
@@ -395,20 +251,6 @@ public final class SqliteStore implements RecordStore {
       return jdbi.withHandle(work);
     } catch (JdbiException e) {
       throw StoreUnavailable.because(file, e);
-    }
-  }
-
-  private static StoredRecord record(ResultSet row, StatementContext context) throws SQLException {
-    RecordKind kind =
-        RecordKind.ofWord(row.getString(1))
-            .orElseThrow(() -> new SQLException("a record of an unknown kind"));
-    RecordKey key = new RecordKey(kind, row.getString(2), row.getString(3));
-    String body = row.getString(5);
-    try {
-      Fact fact = body == null ? null : FactCodec.decode(kind, body);
-      return new StoredRecord(key, row.getLong(4), fact);
-    } catch (IllegalArgumentException e) {
-      throw new SQLException("the record " + key.qualified() + " is damaged: " + e.getMessage(), e);
     }
   }
 }
