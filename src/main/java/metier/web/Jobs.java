@@ -91,7 +91,7 @@ final class Jobs {
             record.key(),
             analysed,
             expired,
-            Reposts.of(record.key(), posting, before, engine, today)));
+            Reposts.of(record.key(), posting.posted(), before, engine, today)));
   }
 
   private Analysed.Posting analysed(StoredRecord record) {

@@ -112,7 +112,7 @@ final class PageRoutes {
     return PostingPage.of(
         key,
         analysed,
-        Reposts.of(key, analysed.posting(), before, engine, today),
+        Reposts.of(key, analysed.posting().posted(), before, engine, today),
         similar.beside(key, analysed),
         today);
   }

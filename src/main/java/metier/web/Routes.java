@@ -35,7 +35,10 @@ final class Routes {
     Health health = new Health(backend.readiness());
     PageRoutes forPeople =
         new PageRoutes(
-            new SearchPage(backend.engine(), backend.reader()),
+            new SearchPage(
+                backend.engine(),
+                backend.reader(),
+                key -> backend.store().past(key).firstPosted()),
             new SimilarJobs(backend.engine(), backend.reader()),
             backend.engine(),
             backend.store(),

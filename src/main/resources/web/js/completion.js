@@ -4,7 +4,7 @@ import { element } from "./icons.js";
 import { recentSearches } from "./recent.js";
 
 const WAIT_MS = 90;
-const MOST = 8;
+const MOST = 7;
 const KINDS = { title: "Title", skill: "Skill", employer: "Employer", place: "Place", recent: "Recent search" };
 
 async function suggestions(typed, signal) {
@@ -18,7 +18,8 @@ async function places(typed, signal) {
   const response = await fetch(`/api/v1/places?q=${encodeURIComponent(typed)}`, { signal });
   if (!response.ok) return [];
   const { places: rows = [] } = await response.json();
-  return rows.map(({ label }) => ({ kind: "place", text: label, label }));
+  // All are places: nothing to tell apart.
+  return rows.map(({ label }) => ({ kind: null, text: label, label }));
 }
 
 function recents() {
@@ -89,8 +90,8 @@ class Completion {
   #option({ kind, label, count }, index) {
     return element("li", { class: "completion", role: "option", id: `${this.#list.id}-${index}`, "aria-selected": "false", "data-row": index },
       element("span", { class: "completion-label" }, label),
-      element("span", { class: "completion-kind" }, KINDS[kind] ?? kind),
-      ...(count ? [element("span", { class: "completion-count" }, count.toLocaleString("en-US"))] : []));
+      ...(kind ? [element("span", { class: "completion-kind" }, KINDS[kind] ?? kind)] : []),
+      ...(count ? [element("span", { class: "completion-count" }, `${count.toLocaleString("en-US")} ${count === 1 ? "job" : "jobs"}`)] : []));
   }
 
   #point(index) {

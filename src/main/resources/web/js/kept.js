@@ -2,7 +2,7 @@
 
 import { recall, remember } from "./device.js";
 import { element, icon } from "./icons.js";
-import { offerUndo, say } from "./status.js";
+import { bringForward, offerUndo, say } from "./status.js";
 
 const MOST_DISMISSED = 2000;
 
@@ -70,15 +70,15 @@ function showOnCard(card) {
 
 function dismiss(card, posting) {
   remember("dismissed", [...dismissed().filter((id) => id !== posting.id), posting.id].slice(-MOST_DISMISSED));
-  const row = card.closest("li");
-  const next = (row.nextElementSibling ?? row.previousElementSibling)?.querySelector(".card-title a");
+  const place = card.closest("li");
+  const others = [...place.parentElement.children].filter((other) => !other.hidden);
+  const at = others.indexOf(place);
+  const next = (others[at + 1] ?? others[at - 1])?.querySelector(".card-title a");
   const back = () => {
-    remember("dismissed", dismissed().filter((id) => id !== posting.id));
-    row.hidden = false;
-    countHidden();
+    showAgain([posting.id]);
     card.querySelector(".card-title a").focus();
   };
-  row.hidden = true;
+  place.hidden = true;
   countHidden();
   (next ?? document.getElementById("results-title"))?.focus({ preventScroll: true });
   offerUndo(`Dismissed: ${posting.title}.`, back);
@@ -88,24 +88,30 @@ function dismiss(card, posting) {
 function countHidden() {
   const list = document.querySelector(".results > .cards");
   document.querySelector(".hidden-count")?.remove();
-  const rows = list ? [...list.children].filter((row) => row.hidden) : [];
+  const rows = [...document.querySelectorAll(".results .cards > li[hidden]")];
   if (rows.length === 0) return;
   const show = element("button", { type: "button", class: "text-button" }, "Show them");
   const line = element("p", { class: "hidden-count" },
     element("span", {}, rows.length === 1 ? "One posting is hidden: you dismissed it." : `${rows.length} postings are hidden: you dismissed them.`), show);
   show.addEventListener("click", () => {
-    const ids = new Set(rows.map((row) => row.querySelector(".card").dataset.id));
-    remember("dismissed", dismissed().filter((id) => !ids.has(id)));
-    rows.forEach((row) => { row.hidden = false; });
-    line.remove();
+    showAgain(rows.map((hidden) => hidden.querySelector(".card").dataset.id));
     rows[0].querySelector(".card-title a").focus();
   });
   list.after(line);
 }
 
+function showAgain(ids) {
+  const back = new Set(ids);
+  remember("dismissed", dismissed().filter((id) => !back.has(id)));
+  for (const card of document.querySelectorAll(".card")) {
+    if (back.has(card.dataset.id)) card.closest("li").hidden = false;
+  }
+  countHidden();
+}
+
 function showOnPosting(posting) {
   const actions = posting.querySelector(".actions");
-  if (!actions || actions.querySelector("[data-save]")) return;
+  if (!actions || actions.querySelector("[data-save]") || posting.querySelector(".closed-banner")) return;
   const { id, href, title, employer } = posting.dataset;
   const save = element("button", {
     type: "button", class: "button plain", "data-save": id, "aria-pressed": String(isSaved(id)),
@@ -140,6 +146,7 @@ function openDialog() {
       element("div", { id: "kept-list" }));
     close.addEventListener("click", () => made.close());
     made.addEventListener("click", (event) => { if (event.target === made) made.close(); });
+    made.addEventListener("close", bringForward);
     document.body.append(made);
   }
   fillDialog();
@@ -149,22 +156,37 @@ function openDialog() {
 function fillDialog() {
   const list = document.getElementById("kept-list");
   if (!list) return;
-  if (saved().length === 0) {
-    list.replaceChildren(element("p", { class: "kept-empty" }, "Nothing yet. The bookmark beside a posting keeps it here, on this device alone."));
-    return;
-  }
-  list.replaceChildren(element("ul", {}, ...saved().map((posting) => {
-    const remove = element("button", { type: "button", class: "icon-button", "aria-label": `Remove ${posting.title}` }, icon("cross"));
-    remove.addEventListener("click", () => {
-      const before = saved();
-      drop(posting.id);
-      offerUndo("No longer saved.", () => { remember("saved", before); changed(); });
-      dialog()?.querySelector("li button, .kept-head button")?.focus();
-    });
-    return element("li", {},
-      element("div", {}, element("a", { href: posting.href }, posting.title), element("p", { class: "quiet" }, posting.employer)),
-      remove);
-  })));
+  const parts = saved().length > 0
+    ? [element("ul", {}, ...saved().map(row))]
+    : [element("p", { class: "kept-empty" }, "Nothing yet. The bookmark beside a posting keeps it here, on this device alone.")];
+  if (dismissed().length > 0) parts.push(dismissedLine());
+  list.replaceChildren(...parts);
+}
+
+function row(posting) {
+  const remove = element("button", { type: "button", class: "icon-button", "aria-label": `Remove ${posting.title}` }, icon("cross"));
+  remove.addEventListener("click", () => {
+    const before = saved();
+    drop(posting.id);
+    offerUndo("No longer saved.", () => { remember("saved", before); changed(); });
+    dialog()?.querySelector("li button, .kept-head button")?.focus();
+  });
+  return element("li", {},
+    element("div", {}, element("a", { href: posting.href }, posting.title), element("p", { class: "quiet" }, posting.employer)),
+    remove);
+}
+
+function dismissedLine() {
+  const count = dismissed().length;
+  const back = element("button", { type: "button", class: "text-button" }, count === 1 ? "Show it again" : "Show them again");
+  back.addEventListener("click", () => {
+    showAgain(dismissed());
+    fillDialog();
+    dialog()?.querySelector(".kept-head button")?.focus();
+    say(count === 1 ? "It is shown again." : "They are shown again.");
+  });
+  return element("p", { class: "kept-dismissed" },
+    element("span", {}, count === 1 ? "One posting is dismissed." : `${count} postings are dismissed.`), back);
 }
 
 export function showKept(root) {

@@ -12,12 +12,9 @@ function narrow(event) {
 }
 
 /** An address says only what was asked. */
-function withoutBlanks({ detail: { ctx } }) {
-  const asked = ctx.request?.body;
-  if (asked instanceof FormData) {
-    for (const [name, value] of [...asked]) {
-      if (typeof value === "string" && value.trim() === "") asked.delete(name);
-    }
+function withoutBlanks(asked) {
+  for (const [name, value] of [...asked]) {
+    if (typeof value === "string" && value.trim() === "") asked.delete(name);
   }
 }
 
@@ -47,7 +44,11 @@ export function arrived(source) {
 
 export function watchResults() {
   document.addEventListener("change", narrow);
-  document.addEventListener("htmx:config:request", withoutBlanks);
+  // Whether the browser sends the form itself or htmx does.
+  document.addEventListener("formdata", (event) => withoutBlanks(event.formData));
+  document.addEventListener("htmx:config:request", ({ detail: { ctx } }) => {
+    if (ctx.request?.body instanceof FormData) withoutBlanks(ctx.request.body);
+  });
   document.addEventListener("htmx:before:swap", elsewhere);
   document.addEventListener("htmx:error", failed);
 }

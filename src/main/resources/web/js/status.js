@@ -4,8 +4,22 @@ import { element } from "./icons.js";
 
 const STAYS_MS = 10_000;
 
+/** Behind an open dialog nothing is read out and nothing can be pressed. */
+function inFront(id) {
+  const part = document.getElementById(id);
+  const front = document.querySelector("dialog[open]") ?? document.body;
+  if (part && part.parentElement !== front) front.append(part);
+  return part;
+}
+
+/** After a dialog has closed, what was brought into it comes back to the page. */
+export function bringForward() {
+  inFront("status");
+  inFront("toasts");
+}
+
 export function say(text) {
-  const status = document.getElementById("status");
+  const status = inFront("status");
   if (!status) return;
   // The same words twice would not be read twice.
   status.textContent = "";
@@ -26,7 +40,7 @@ export function offerUndo(text, undo) {
   toast.addEventListener("pointerleave", wait);
   toast.addEventListener("focusin", stay);
   toast.addEventListener("focusout", wait);
-  document.getElementById("toasts")?.replaceChildren(toast);
+  inFront("toasts")?.replaceChildren(toast);
   wait();
   say(`${text} Undo is at the end of the page.`);
 }

@@ -349,12 +349,49 @@ class PagesTest {
     Document page = page(href);
     assertThat(page.select("h1").text()).isNotEmpty();
     assertThat(page.select(".prose p, .prose li")).isNotEmpty();
-    assertThat(page.select(".facts dt").eachText()).contains("Posted", "Place", "Pay");
-    JsonNode data =
-        new ObjectMapper().readTree(page.selectFirst("script[type=application/ld+json]").data());
+    assertThat(page.select(".facts dt").eachText()).contains("Posted");
+    assertThat(page.select(".posting-head").select(".place, .posting-pay")).hasSize(2);
+    JsonNode data = linkedData(page);
     assertThat(data.path("@type").textValue()).isEqualTo("JobPosting");
     assertThat(data.path("title").textValue()).isEqualTo(page.select("h1").text());
     assertThat(data.at("/jobLocation/0/address/addressLocality").textValue()).isNotEmpty();
+  }
+
+  private static JsonNode linkedData(Document page) throws IOException {
+    return new ObjectMapper().readTree(page.selectFirst("script[type=application/ld+json]").data());
+  }
+
+  /** Of schema.org and of the search engines that read it. */
+  @Test
+  void linkedDataKeepsTheRulesOfJobPosting() throws Exception {
+    List<String> faults = new ArrayList<>();
+    List<String> postings = new ArrayList<>(hrefs(page("/?limit=40")));
+    postings.addAll(hrefs(page("/?workplace=remote&limit=20")));
+    for (String posting : postings) {
+      JsonNode data = linkedData(page(posting));
+      JobPostingRules.faults(data).forEach(fault -> faults.add(posting + ": " + fault));
+    }
+    assertThat(postings).hasSizeGreaterThan(45);
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"$45,000", "45k", "45000", " $ 45 K"})
+  void payIsTakenAsPeopleWriteIt(String typed) throws Exception {
+    Document page = page("/?q=nurse&pay_min=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+    assertThat(page.select(".trouble")).isEmpty();
+    assertThat(page.select("#pay-min").val()).isEqualTo("45000");
+    assertThat(page.select(".chip").text()).contains("Pays 45,000 a year or more");
+  }
+
+  @Test
+  void theRoomOfThePaneIsKnownBeforeThePaneHasCome() throws Exception {
+    for (String path : List.of("/", "/?q=nurse", "/?q=zzzz", "/?q=zzzz&job=closed")) {
+      Document page = page(path);
+      assertThat(page.selectFirst("#bench").hasAttr("data-pane"))
+          .as(path)
+          .isEqualTo(page.selectFirst("#detail") != null);
+    }
   }
 
   @Test

@@ -156,7 +156,7 @@ class RecoveryTest {
     assertThat(answer.at("/broadened/changes/radius/0").textValue()).isEqualTo("50");
 
     Document page = Jsoup.parse(server.get("/?q=phlebotomist&where=Tacoma,+WA&radius=5").body());
-    assertThat(page.select(".broadened h2").text()).startsWith("Within 50 miles: ");
+    assertThat(page.select(".broadened-head").text()).contains("more", "Within 50 miles.");
     assertThat(page.select(".broadened .card")).hasSize(answer.at("/broadened/hits").size());
   }
 

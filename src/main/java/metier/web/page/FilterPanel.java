@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param payMin as typed into its box
  * @param payKnown whether postings without pay are left out
  * @param ages of postings, one of which is chosen
- * @param radii around the place, one of which is chosen
+ * @param radii around the place, one of which is chosen; empty where no place has one
  * @param places links, as a place is asked for in its own box
  * @param others skills, licences, employers and the like
  * @param active how many filters are in force
@@ -105,7 +105,7 @@ public record FilterPanel(
             counts.getOrDefault("age", List.of()),
             understood == null ? null : understood.postedWithin()),
         ages(address.filled("posted_within"), counts.getOrDefault("posted", List.of())),
-        radii(address.filled("radius")),
+        radii(address, understood),
         places(address, counts.getOrDefault("city", List.of())),
         present(
             ticks.inOrder("Shift", "shift", List.of(Shift.values()), Shift::word, Wording::shift),
@@ -140,12 +140,13 @@ public record FilterPanel(
         choices.add(new Choice(days, ageLabel(days), "", days.equals(asked)));
       }
     }
+    boolean telling = counts.stream().anyMatch(count -> count.count() > 0);
     for (FacetCount count : counts) {
       choices.add(
           new Choice(
               count.value(),
               ageLabel(count.value()),
-              Wording.number(count.count()),
+              telling ? Wording.number(count.count()) : "",
               count.chosen() == Chosen.SELECTED));
     }
     boolean any = choices.stream().noneMatch(Choice::chosen);
@@ -153,7 +154,15 @@ public record FilterPanel(
     return choices;
   }
 
-  private static List<Choice> radii(String asked) {
+  private static List<Choice> radii(SearchAddress address, @Nullable Understood understood) {
+    String asked = address.filled("radius");
+    boolean around =
+        understood == null
+            ? !address.filled("where").isEmpty()
+            : understood.place() != null && understood.radiusMiles() != null;
+    if (!around && asked.isEmpty()) {
+      return List.of();
+    }
     return withChosen(RADII, asked).stream()
         .map(miles -> new Choice(miles, radiusLabel(miles), "", miles.equals(asked)))
         .toList();

@@ -139,7 +139,7 @@ public record Histogram(List<Bar> bars, String first, String last, String unknow
   }
 
   private static String thousands(long amount) {
-    return amount / 1000 + "k";
+    return "$" + (amount == 0 ? "0" : amount / 1000 + "k");
   }
 
   private static String days(long age) {

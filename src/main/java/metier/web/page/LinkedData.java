@@ -8,6 +8,9 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import metier.analysis.Analysed;
 import metier.analysis.SafeHtml;
 import metier.model.EmploymentType;
@@ -62,15 +65,19 @@ final class LinkedData {
       json.writeStringField("name", posting.employer());
       json.writeEndObject();
     }
-    json.writeArrayFieldStart("employmentType");
-    for (EmploymentType type : analysed.types()) {
-      json.writeString(type.name());
+    if (!analysed.types().isEmpty()) {
+      json.writeArrayFieldStart("employmentType");
+      for (EmploymentType type : analysed.types()) {
+        json.writeString(type.name());
+      }
+      json.writeEndArray();
     }
-    json.writeEndArray();
-    if (analysed.workplace() instanceof Workplace.Remote) {
+    if (analysed.workplace() instanceof Workplace.Remote(List<String> within)) {
       json.writeStringField("jobLocationType", "TELECOMMUTE");
+      applicants(json, analysed.places(), within);
+    } else {
+      places(json, analysed.places());
     }
-    places(json, analysed);
     pay(json, analysed.pay());
     json.writeEndObject();
   }
@@ -80,17 +87,63 @@ final class LinkedData {
     json.writeStringField("@type", type);
   }
 
-  private static void places(JsonGenerator json, Analysed.Posting analysed) throws IOException {
+  /** Nobody reports to work at a place of remote work; it is where applicants have to live. */
+  private static void applicants(JsonGenerator json, List<Place> places, List<String> within)
+      throws IOException {
+    if (places.isEmpty() && within.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("applicantLocationRequirements");
+    for (Place place : places) {
+      region(
+          json,
+          switch (place.kind()) {
+            case CITY -> "City";
+            case STATE -> "State";
+            case COUNTRY -> "Country";
+            case ZIP, AREA -> "AdministrativeArea";
+          },
+          switch (place.kind()) {
+            case CITY, ZIP, AREA -> joined(place.name(), place.region(), place.country());
+            case STATE -> joined(place.name(), place.country());
+            case COUNTRY -> place.name();
+          });
+    }
+    if (places.isEmpty()) {
+      for (String name : within) {
+        region(json, "AdministrativeArea", name);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static void region(JsonGenerator json, String type, String name) throws IOException {
+    begin(json, type);
+    json.writeStringField("name", name);
+    json.writeEndObject();
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+  }
+
+  private static void places(JsonGenerator json, List<Place> places) throws IOException {
+    if (places.isEmpty()) {
+      return;
+    }
     json.writeArrayFieldStart("jobLocation");
-    for (Place place : analysed.places()) {
+    for (Place place : places) {
       begin(json, "Place");
+      if (place.kind() == Place.Kind.AREA) {
+        json.writeStringField("name", place.name());
+      }
       json.writeFieldName("address");
       begin(json, "PostalAddress");
       switch (place.kind()) {
         case CITY -> json.writeStringField("addressLocality", place.name());
         case ZIP -> json.writeStringField("postalCode", place.name());
-        case STATE, COUNTRY -> {
-          // The region or the country alone says it.
+        case AREA, STATE, COUNTRY -> {
+          // No postal address names an area; of the others the region or the country says it.
         }
       }
       if (!place.region().isEmpty()) {

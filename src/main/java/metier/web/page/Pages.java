@@ -33,7 +33,7 @@ public final class Pages {
     String title =
         view.welcome()
             ? site.name() + " – find work by what you can do"
-            : titled(view.heading().isEmpty() ? "Search" : view.heading());
+            : titled(view.heading().isEmpty() ? "Nothing was searched" : view.heading());
     Frame frame = frame(title, view.welcome(), view.welcome() ? "/" : null, view.feed());
     return render("search.jte", Map.of("frame", frame, "view", view));
   }

@@ -48,9 +48,10 @@ public final class PostingPage {
         posted == null ? "" : posted.toString(),
         posted == null ? "" : Wording.day(posted),
         posted == null ? "" : Wording.age(posted, today),
+        reposts.firstPosted() == null ? "" : Wording.reposted(reposts.firstPosted(), today),
         last != null && closed ? "This posting closed after " + Wording.day(last) + "." : "",
         tags(analysed),
-        facts(analysed, reposts.firstPosted(), today),
+        facts(analysed, reposts.firstPosted()),
         analysed.skills().stream()
             .map(skill -> new Link(skill.name(), "/?skill=" + encoded(skill.id())))
             .toList(),
@@ -88,16 +89,14 @@ public final class PostingPage {
     };
   }
 
-  private static List<Detail> facts(
-      Analysed.Posting analysed, @Nullable LocalDate firstPosted, LocalDate today) {
+  /** What the head of the page doesn't say, and the source's words for what it does. */
+  private static List<Detail> facts(Analysed.Posting analysed, @Nullable LocalDate firstPosted) {
     JobPosting posting = analysed.posting();
     Map<String, Provenance> provenance = Provenance.of(analysed);
     List<Detail> facts = new ArrayList<>();
     LocalDate posted = posting.posted();
     if (posted != null) {
-      String age = Wording.age(posted, today);
-      String day = Wording.day(posted);
-      facts.add(new Detail("Posted", day.equals(age) ? day : day + ", " + age, ""));
+      facts.add(new Detail("Posted", Wording.day(posted), ""));
     }
     if (firstPosted != null) {
       facts.add(new Detail("First posted", Wording.day(firstPosted), ""));
@@ -107,39 +106,47 @@ public final class PostingPage {
       facts.add(new Detail("Last day to apply", Wording.day(last), ""));
     }
     String types = analysed.types().stream().map(Wording::type).collect(Collectors.joining(", "));
-    add(facts, "Employment", types, provenance.get("type"));
+    explain(facts, posting, "Employment", types, provenance.get("type"));
     String shifts =
         analysed.shifts().stream().map(Wording::shift).collect(Collectors.joining(", "));
-    add(facts, "Shift", shifts, provenance.get("shift"));
+    explain(facts, posting, "Shift", shifts, provenance.get("shift"));
     String levels =
         analysed.levels().stream().map(Wording::level).collect(Collectors.joining(", "));
-    add(facts, "Level", levels, provenance.get("level"));
+    explain(facts, posting, "Level", levels, provenance.get("level"));
     Pay pay = analysed.pay();
-    add(facts, "Pay", pay == null ? "Not stated" : Wording.pay(pay), Provenance.pay(analysed));
-    add(facts, "Place", place(analysed), provenance.get("places"));
+    explain(facts, posting, "Pay", pay == null ? "" : Wording.pay(pay), Provenance.pay(analysed));
+    explain(facts, posting, "Place", place(analysed), provenance.get("places"));
     if (!analysed.licences().isEmpty()) {
       facts.add(new Detail("Licences", Wording.licences(analysed.licences()), ""));
     }
     Occupation occupation = analysed.occupation();
     if (occupation != null) {
-      add(facts, "Occupation", occupation.title(), provenance.get("occupation"));
+      facts.add(
+          new Detail(
+              "Occupation", occupation.title(), source(posting, provenance.get("occupation"), "")));
     }
     return facts;
   }
 
-  /**
-   * Leaves out what isn't known, unless the source at least said something, and the source's words
-   * where they begin with what we say.
-   */
-  private static void add(
-      List<Detail> facts, String label, String value, @Nullable Provenance provenance) {
-    String quoted = Objects.requireNonNull(provenance).quoted();
-    boolean same = quoted.regionMatches(true, 1, value, 0, value.length());
-    String source = quoted.isEmpty() ? "" : "The source says " + quoted + ".";
-    if (!value.isEmpty()) {
-      facts.add(new Detail(label, value, same ? "" : source));
-    } else if (!source.isEmpty()) {
-      facts.add(new Detail(label, "Not recognised", source));
+  /** Says again what the head says where the source said it in other words, or wasn't understood. */
+  private static void explain(
+      List<Detail> facts,
+      JobPosting posting,
+      String label,
+      String value,
+      @Nullable Provenance provenance) {
+    String source = source(posting, provenance, value);
+    if (!source.isEmpty()) {
+      facts.add(new Detail(label, value.isEmpty() ? "Not recognised" : value, source));
     }
+  }
+
+  /** The source's words; empty where there are none, or where they begin with what we say. */
+  private static String source(
+      JobPosting posting, @Nullable Provenance provenance, String value) {
+    Provenance known = Objects.requireNonNull(provenance);
+    boolean same =
+        !value.isEmpty() && known.quoted().regionMatches(true, 1, value, 0, value.length());
+    return same ? "" : known.sentence(posting.title());
   }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param href the address under which the posting is known for good
  * @param postedDay for machines ("2026-09-22")
  * @param postedOn the day in words
+ * @param reposted a sentence where it was published before
  * @param closed a sentence where the posting no longer stands
- * @param facts what is known besides the text
+ * @param facts what is known besides the text and what stands above it
  * @param skills each with a search for it
  * @param description safe HTML
  * @param apply where to apply; null where the posting doesn't say or no longer stands
@@ -32,6 +33,7 @@ public record PostingView(
     String postedDay,
     String postedOn,
     String age,
+    String reposted,
     String closed,
     List<String> tags,
     List<Detail> facts,

@@ -148,4 +148,23 @@ public record Provenance(How how, List<String> from, Origin.@Nullable From where
     from.forEach(words -> quotes.add("“" + words.strip() + "”"));
     return String.join(", ", quotes);
   }
+
+  /**
+   * A sentence with those words and where they stand; empty where there are none.
+   *
+   * @param title of the posting, which needs no repeating
+   */
+  String sentence(String title) {
+    if (from.isEmpty()) {
+      return "";
+    }
+    String end = quoted().endsWith(".”") ? "" : ".";
+    return switch (where) {
+      case null -> "The source says " + quoted() + end;
+      case FIELD, NOWHERE -> "The source says " + quoted() + end;
+      case TITLE ->
+          from.equals(List.of(title)) ? "From the title." : "From the title: " + quoted() + end;
+      case TEXT -> "From the text: " + quoted() + end;
+    };
+  }
 }

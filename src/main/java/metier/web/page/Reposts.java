@@ -7,7 +7,6 @@ import metier.engine.SearchEngine;
 import metier.engine.SearchEngine.Alike;
 import metier.index.Card;
 import metier.index.NearDuplicates;
-import metier.model.JobPosting;
 import metier.model.RecordKey;
 import org.jspecify.annotations.Nullable;
 
@@ -19,21 +18,27 @@ import org.jspecify.annotations.Nullable;
  *     where that is no earlier than its own
  */
 public record Reposts(List<AlsoPosted> others, @Nullable LocalDate firstPosted) {
+  /** When a posting was published before it was replaced or came back; null where it never was. */
+  @FunctionalInterface
+  public interface Before {
+    @Nullable LocalDate of(RecordKey key);
+  }
+
   public Reposts {
     others = List.copyOf(others);
   }
 
   /**
+   * @param own the day on which it says that it was published
    * @param before when it was published before it was replaced or came back, if that is known
    */
   public static Reposts of(
       RecordKey key,
-      JobPosting posting,
+      @Nullable LocalDate own,
       @Nullable LocalDate before,
       SearchEngine engine,
       LocalDate today) {
     List<Alike> group = group(key, engine);
-    LocalDate own = posting.posted();
     LocalDate first = own;
     if (own != null && before != null && before.isBefore(own)) {
       first = before;

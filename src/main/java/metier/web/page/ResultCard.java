@@ -2,10 +2,13 @@ package metier.web.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import metier.index.Card;
+import metier.model.GeoPoint;
 import metier.model.Pay;
 import metier.model.Place;
 import metier.model.SkillRef;
@@ -19,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param id of the posting, by which the browser remembers it
  * @param href the posting's own page
  * @param beside the address of this search with the posting open beside it
+ * @param place the nearest of several where distances count
  * @param postedDay for machines ("2026-09-22")
  * @param postedOn the day in words
+ * @param reposted a sentence where it was published before
  * @param snippet HTML
  * @param matched skills that were asked for and are there
  * @param others more skills of the posting, a few
@@ -39,6 +44,7 @@ public record ResultCard(
     String postedDay,
     String postedOn,
     String age,
+    String reposted,
     boolean closed,
     List<String> tags,
     List<String> matched,
@@ -49,10 +55,19 @@ public record ResultCard(
 
   /** Where no list stands around it in which it could be opened. */
   static ResultCard of(Hit hit, LocalDate today) {
-    return of(hit, new SearchAddress(Map.of()), today);
+    return of(hit, new SearchAddress(Map.of()), today, null, null);
   }
 
-  static ResultCard of(Hit hit, SearchAddress address, LocalDate today) {
+  /**
+   * @param origin from which distances count; null where they don't
+   * @param firstPosted the day of its first publication where that was an earlier one
+   */
+  static ResultCard of(
+      Hit hit,
+      SearchAddress address,
+      LocalDate today,
+      @Nullable GeoPoint origin,
+      @Nullable LocalDate firstPosted) {
     if (!(hit.card() instanceof Card.Job card)) {
       throw new IllegalStateException("a search for jobs found " + hit.key());
     }
@@ -67,13 +82,14 @@ public record ResultCard(
         Links.job(hit.key()),
         address.opening(hit.key().qualified()).href(),
         card.employer(),
-        place(card),
+        place(card, origin),
         miles == null ? "" : Wording.distance(miles),
         pay == null ? "" : Wording.pay(pay),
         pay == null ? "" : Wording.paySourceInShort(pay),
         posted == null ? "" : posted.toString(),
         posted == null ? "" : Wording.day(posted),
         posted == null ? "" : Wording.age(posted, today),
+        firstPosted == null ? "" : Wording.reposted(firstPosted, today),
         closed,
         tags(card),
         hit.matchedSkills().stream().map(SkillRef::name).toList(),
@@ -82,15 +98,20 @@ public record ResultCard(
         closed ? null : Links.outward(card.applyUrl()));
   }
 
-  private static String place(Card.Job card) {
+  private static String place(Card.Job card, @Nullable GeoPoint origin) {
     if (card.places().isEmpty()) {
       return card.remote() ? "Remote" : "";
     }
-    Place first = card.places().getFirst();
+    Place first =
+        origin == null
+            ? card.places().getFirst()
+            : Collections.min(
+                card.places(),
+                Comparator.comparingDouble(place -> origin.milesTo(place.point())));
     int more = card.places().size() - 1;
     return (card.remote() ? "Remote, " : "")
         + first.label()
-        + (more == 0 ? "" : " and " + Wording.count(more, "more place"));
+        + (more == 0 ? "" : " and " + Wording.number(more) + " more");
   }
 
   private static List<String> tags(Card.Job card) {

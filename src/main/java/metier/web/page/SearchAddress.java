@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class SearchAddress {
   static final String OPEN = "job";
 
   private static final List<String> PAGING = List.of("offset", "cursor");
+
+  private static final Pattern AMOUNT =
+      Pattern.compile("\\$? ?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+) ?([kK])?");
 
   private final Map<String, List<String>> parameters;
 
@@ -95,6 +100,19 @@ final class SearchAddress {
                 .filter(word -> word.equals("*") || typed.contains(word.toLowerCase(Locale.ROOT)))
                 .toList());
     return new SearchAddress(kept);
+  }
+
+  /** Pay as people write it into a box ("$45,000", "45k") as the number that the API takes. */
+  SearchAddress withPlainAmount() {
+    String typed = value("pay_min");
+    Matcher amount = AMOUNT.matcher(typed == null ? "" : typed.strip());
+    if (!amount.matches()) {
+      return this;
+    }
+    String thousands = amount.group(2) == null ? "" : "000";
+    Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+    changed.put("pay_min", List.of(amount.group(1).replace(",", "") + thousands));
+    return new SearchAddress(changed);
   }
 
   SearchAddress opening(String job) {

@@ -1,6 +1,5 @@
 package metier.web.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +24,16 @@ public final class SearchPage {
 
   private final SearchEngine engine;
   private final RequestReader reader;
+  private final Reposts.Before before;
   private final RecoverySearch recovery;
 
-  public SearchPage(SearchEngine engine, RequestReader reader) {
+  /**
+   * @param before when a posting was published before
+   */
+  public SearchPage(SearchEngine engine, RequestReader reader, Reposts.Before before) {
     this.engine = engine;
     this.reader = reader;
+    this.before = before;
     this.recovery = new RecoverySearch(reader, engine::search);
   }
 
@@ -43,7 +47,7 @@ public final class SearchPage {
    * @param open that posting; null where none was asked for
    */
   public Result of(Map<String, List<String>> given, @Nullable OpenPosting open) {
-    SearchAddress address = new SearchAddress(given).withoutIdle();
+    SearchAddress address = new SearchAddress(given).withoutIdle().withPlainAmount();
     Map<String, List<String>> asked = new LinkedHashMap<>(address.parameters());
     asked.put("facet", FilterPanel.ASKED);
     asked.putIfAbsent("limit", List.of(Integer.toString(PER_PAGE)));
@@ -60,12 +64,13 @@ public final class SearchPage {
             .distinct()
             .map(label -> new Link(label, address.replacing("where", label).href()))
             .toList();
-    Trouble trouble = new Trouble(refused.parameter(), refused.detail(), nearest);
+    Trouble trouble = new Trouble(refused.parameter(), inWords(refused), nearest);
+    SearchAddress without = address.without(refused.parameter());
     List<ActiveFilter> active =
-        ActiveFilter.of(address, List.of(), List.of(), address.value("where") != null);
+        ActiveFilter.of(without, List.of(), List.of(), without.value("where") != null);
     String idea =
         refused.parameter().equals("where") ? "Search everywhere" : "Search without this value";
-    Offer offer = new Offer(idea, address.without(refused.parameter()).href(), "");
+    Offer offer = new Offer(idea, without.href(), "");
     return new SearchView(
         SearchForm.of(address, trouble),
         false,
@@ -85,6 +90,15 @@ public final class SearchPage {
         null);
   }
 
+  /** Says what the page calls the parameter where the API's answer says its name. */
+  private static String inWords(Reading.Refused refused) {
+    String name = refused.parameter();
+    String detail = refused.detail();
+    return detail.startsWith(name + " ")
+        ? Wording.parameter(name) + detail.substring(name.length())
+        : detail;
+  }
+
   private SearchView answered(
       SearchAddress address,
       Map<String, List<String>> asked,
@@ -93,7 +107,7 @@ public final class SearchPage {
     SearchRequest request = ready.request();
     Understood understood = ready.understood();
     SearchAnswer answer = engine.search(request);
-    LocalDate today = LocalDate.ofEpochDay(request.today());
+    Cards cards = Cards.of(request, engine, before);
     List<ActiveFilter> active =
         ActiveFilter.of(
             address,
@@ -111,14 +125,14 @@ public final class SearchPage {
         ActiveFilter.chips(active),
         ActiveFilter.clearing(address).href(),
         orders(address, request),
-        answer.hits().stream().map(hit -> ResultCard.of(hit, address, today)).toList(),
+        answer.hits().stream().map(hit -> cards.of(hit, address)).toList(),
         FilterPanel.of(address, answer.facets(), understood, active.size()),
-        range(offset, answer),
+        offset > 0 || more ? range(offset, answer) : "",
         offset == 0
             ? null
             : new Link("Previous", address.at(Math.max(0, offset - request.limit())).href()),
         more ? new Link("Next", address.at(following).href()) : null,
-        WaysOn.of(recovery.of(asked, ready, answer), answer.total() == 0, address, today),
+        WaysOn.of(recovery.of(asked, ready, answer), answer.total() == 0, address, cards),
         open,
         address.href(),
         Links.feed(address.without().parameters()));
@@ -176,7 +190,7 @@ public final class SearchPage {
     return switch (sort) {
       case RELEVANCE -> "Best match";
       case DATE -> "Newest";
-      case PAY -> "Highest pay";
+      case PAY -> "Top pay";
       case DISTANCE -> "Nearest";
     };
   }

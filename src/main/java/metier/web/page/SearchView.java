@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading what was found, in a sentence; empty where the search couldn't be run
  * @param chips the filters in force, each with the address without it
  * @param clear the address without any of them
+ * @param range which of the results these are; empty where they are all
  * @param waysOn where else to look when nothing or little was found
  * @param open the posting that stands open beside the results; null where none was asked for
  * @param close the address of the results alone

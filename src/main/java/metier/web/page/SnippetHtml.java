@@ -3,13 +3,22 @@ package metier.web.page;
 import metier.query.Snippet;
 import org.jspecify.annotations.Nullable;
 
-/** A snippet as HTML: the text escaped, the words that matched in {@code <mark>}. */
+/**
+ * A snippet as HTML: the text escaped, the words that matched in {@code <mark>}, an ellipsis where it
+ * begins or ends within a sentence.
+ */
 public final class SnippetHtml {
+  /** Texts that are shorter are shown to their end, whatever they end with. */
+  private static final int WHOLE = 100;
+
   private SnippetHtml() {}
 
   public static String of(Snippet snippet) {
     String text = snippet.text();
     StringBuilder html = new StringBuilder(text.length() + snippet.marks().size() * 13 + 16);
+    if (!text.isEmpty() && Character.isLowerCase(text.codePointAt(0))) {
+      html.append("… ");
+    }
     int at = 0;
     for (Snippet.Mark mark : snippet.marks()) {
       escape(text, at, mark.start(), html);
@@ -19,7 +28,14 @@ public final class SnippetHtml {
       at = mark.end();
     }
     escape(text, at, text.length(), html);
+    if (text.length() > WHOLE && goesOn(text.charAt(text.length() - 1))) {
+      html.append(" …");
+    }
     return html.toString();
+  }
+
+  private static boolean goesOn(char last) {
+    return Character.isLetterOrDigit(last) || last == ',' || last == ';';
   }
 
   private static void escape(String text, int start, int end, StringBuilder html) {

@@ -2,7 +2,6 @@ package metier.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import metier.query.Understood;
 import metier.query.Understood.Part;
 
@@ -96,20 +95,9 @@ public record UnderstoodView(
     List<String> sentences = new ArrayList<>();
     for (Understood.Ignored ignored : understood.ignored()) {
       String value = ignored.value().isBlank() ? "" : " “" + ignored.value() + "”";
-      sentences.add(name(ignored.parameter()) + value + ": " + ignored.why());
+      sentences.add(Wording.parameter(ignored.parameter()) + value + ": " + ignored.why());
     }
     return sentences;
-  }
-
-  /** What a person sees of a parameter; those without a place on the page by their own name. */
-  private static String name(String parameter) {
-    return switch (parameter) {
-      case "q" -> "Of what was typed,";
-      case "where" -> "The place";
-      case "radius" -> "The distance";
-      case "sort" -> "The order";
-      default -> parameter.toLowerCase(Locale.ROOT);
-    };
   }
 
   public boolean isEmpty() {

@@ -1,6 +1,5 @@
 package metier.web.page;
 
-import java.time.LocalDate;
 import java.util.List;
 import metier.query.Recovery;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +16,13 @@ public record WaysOn(String sentence, List<Offer> offers, @Nullable Wider wider)
   /**
    * Results of a wider search, counted apart from those of the search itself.
    *
-   * @param heading what was widened, and how much more that finds
+   * @param heading how much more it finds
+   * @param what was widened
    * @param href the wider search
    */
-  public record Wider(String heading, String href, List<ResultCard> cards) {}
+  public record Wider(String heading, String what, String href, List<ResultCard> cards) {}
 
-  static WaysOn of(Recovery recovery, boolean nothing, SearchAddress address, LocalDate today) {
+  static WaysOn of(Recovery recovery, boolean nothing, SearchAddress address, Cards cards) {
     List<Offer> offers =
         recovery.offers().stream()
             .map(
@@ -36,7 +36,7 @@ public record WaysOn(String sentence, List<Offer> offers, @Nullable Wider wider)
     return new WaysOn(
         nothing ? sentence(offers) : "",
         offers,
-        broadened == null ? null : wider(broadened, address, today));
+        broadened == null ? null : wider(broadened, address, cards));
   }
 
   private static String sentence(List<Offer> offers) {
@@ -46,11 +46,12 @@ public record WaysOn(String sentence, List<Offer> offers, @Nullable Wider wider)
         : "No posting has all of this. With a little less asked there is:";
   }
 
-  private static Wider wider(Recovery.Broadened broadened, SearchAddress address, LocalDate today) {
+  private static Wider wider(Recovery.Broadened broadened, SearchAddress address, Cards cards) {
     SearchAddress wide = address.changed(broadened.changes());
     return new Wider(
-        broadened.what() + ": " + Wording.number(broadened.total()) + " more",
+        Wording.number(broadened.total()) + " more with a wider search",
+        broadened.what(),
         wide.href(),
-        broadened.hits().stream().map(hit -> ResultCard.of(hit, wide, today)).toList());
+        broadened.hits().stream().map(hit -> cards.of(hit, address)).toList());
   }
 }

@@ -23,6 +23,29 @@ public final class Wording {
 
   private Wording() {}
 
+  /** What a person sees of a parameter; those without a place on the page by their own name. */
+  static String parameter(String name) {
+    return switch (name) {
+      case "q" -> "What was typed";
+      case "where" -> "The place";
+      case "radius" -> "The distance";
+      case "sort" -> "The order";
+      case "type" -> "The type of employment";
+      case "shift" -> "The shift";
+      case "level" -> "The level";
+      case "licence" -> "The licence";
+      case "skill" -> "The skill";
+      case "employer", "-employer" -> "The employer";
+      case "occupation" -> "The occupation";
+      case "workplace", "remote" -> "The workplace";
+      case "pay_min" -> "The least pay";
+      case "posted_within" -> "The number of days";
+      case "posted_after" -> "The day";
+      case "offset", "cursor", "limit" -> "The page of results";
+      default -> name.toLowerCase(Locale.ROOT);
+    };
+  }
+
   static String number(long number) {
     return NumberFormat.getIntegerInstance(Locale.US).format(number);
   }
@@ -58,6 +81,11 @@ public final class Wording {
       return days / 30 + " months ago";
     }
     return days / 365 + " years ago";
+  }
+
+  /** Of what is published anew, when it was published first. */
+  static String reposted(LocalDate first, LocalDate today) {
+    return "Reposted: first posted " + age(first, today);
   }
 
   /** "$24 – $31 an hour", "Up to $38 an hour". */
@@ -192,9 +220,9 @@ public final class Wording {
         .collect(Collectors.joining(", "));
   }
 
-  /** "3 miles", "less than a mile". */
+  /** "3 miles", "under a mile". */
   static String distance(double miles) {
     long whole = Math.round(miles);
-    return whole < 1 ? "less than a mile" : count(whole, "mile");
+    return whole < 1 ? "under a mile" : count(whole, "mile");
   }
 }

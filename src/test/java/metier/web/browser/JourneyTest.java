@@ -115,6 +115,21 @@ class JourneyTest {
     assertThat(browser.texts(CARD)).isEqualTo(list);
   }
 
+  @Test
+  void aPostingOfTheWiderSearchOpensBesideTheListToo(Browser browser) {
+    browser.open("/?q=phlebotomist&where=Tacoma,+WA&radius=5");
+    String wider = ".broadened .card-title a";
+    browser.await(
+        "the first posting stands beside", () -> !browser.all("#detail-body .posting").isEmpty());
+    String title = browser.all(wider).getLast().getText();
+    browser.script("document.querySelector('.broadened').scrollIntoView()");
+    browser.all(wider).getLast().click();
+    browser.await("the posting is open", () -> isOpen(browser));
+    browser.await(
+        "it is the one", () -> browser.one("#detail-body .posting-title").getText().equals(title));
+    assertThat(browser.address()).startsWith("/?q=phlebotomist").contains("radius=5");
+  }
+
   private static long scrolled(Browser browser) {
     return ((Number) browser.script("return Math.round(scrollY)")).longValue();
   }

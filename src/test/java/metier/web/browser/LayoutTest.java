@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @InBrowser
 class LayoutTest {
   /** What reaches over the right edge, the outermost first. */
-  private static final String TOO_WIDE =
+  static final String TOO_WIDE =
       """
       const edge = document.documentElement.clientWidth;
       if (document.documentElement.scrollWidth <= edge) return [];

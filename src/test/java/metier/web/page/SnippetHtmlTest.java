@@ -17,6 +17,16 @@ class SnippetHtmlTest {
   }
 
   @Test
+  void whatBeginsOrEndsWithinASentenceSaysSo() {
+    String words = "draw blood ".repeat(12).strip();
+    assertThat(SnippetHtml.of(new Snippet(words, List.of())))
+        .isEqualTo("… " + words + " …");
+    assertThat(SnippetHtml.of(new Snippet("D" + words.substring(1) + ".", List.of())))
+        .isEqualTo("D" + words.substring(1) + ".");
+    assertThat(SnippetHtml.of(new Snippet("CPT preferred", List.of()))).isEqualTo("CPT preferred");
+  }
+
+  @Test
   void aMarkMayReachTheEnd() {
     assertThat(SnippetHtml.of(new Snippet("RN", List.of(new Snippet.Mark(0, 2)))))
         .isEqualTo("<mark>RN</mark>");

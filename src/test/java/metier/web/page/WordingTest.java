@@ -58,7 +58,7 @@ class WordingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.2,less than a mile", "1.2,1 mile", "24.6,25 miles"})
+  @CsvSource({"0.2,under a mile", "1.2,1 mile", "24.6,25 miles"})
   void distancesAreWholeMiles(double miles, String words) {
     assertThat(Wording.distance(miles)).isEqualTo(words);
   }
