@@ -36,9 +36,7 @@ final class Routes {
     PageRoutes forPeople =
         new PageRoutes(
             new SearchPage(
-                backend.engine(),
-                backend.reader(),
-                key -> backend.store().past(key).firstPosted()),
+                backend.engine(), backend.reader(), key -> backend.store().past(key).firstPosted()),
             new SimilarJobs(backend.engine(), backend.reader()),
             backend.engine(),
             backend.store(),

@@ -128,7 +128,9 @@ public final class PostingPage {
     return facts;
   }
 
-  /** Says again what the head says where the source said it in other words, or wasn't understood. */
+  /**
+   * Says again what the head says where the source said it in other words, or wasn't understood.
+   */
   private static void explain(
       List<Detail> facts,
       JobPosting posting,
@@ -142,8 +144,7 @@ public final class PostingPage {
   }
 
   /** The source's words; empty where there are none, or where they begin with what we say. */
-  private static String source(
-      JobPosting posting, @Nullable Provenance provenance, String value) {
+  private static String source(JobPosting posting, @Nullable Provenance provenance, String value) {
     Provenance known = Objects.requireNonNull(provenance);
     boolean same =
         !value.isEmpty() && known.quoted().regionMatches(true, 1, value, 0, value.length());

@@ -106,8 +106,7 @@ public record ResultCard(
         origin == null
             ? card.places().getFirst()
             : Collections.min(
-                card.places(),
-                Comparator.comparingDouble(place -> origin.milesTo(place.point())));
+                card.places(), Comparator.comparingDouble(place -> origin.milesTo(place.point())));
     int more = card.places().size() - 1;
     return (card.remote() ? "Remote, " : "")
         + first.label()

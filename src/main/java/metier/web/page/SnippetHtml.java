@@ -4,8 +4,8 @@ import metier.query.Snippet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A snippet as HTML: the text escaped, the words that matched in {@code <mark>}, an ellipsis where it
- * begins or ends within a sentence.
+ * A snippet as HTML: the text escaped, the words that matched in {@code <mark>}, an ellipsis where
+ * it begins or ends within a sentence.
  */
 public final class SnippetHtml {
   /** Texts that are shorter are shown to their end, whatever they end with. */

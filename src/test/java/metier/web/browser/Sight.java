@@ -8,6 +8,7 @@ enum Sight {
   MANY_FILTERS(
       "/?q=nurse&where=Washington&type=FULL_TIME&type=PART_TIME&shift=DAY&shift=NIGHT"
           + "&licence=RN&pay_min=1000&posted_within=365&radius=100"),
+  FEW_FOUND("/?q=phlebotomist&where=Tacoma,+WA&radius=5"),
   NOTHING_FOUND("/?q=phlebotomy&where=Seattle,+WA&type=INTERN&skill=phlebotomy"),
   NOTHING_TO_OFFER("/?q=zzzz"),
   WRONG_PLACE("/?q=nurse&where=nowhere+at+all"),

@@ -19,8 +19,7 @@ class SnippetHtmlTest {
   @Test
   void whatBeginsOrEndsWithinASentenceSaysSo() {
     String words = "draw blood ".repeat(12).strip();
-    assertThat(SnippetHtml.of(new Snippet(words, List.of())))
-        .isEqualTo("… " + words + " …");
+    assertThat(SnippetHtml.of(new Snippet(words, List.of()))).isEqualTo("… " + words + " …");
     assertThat(SnippetHtml.of(new Snippet("D" + words.substring(1) + ".", List.of())))
         .isEqualTo("D" + words.substring(1) + ".");
     assertThat(SnippetHtml.of(new Snippet("CPT preferred", List.of()))).isEqualTo("CPT preferred");
