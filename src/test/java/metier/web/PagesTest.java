@@ -436,7 +436,7 @@ class PagesTest {
     assertThat(page.select("main#main")).hasSize(1);
     assertThat(page.select("header, footer")).hasSizeGreaterThanOrEqualTo(2);
     assertThat(page.select("h1")).hasSize(1);
-    assertThat(page.select("a.skip").attr("href")).isEqualTo("#main");
+    assertThat(page.select(page.select("a.skip").attr("href"))).hasSize(1);
     assertThat(page.title()).isNotBlank();
     assertThat(
             page.select(
