@@ -163,7 +163,10 @@ final class EmploymentTypes {
 
   private static final String WORD =
       "(?:full[- ]?time|part[- ]?time|per[-"
-          + " ]diem|prn|temporary|contract(?:or)?|internship|seasonal|fixed[- ]term|casual|as[-"
+          + " ]diem|prn|temporary|contract(?!or)|"
+          // A light commercial contractor is an employer, and so is one for the government.
+          + "(?<=\\ban? |independent |1099 |self-employed )contractor(?! (?:for|to|of|with|that|who|which|in|serving|based))"
+          + "|contractor(?= (?:role|position|basis|assignment|job|opportunit))|internship|seasonal|fixed[- ]term|casual|as[-"
           + " ]needed)";
 
   /** "Job Type: Full-time", "Status: PRN", "Employment Type - Contract". */

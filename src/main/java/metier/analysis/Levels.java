@@ -50,6 +50,10 @@ final class Levels {
           |\\bcharge\\s+(?:entry|capture|master|description|audit\\w*|integrity|poster|posting|review\\w*|reconcil\\w*|specialist|analyst)\\b
           |\\bhead\\s+(?:start|and\\s+neck|&\\s+neck|injur\\w*|lice|count|trauma)\\b
           |\\b(?:oral|over)head\\b
+          # whom a hospital or a street is named after
+          |(?<=[a-z,-]\\s)jr\\.?(?=\\s+(?-i:[A-Z])\\w*\\S?s?\\s+(?:hospital|center|centre|clinic|campus)
+              |\\s+(?:hospital|medical|health|memorial|community|elementary|middle|high|school|college|university
+              |blvd|boulevard|avenue|ave|drive|dr|street|st|way|va)\\b)
           # numbers of other things
           |\\b(?:trauma|nicu)\\s+(?:level\\s+)?(?:i{1,3}|iv|[1-4])\\b|\\blevel\\s+(?:i{1,3}|iv|[1-4])\\s+(?:trauma|nicu|nursery|hospital)\\b
           |\\b(?:phase|type|title|class|tier|part|stage|war|category|region|zone|district|schedule|floor|unit|tower|building|gate|group|shift|area|section|step|wave|campus)\\s+(?:i{1,3}|iv|v|[1-9])\\b
@@ -70,7 +74,8 @@ final class Levels {
               + " (?:coordinator|manager|program (?:manager|coordinator|director)))|"
               + "co-?ops?(?=\\s*(?:$|[),-]|student|intern))|externs?|externship|work[- ]study|"
               + "summer (?:analyst|associate)|student (?:trainee|intern|nurse extern)",
-          "entry[- ]level|new[- ]grads?|new graduates?|recent (?:college"
+          "entry[- ]level|new[- ]grads?|new graduates?|no (?:prior |previous )?experience"
+              + " (?:is )?(?:required|needed|necessary)|recent (?:college"
               + " )?grad\\w*|junior|jr|jnr|trainees?|apprentices?|apprenticeships?|in"
               + " training|graduate (?:nurse|practical"
               + " nurse|rn|trainee|scheme|programme|software|engineer|analyst|assistant"
@@ -111,6 +116,7 @@ final class Levels {
           "jr",
           "jnr",
           "train",
+          "experience",
           "apprentice",
           "residen",
           "career",

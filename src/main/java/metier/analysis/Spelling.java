@@ -9,8 +9,10 @@ import java.util.Set;
  * A name that counts only in exactly this spelling: {@code R}, {@code Go}, {@code IV}, {@code CMA}.
  *
  * @param words as {@link Tokens} cuts them
+ * @param signs what stands before each word where it and the one before it are single letters: an
+ *     A&P is no A/P; empty elsewhere
  */
-record Spelling(List<String> words) {
+record Spelling(List<String> words, List<String> signs) {
   /** Beside these a single letter is part of something else: R&D, C-section, P&L, B+. */
   private static final String GLUE = "&+#-'’@.";
 
@@ -71,16 +73,26 @@ record Spelling(List<String> words) {
   static Spelling of(String phrase) {
     Tokens tokens = Tokens.of(phrase);
     List<String> words = new ArrayList<>();
+    List<String> signs = new ArrayList<>();
     for (int token = 0; token < tokens.count(); token++) {
       words.add(tokens.word(token));
+      signs.add(token == 0 ? "" : sign(phrase, tokens, token));
     }
-    return new Spelling(List.copyOf(words));
+    return new Spelling(List.copyOf(words), List.copyOf(signs));
+  }
+
+  private static String sign(String text, Tokens tokens, int token) {
+    int end = tokens.end(token - 1);
+    int start = tokens.start(token);
+    boolean letters = end - tokens.start(token - 1) == 1 && tokens.end(token) - start == 1;
+    return letters ? text.substring(end, start) : "";
   }
 
   /** Whether the name is spelled so at these tokens, and no mark, initial or shout. */
   boolean stands(String text, Tokens tokens, int from, int to) {
     for (int token = from; token < to; token++) {
-      if (!tokens.reads(token, words.get(token - from))) {
+      if (!tokens.reads(token, words.get(token - from))
+          || token > from && !sign(text, tokens, token).equals(signs.get(token - from))) {
         return false;
       }
     }

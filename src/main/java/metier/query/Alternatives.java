@@ -37,6 +37,7 @@ final class Alternatives {
     FAMILY,
     EVERYWHERE,
     FAMILY_EVERYWHERE,
+    OTHER_WORK,
     WORDLESS,
     APART,
     CLOSED
@@ -181,7 +182,10 @@ final class Alternatives {
     }
   }
 
-  /** Each plain word left out, and any of them instead of all. */
+  /**
+   * Each plain word left out. Without the word that a title ends in it would be other work: who
+   * looks for a reading teacher wants teachers rather than whoever reads.
+   */
   private void words() {
     String typed = q();
     if (SIGNS.matcher(typed).find()) {
@@ -204,8 +208,11 @@ final class Alternatives {
       return;
     }
     for (int[] span : free) {
+      boolean endsTitle =
+          understood.parts().stream()
+              .anyMatch(part -> part.kind() == Part.Kind.TITLE && part.end() == span[1]);
       add(
-          Kind.FEWER_WORDS,
+          endsTitle ? Kind.OTHER_WORK : Kind.FEWER_WORDS,
           "Without “" + typed.substring(span[0], span[1]) + "”",
           Map.of("q", q(cut(typed, span[0], span[1]))));
     }

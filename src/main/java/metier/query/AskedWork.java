@@ -33,7 +33,10 @@ final class AskedWork {
   /** Less is nobody's work in particular. */
   private static final double LEAST = 0.1;
 
-  /** What work of the same family and of the same sort is to who asked for another: nurses, say. */
+  /**
+   * What work of the same family and of the same sort is to who asked for another: nurses, say, or
+   * whatever goes by the same SOC code.
+   */
   private static final double KIN = 0.4;
 
   /**
@@ -45,23 +48,8 @@ final class AskedWork {
   /** By skill and then occupation. */
   private final Map<String, Map<String, Double>> shares = new HashMap<>();
 
-  /** A licensed practical nurse is a nurse, to who typed that word alone. */
-  private static final double KIND = 0.8;
-
-  /** By occupation, those of its family that are called by the word its own title ends in. */
-  private final Map<String, Kin> kin = new HashMap<>();
-
-  /**
-   * @param head the word that ends the names of all of them
-   */
-  private record Kin(String head, List<String> occupations) {
-    /** What they are to who typed a name of the one occupation. */
-    double share(Optional<String> typed) {
-      return typed.filter(name -> name.equals(head) || name.equals(head + "s")).isPresent()
-          ? KIND
-          : KIN;
-    }
-  }
+  /** By occupation, those of its family of its code or called by the word its title ends in. */
+  private final Map<String, List<String>> kin = new HashMap<>();
 
   AskedWork(Taxonomy taxonomy, SkillTagger tagger) {
     Map<String, Map<String, Integer>> families = new HashMap<>();
@@ -78,18 +66,19 @@ final class AskedWork {
       String head = head(occupation.title());
       Map<String, Integer> calledSo = families.getOrDefault(head, Map.of());
       int all = calledSo.values().stream().mapToInt(Integer::intValue).sum();
-      if (calledSo.getOrDefault(occupation.family(), 0) >= SORT_OF_A_FAMILY * all) {
-        kin.put(
-            occupation.id(),
-            new Kin(
-                head,
-                taxonomy.occupations().stream()
-                    .filter(other -> !other.equals(occupation))
-                    .filter(other -> other.family().equals(occupation.family()))
-                    .filter(other -> heads(other).anyMatch(head::equals))
-                    .map(Occupation::id)
-                    .toList()));
-      }
+      boolean ofOneSort =
+          calledSo.getOrDefault(occupation.family(), 0) >= SORT_OF_A_FAMILY * all;
+      kin.put(
+          occupation.id(),
+          taxonomy.occupations().stream()
+              .filter(other -> !other.equals(occupation))
+              .filter(other -> other.family().equals(occupation.family()))
+              .filter(
+                  other ->
+                      other.soc().equals(occupation.soc())
+                          || ofOneSort && heads(other).anyMatch(head::equals))
+              .map(Occupation::id)
+              .toList());
     }
   }
 

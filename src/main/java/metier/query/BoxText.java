@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import metier.index.Fields;
+import metier.model.Occupation;
 import metier.query.box.Box;
 import metier.query.box.BoxPart;
 import metier.query.box.BoxReading;
@@ -158,10 +159,19 @@ final class BoxText {
     return typed.asTyped(part.start(), part.end());
   }
 
-  /** What is searched as words: everything but the parts that narrow and the fillers. */
-  String searched() {
+  /**
+   * What is searched as words: everything but the parts that narrow and the fillers.
+   *
+   * @param levelGiven whether a parameter wins over the level that was typed
+   */
+  String searched(boolean levelGiven) {
     StringBuilder rest = new StringBuilder(typed.read());
     List<Span> gone = gone();
+    if (levelGiven) {
+      reading.parts().stream()
+          .filter(BoxPart.Levelled.class::isInstance)
+          .forEach(part -> gone.add(new Span(part.start(), part.end())));
+    }
     gone.forEach(span -> rest.replace(span.start(), span.end(), " ".repeat(length(span))));
     for (int at = 0; at < tokens.size(); at++) {
       QueryToken.Placed each = tokens.get(at);
@@ -222,9 +232,9 @@ final class BoxText {
   /** "cook or baker": between two titles or skills it means either. */
   private boolean joinsWords(QueryToken.Placed or) {
     return reading.parts().stream()
-            .anyMatch(part -> part.staysInText() && isBlank(part.end(), or.start()))
+            .anyMatch(part -> !part.narrows() && isBlank(part.end(), or.start()))
         && reading.parts().stream()
-            .anyMatch(part -> part.staysInText() && isBlank(or.end(), part.start()));
+            .anyMatch(part -> !part.narrows() && isBlank(or.end(), part.start()));
   }
 
   private boolean isBlank(int from, int to) {
@@ -236,10 +246,18 @@ final class BoxText {
     List<Concept> concepts = new ArrayList<>();
     for (BoxPart part : reading.parts()) {
       if (part instanceof BoxPart.Titled titled) {
-        Stream.concat(Stream.of(titled.occupation()), titled.also().stream())
-            .map(occupation -> new Query.Term(Fields.OCCUPATION, occupation.id()))
-            .map(term -> new Concept(term, titled.coreStart(), titled.coreEnd()))
-            .forEach(concepts::add);
+        concepts.add(
+            new Concept(
+                new Query.Term(Fields.OCCUPATION, titled.occupation().id()),
+                titled.coreStart(),
+                titled.coreEnd()));
+        for (Occupation other : titled.others()) {
+          concepts.add(
+              new Concept(
+                  new Query.Term(Fields.OCCUPATION, other.id()),
+                  titled.coreStart(),
+                  titled.coreEnd()));
+        }
       }
     }
     for (BoxPart.Skilled skilled : reading.skills()) {

@@ -135,6 +135,9 @@ final class JobParameters {
             BoxPart.Paying.class,
             BoxPart.Paying::annual);
     Query unknown = new Query.Term(Fields.PAY_SOURCE, "unknown");
+    typed.notApplied(
+        BoxPart.PayingAtMost.class,
+        "Nothing narrows by the most that work pays; say the least, as in “$25/hr” or “over 60k”.");
     if (!least.isEmpty()) {
       long amount = least.stream().min(Long::compare).orElseThrow();
       draft.payMin = amount;

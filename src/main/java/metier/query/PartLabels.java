@@ -49,6 +49,11 @@ final class PartLabels {
               Kind.PAY,
               Long.toString(paying.annual()),
               "$%,d a year or more".formatted(paying.annual()));
+      case BoxPart.PayingAtMost most ->
+          new Told(
+              Kind.PAY,
+              Long.toString(most.annual()),
+              "$%,d a year at most".formatted(most.annual()));
       case BoxPart.PostedWithin posted ->
           new Told(
               Kind.FRESHNESS,

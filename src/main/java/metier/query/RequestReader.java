@@ -154,7 +154,8 @@ public final class RequestReader {
     for (String nearMe : text.nearMe()) {
       parameters.ignore("q", nearMe, "We don't know where you are; say a city or a ZIP code.");
     }
-    parse(draft, "q", text.searched(), text.concepts());
+    boolean levelGiven = narrowing && !parameters.all("level").isEmpty();
+    parse(draft, "q", text.searched(levelGiven), text.concepts());
     draft.text = text.freeWords();
     draft.occupation = text.title().map(BoxPart.Titled::occupation).orElse(null);
     text.skills().forEach(part -> draft.skills.putIfAbsent(part.skill().id(), part.skill()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import metier.config.Synonyms;
+import metier.index.Fields;
 
 /**
  * Finds the synonyms of words typed side by side: the longest known form from each word on becomes
@@ -37,7 +38,8 @@ public final class SynonymExpansion {
       for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
         String form = String.join(" ", folded.subList(at, at + length));
         Synonyms.Row row = rows.get(form);
-        if (row != null && holds(row, folded)) {
+        if (row != null
+            && (holds(row, folded) || isNamed(words.subList(at, at + length), concepts))) {
           taken = length;
           others = row.forms().stream().filter(other -> !other.equals(form)).toList();
           break;
@@ -64,6 +66,15 @@ public final class SynonymExpansion {
       return typed;
     }
     throw new IllegalArgumentException("a token was " + word + "; it must be a word");
+  }
+
+  /** Whether these words were read as a title already, by words that no longer stand beside them. */
+  private static boolean isNamed(List<QueryToken.Placed> words, List<Concept> concepts) {
+    int start = words.getFirst().start();
+    int end = words.getLast().end();
+    return concepts.stream()
+        .filter(concept -> concept.term().field().equals(Fields.OCCUPATION))
+        .anyMatch(concept -> concept.start() == start && concept.end() == end);
   }
 
   private static boolean holds(Synonyms.Row row, List<String> words) {

@@ -26,7 +26,7 @@ final class TypedParts {
   /** Takes the titles and skills, which no parameter contradicts. */
   void takeWords() {
     for (BoxPart part : box.parts()) {
-      if (part.staysInText()) {
+      if (!part.narrows()) {
         take(part);
       }
     }
@@ -53,6 +53,13 @@ final class TypedParts {
       }
     }
     return held;
+  }
+
+  /** Tells of each part of a kind that nothing came of it. */
+  void notApplied(Class<? extends BoxPart> kind, String why) {
+    box.parts().stream()
+        .filter(kind::isInstance)
+        .forEach(part -> draft.parameters.ignore("q", box.asTyped(part.start(), part.end()), why));
   }
 
   /** What parts of a kind say, where the parameter of that kind is silent. */

@@ -44,6 +44,7 @@ final class Unwanted {
       case BoxPart.Skilled skilled -> Optional.empty();
       case BoxPart.Licensed licensed -> Optional.empty();
       case BoxPart.Paying paying -> Optional.empty();
+      case BoxPart.PayingAtMost most -> Optional.empty();
       case BoxPart.PostedWithin posted -> Optional.empty();
       case BoxPart.PostedSince posted -> Optional.empty();
       case BoxPart.WithExpired expired -> Optional.empty();

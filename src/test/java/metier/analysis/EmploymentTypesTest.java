@@ -71,6 +71,24 @@ final class EmploymentTypesTest {
     assertThat(read(List.of(stated), "Part-time Cashier")).isEqualTo(types);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "Torrent Row is a light commercial contractor in its third decade. = ''",
+        "We work for a government contractor with sites in six states. = ''",
+        "You join as an independent contractor. = CONTRACTOR",
+        "This is a remote contractor position. = CONTRACTOR",
+        "This is a six-month contract position in a city library. = CONTRACTOR",
+      })
+  void aContractorIsOneOnlyWhereItIsTheWork(String text, String types) {
+    String told =
+        EmploymentTypes.read(List.of(), "Estimator", new Passages(text)).values().stream()
+            .map(Enum::name)
+            .collect(Collectors.joining(" "));
+    assertThat(told).isEqualTo(types);
+  }
+
   private static String read(List<String> stated, String title) {
     return EmploymentTypes.read(stated, title, new Passages("")).values().stream()
         .map(Enum::name)

@@ -57,6 +57,8 @@ final class ShiftsTest {
       value = {
         "Night shift ~ night",
         "3 x 12, 7p-7a ~ night",
+        "3x12 NOC ~ night",
+        "days or nights ~ day night",
         "1st ~ day",
         "Monday - Friday, 8:00 a.m. - 4:30 p.m. ~ day",
         "8-5 ~ day",

@@ -176,6 +176,7 @@ final class SkillTaggerTest {
         "Works as RN I–IV, level IV, in ward C or grades A to C, with Dr R Ali = -",
         "IV and II, III or IV = iv-therapy",
         "MLS(ASCP), MLS (ASCP) or MLS [ASCP] = mls mls",
+        "Stains H&E by hand, never H/E = staining",
       })
   void namesOfTwoMeaningsCountWhereTheTextSettlesIt(String text, String ids) {
     String found =

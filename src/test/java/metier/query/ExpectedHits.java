@@ -17,6 +17,7 @@ import metier.web.TestServer;
 final class ExpectedHits {
   private static final int FEW = 5;
   private static final Pattern SCOPED = Pattern.compile("(first|all|each|top|in)( \\d+)?: (.+)");
+  private static final Pattern MORE = Pattern.compile("more (top|in) (\\d+): (.+)");
   private static final Pattern TOTAL = Pattern.compile("total (=|>=) (\\d+)");
   private static final Pattern MATCHES = Pattern.compile("(title|employer|says) ~ (.+)");
   private static final Pattern WITHIN = Pattern.compile("within (\\d+) of (.+)");
@@ -52,7 +53,17 @@ final class ExpectedHits {
     Matcher scoped = SCOPED.matcher(piece);
     if (scoped.matches()) {
       int count = scoped.group(2) == null ? 1 : Integer.parseInt(scoped.group(2).strip());
-      return holds(scoped.group(1), count, List.of(scoped.group(3).split(" & ")));
+      return holds(hits, scoped.group(1), count, List.of(scoped.group(3).split(" & ")));
+    }
+    Matcher more = MORE.matcher(piece);
+    if (more.matches()) {
+      List<JsonNode> broadened = new ArrayList<>();
+      answer.at("/broadened/hits").forEach(broadened::add);
+      return holds(
+          broadened,
+          more.group(1),
+          Integer.parseInt(more.group(2)),
+          List.of(more.group(3).split(" & ")));
     }
     int total = answer.at("/total/value").intValue();
     Matcher totals = TOTAL.matcher(piece);
@@ -77,11 +88,12 @@ final class ExpectedHits {
     return false;
   }
 
-  private boolean holds(String scope, int count, List<String> conditions) throws Exception {
+  private boolean holds(List<JsonNode> found, String scope, int count, List<String> conditions)
+      throws Exception {
     List<JsonNode> looked =
         switch (scope) {
-          case "all", "each" -> hits;
-          default -> hits.subList(0, Math.min(count, hits.size()));
+          case "all", "each" -> found;
+          default -> found.subList(0, Math.min(count, found.size()));
         };
     int holding = 0;
     for (JsonNode hit : looked) {

@@ -46,8 +46,8 @@ public final class Box {
         List.of(
             titles,
             skills,
-            new TypeReader(),
             new ShiftReader(),
+            new TypeReader(),
             new LevelReader(),
             new RemoteReader(),
             new PayReader(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of what was typed, and what it names. Titles and skills stay among the words that are
- * searched; all other parts narrow, and their words leave the text.
+ * searched; all other parts narrow, and their words leave the text unless postings say the same.
  */
 public sealed interface BoxPart {
   /** The first character, from 0. */
@@ -20,36 +20,52 @@ public sealed interface BoxPart {
   /** One past the last. */
   int end();
 
-  /** Whether its words go on being searched as words. */
-  default boolean staysInText() {
+  /** Whether it leaves out postings that aren't so, rather than naming what is sought. */
+  default boolean narrows() {
     return switch (this) {
-      case Titled titled -> true;
-      case Skilled skilled -> true;
-      case Placed placed -> false;
-      case Typed typed -> false;
-      case Shifted shifted -> false;
-      case Levelled levelled -> false;
-      case Licensed licensed -> false;
-      case Remote remote -> false;
-      case Hybrid hybrid -> false;
-      case Paying paying -> false;
-      case PostedWithin posted -> false;
-      case PostedSince posted -> false;
-      case Employed employed -> false;
-      case WithExpired expired -> false;
+      case Titled titled -> false;
+      case Skilled skilled -> false;
+      case Placed placed -> true;
+      case Typed typed -> true;
+      case Shifted shifted -> true;
+      case Levelled levelled -> true;
+      case Licensed licensed -> true;
+      case Remote remote -> true;
+      case Hybrid hybrid -> true;
+      case Paying paying -> true;
+      case PayingAtMost most -> true;
+      case PostedWithin posted -> true;
+      case PostedSince posted -> true;
+      case Employed employed -> true;
+      case WithExpired expired -> true;
     };
   }
 
+  /** Whether its words go on being searched as words. */
+  default boolean staysInText() {
+    return !narrows() || this instanceof Levelled levelled && levelled.said();
+  }
+
   /**
-   * @param also other occupations that are called so
+   * @param others what else the same words may name: a lab tech is a technician or a technologist
    * @param coreStart where the shortest name of the same occupation begins in it: the developer of
    *     "java developer", so that only those words may be said in another way
    */
   record Titled(
-      Occupation occupation, List<Occupation> also, int coreStart, int coreEnd, int start, int end)
+      Occupation occupation,
+      List<Occupation> others,
+      int coreStart,
+      int coreEnd,
+      int start,
+      int end)
       implements BoxPart {
     public Titled {
-      also = List.copyOf(also);
+      others = List.copyOf(others);
+    }
+
+    /** A title that is one name and no more. */
+    static Titled of(Occupation occupation, int start, int end) {
+      return new Titled(occupation, List.of(), start, end, start, end);
     }
   }
 
@@ -65,7 +81,11 @@ public sealed interface BoxPart {
 
   record Shifted(Shift shift, int start, int end) implements BoxPart {}
 
-  record Levelled(Level level, int start, int end) implements BoxPart {}
+  /**
+   * @param said whether postings say it in the same words ("no experience needed"), so that those
+   *     which do come first
+   */
+  record Levelled(Level level, boolean said, int start, int end) implements BoxPart {}
 
   record Licensed(SkillRef licence, int start, int end) implements BoxPart {}
 
@@ -77,6 +97,9 @@ public sealed interface BoxPart {
    * @param annual the least that is wanted, dollars a year; 2,080 hours are one
    */
   record Paying(long annual, int start, int end) implements BoxPart {}
+
+  /** An upper end of pay, which nothing narrows by: what was typed is told not to be applied. */
+  record PayingAtMost(long annual, int start, int end) implements BoxPart {}
 
   record PostedWithin(int days, int start, int end) implements BoxPart {}
 

@@ -22,6 +22,6 @@ public record BoxReading(
   /** Its titles and skills alone. */
   public BoxReading ofWords() {
     return new BoxReading(
-        parts.stream().filter(BoxPart::staysInText).toList(), skills, List.of(), List.of());
+        parts.stream().filter(part -> !part.narrows()).toList(), skills, List.of(), List.of());
   }
 }

@@ -55,7 +55,7 @@ final class Fillers {
     for (Proposal each : chosen) {
       for (int at = each.from(); at < each.to(); at++) {
         taken[at] = true;
-        narrowing[at] = !each.part().staysInText();
+        narrowing[at] = each.part().narrows();
       }
     }
     boolean[] filler = new boolean[count];

@@ -1,6 +1,7 @@
 package metier.query.box;
 
 import java.util.Map;
+import java.util.Set;
 import metier.model.Level;
 
 /**
@@ -33,6 +34,9 @@ final class LevelReader implements PartReader {
           Map.entry("director level", Level.DIRECTOR),
           Map.entry("executive level", Level.DIRECTOR));
 
+  /** "No experience" is more than a level: a new graduate has learnt for years. */
+  private static final Set<String> UNTRAINED = Set.of("no", "without", "will");
+
   private final PhraseTable<Level> phrases = new PhraseTable<>();
   private final PhraseTable<Level> beforeTitles =
       new PhraseTable<Level>().put("junior", Level.ENTRY).put("jr", Level.ENTRY);
@@ -44,17 +48,21 @@ final class LevelReader implements PartReader {
   @Override
   public void read(Words words, Proposals proposals) {
     for (int at = 0; at < words.count(); at++) {
+      boolean said = UNTRAINED.contains(words.word(at));
       for (PhraseTable.Match<Level> match : phrases.at(words, at)) {
         proposals.add(
             at,
             at + match.length(),
             Proposals.LEVEL,
-            (s, e) -> new BoxPart.Levelled(match.meaning(), s, e));
+            (s, e) -> new BoxPart.Levelled(match.meaning(), said, s, e));
       }
       for (PhraseTable.Match<Level> match : beforeTitles.at(words, at)) {
         if (proposals.titleBegins(at + 1)) {
           proposals.add(
-              at, at + 1, Proposals.PHRASE, (s, e) -> new BoxPart.Levelled(match.meaning(), s, e));
+              at,
+              at + 1,
+              Proposals.PHRASE,
+              (s, e) -> new BoxPart.Levelled(match.meaning(), false, s, e));
         }
       }
     }

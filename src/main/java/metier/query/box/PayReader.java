@@ -1,5 +1,6 @@
 package metier.query.box;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import metier.analysis.Said;
@@ -57,7 +58,23 @@ final class PayReader implements PartReader {
   private static final Set<String> BEHIND =
       Set.of("plus", "minimum", "min", "salary", "pay", "or", "more", "and", "up", "base", "wage");
 
-  private static final Set<String> AT_MOST = Set.of("under", "below", "max", "maximum", "to");
+  private static final PhraseTable<Boolean> AT_MOST = new PhraseTable<>();
+  private static final PhraseTable<Boolean> OR_LESS = new PhraseTable<>();
+
+  static {
+    for (String phrase :
+        List.of(
+            "under", "below", "max", "maximum", "up to", "at most", "less than", "no more than",
+            "not more than", "to")) {
+      AT_MOST.put(phrase, true);
+    }
+    for (String phrase : List.of("or less", "or under", "or below", "max", "maximum", "at most")) {
+      OR_LESS.put(phrase, true);
+    }
+  }
+
+  /** In words. */
+  private static final int LONGEST_AT_MOST = 3;
 
   /** The longest number that is no ZIP code's. */
   private static final double MORE_THAN_A_ZIP = 100_000;
@@ -80,10 +97,44 @@ final class PayReader implements PartReader {
       int from = words.at(money.start());
       int to = words.behind(money.end());
       long annual = money.range().annualMin();
-      if (annual > 0 && annual <= MOST && from < to && to <= words.count()) {
+      if (from >= to || to > words.count() || money.range().annualMax() > MOST) {
+        continue;
+      }
+      int first = atMost(words, from);
+      int last = to + (words.apart(to) ? 0 : OR_LESS.lengthAt(words, to));
+      if (first < from || last > to || annual == 0) {
+        proposeAtMost(words, money, first, last, proposals);
+      } else {
         propose(words, money, from, to, annual, proposals);
       }
     }
+  }
+
+  /** The first of the words right before an amount that make it an upper end; the amount's else. */
+  private static int atMost(Words words, int from) {
+    for (int first = Math.max(0, from - LONGEST_AT_MOST); first < from; first++) {
+      if (!words.apart(from) && AT_MOST.lengthAt(words, first) == from - first) {
+        return first;
+      }
+    }
+    return from;
+  }
+
+  private static void proposeAtMost(
+      Words words, Said.Money money, int first, int last, Proposals proposals) {
+    long annual = money.range().annualMax();
+    if (isSure(words, money, words.behind(money.end()))) {
+      int start = Math.min(money.start(), words.start(first));
+      int end = Math.max(money.end(), words.end(last - 1));
+      proposals.add(first, last, Proposals.PHRASE, new BoxPart.PayingAtMost(annual, start, end));
+    }
+  }
+
+  private static boolean isSure(Words words, Said.Money money, int to) {
+    return money.signed()
+        || money.hasUnit()
+        || words.word(to - 1).endsWith("k")
+        || money.range().max() >= MORE_THAN_A_ZIP;
   }
 
   private static void propose(
@@ -97,14 +148,7 @@ final class PayReader implements PartReader {
     while (first < from && (words.word(first).equals("of") || words.word(first).equals("from"))) {
       first++;
     }
-    String thousands = words.word(to - 1);
-    boolean sure =
-        money.signed()
-            || money.hasUnit()
-            || compared
-            || thousands.endsWith("k")
-            || money.range().min() >= MORE_THAN_A_ZIP;
-    if (!sure || AT_MOST.contains(words.word(first - 1))) {
+    if (!compared && !isSure(words, money, to)) {
       return;
     }
     int last = to;

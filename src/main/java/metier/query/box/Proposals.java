@@ -87,10 +87,10 @@ final class Proposals {
 
   /** Whether something that narrows begins there. */
   boolean filterBegins(int word) {
-    return all.stream().anyMatch(each -> each.from() == word && !each.part().staysInText());
+    return all.stream().anyMatch(each -> each.from() == word && each.part().narrows());
   }
 
   boolean filterEnds(int behind) {
-    return all.stream().anyMatch(each -> each.to() == behind && !each.part().staysInText());
+    return all.stream().anyMatch(each -> each.to() == behind && each.part().narrows());
   }
 }

@@ -31,7 +31,11 @@ final class SkillReader implements PartReader {
         id -> taxonomy.skill(id).filter(s -> s.kind() == Skill.Kind.LICENCE).isPresent();
     for (Skill skill : taxonomy.skills()) {
       for (String spelling : skill.asWritten()) {
-        tagger.named(spelling).ifPresent(ref -> asWritten.putIfAbsent(Words.folded(spelling), ref));
+        String folded = Words.folded(spelling);
+        // Without its sign an A&P would be any "ap".
+        if (folded.length() == spelling.length()) {
+          tagger.named(spelling).ifPresent(ref -> asWritten.putIfAbsent(folded, ref));
+        }
       }
     }
   }

@@ -46,8 +46,7 @@ final class TitleReader implements PartReader {
   private @Nullable Occupation named(Synonyms.Row row) {
     List<Occupation> occupations =
         row.forms().stream()
-            .flatMap(form -> analyst.titles(form).stream().filter(title -> isWhole(title, form)))
-            .map(TitleMention::occupation)
+            .flatMap(this::called)
             .distinct()
             .toList();
     return occupations.size() == 1 ? occupations.getFirst() : null;
@@ -81,7 +80,7 @@ final class TitleReader implements PartReader {
             Proposals.TITLE,
             new BoxPart.Titled(
                 mention.occupation(),
-                also(mention, words.text().substring(core.start(), core.end())),
+                others(words.text().substring(core.start(), core.end()), mention.occupation()),
                 core.start(),
                 core.end(),
                 mention.start(),
@@ -96,10 +95,28 @@ final class TitleReader implements PartReader {
               at,
               to,
               Proposals.TITLE,
-              (s, e) -> new BoxPart.Titled(match.meaning().occupation(), List.of(), s, e, s, e));
+              (s, e) -> BoxPart.Titled.of(match.meaning().occupation(), s, e));
         }
       }
     }
+  }
+
+  /** Who says "tech" may mean a technologist as well as a technician. */
+  private List<Occupation> others(String name, Occupation occupation) {
+    Matcher tech = TECH.matcher(name);
+    return tech.find()
+        ? called(tech.replaceFirst("technologist"))
+            .filter(other -> !other.equals(occupation))
+            .toList()
+        : List.of();
+  }
+
+  /** The occupations of which the whole of a text is a name. */
+  private Stream<Occupation> called(String name) {
+    return analyst.titles(name).stream()
+        .filter(title -> title.start() == 0 && title.end() == name.length())
+        .map(TitleMention::occupation)
+        .distinct();
   }
 
   private static Predicate<TitleMention> covers(Words words, int from, int to) {

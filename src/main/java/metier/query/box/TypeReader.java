@@ -103,15 +103,26 @@ final class TypeReader implements PartReader {
         boolean behindTitle = proposals.titleEnds(at) && words.apart(to);
         boolean told =
             proposals.titleBegins(to)
-                || proposals.filterBegins(to)
                 || JOB.contains(words.word(to))
-                || (at > 0 && proposals.filterEnds(at) && words.apart(to));
+                || (proposals.filterBegins(to)
+                        || (at > 0 && proposals.filterEnds(at) && words.apart(to)))
+                    && !(isPt(words, at) && besideAnother(at, to, proposals));
         if (told
             || (!isPt(words, at) && (behindTitle || alone && !words.word(at).equals("bank")))) {
           add(at, to, match.meaning(), proposals);
         }
       }
     }
+  }
+
+  /** "prn pt", "part time pt": beside another type it is the therapist; "ft pt" is either. */
+  private static boolean besideAnother(int before, int behind, Proposals proposals) {
+    return proposals.all().stream()
+        .filter(each -> each.to() == before || each.from() == behind)
+        .anyMatch(
+            each ->
+                each.part() instanceof BoxPart.Typed typed
+                    && typed.type() != EmploymentType.FULL_TIME);
   }
 
   /** "cashier pt" may still be part time, "rehab pt" is not: behind a title it stays a word. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import metier.analysis.Analyst;
 import metier.config.Config;
+import metier.model.Occupation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,6 +74,13 @@ class BoxTest {
         "ct tech hartford ct                  | title radiologic-technologist, place Hartford, CT",
         "machinist ct                         | title machinist, place Connecticut",
         "prn pt aide                          | type PER_DIEM, title physical-therapy-aide",
+        "prn pt                               | type PER_DIEM, title physical-therapist",
+        "pt nights                            | type PART_TIME, shift night",
+        "part time pt                         | type PART_TIME, title physical-therapist",
+        "hca nights                           | title certified-nursing-assistant, shift night",
+        "hca                                  | ",
+        "med lab tech nights                  | title medical-laboratory-technician, shift night",
+        "ap                                   | ",
         "pt cashier                           | type PART_TIME, title cashier",
         "va hospital nurse                    | title registered-nurse",
         "chemist va                           | title chemist, place Virginia",
@@ -113,7 +121,11 @@ class BoxTest {
         "$25-30 an hour                       | pay 52000",
         "$1500 a week                         | pay 78000",
         "20 dollars an hour cashier           | pay 41600, title cashier",
-        "nurse under $60k                     | title registered-nurse",
+        "nurse under $60k                     | title registered-nurse, at most 60000",
+        "nurse less than 50k                  | title registered-nurse, at most 50000",
+        "$30/hr or less cashier               | at most 62400, title cashier",
+        "up to $25 an hour                    | at most 52000",
+        "nurse under 98109                    | title registered-nurse, place 98109, WA",
         "401k                                 | ",
         "12 hour shifts rn                    | title registered-nurse",
         "phlebotomist last 3 days             | title phlebotomist, age 3",
@@ -147,6 +159,7 @@ class BoxTest {
       case BoxPart.Remote remote -> "remote";
       case BoxPart.Hybrid hybrid -> "hybrid";
       case BoxPart.Paying paying -> "pay " + paying.annual();
+      case BoxPart.PayingAtMost most -> "at most " + most.annual();
       case BoxPart.PostedWithin posted -> "age " + posted.days();
       case BoxPart.PostedSince posted -> "since " + posted.day();
       case BoxPart.Employed employed -> "employer " + employed.employer().name();
@@ -159,6 +172,15 @@ class BoxTest {
     assertThat(BOX.read("java developer").skills())
         .extracting(skilled -> skilled.skill().id())
         .containsExactly("java");
+  }
+
+  @Test
+  void a_tech_is_a_technician_or_a_technologist() {
+    BoxPart.Titled title = (BoxPart.Titled) BOX.read("med lab tech").parts().getFirst();
+    assertThat(title.others())
+        .extracting(Occupation::id)
+        .containsExactly("medical-laboratory-scientist");
+    assertThat(((BoxPart.Titled) BOX.read("pharmacy tech").parts().getFirst()).others()).isEmpty();
   }
 
   @Test
