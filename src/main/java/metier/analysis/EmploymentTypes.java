@@ -165,9 +165,10 @@ final class EmploymentTypes {
       "(?:full[- ]?time|part[- ]?time|per[-"
           + " ]diem|prn|temporary|contract(?!or)|"
           // A light commercial contractor is an employer, and so is one for the government.
-          + "(?<=\\ban? |independent |1099 |self-employed )contractor(?! (?:for|to|of|with|that|who|which|in|serving|based))"
-          + "|contractor(?= (?:role|position|basis|assignment|job|opportunit))|internship|seasonal|fixed[- ]term|casual|as[-"
-          + " ]needed)";
+          + "(?<=\\ban? |independent |1099 |self-employed )contractor(?!"
+          + " (?:for|to|of|with|that|who|which|in|serving|based))|contractor(?="
+          + " (?:role|position|basis|assignment|job|opportunit))|internship|seasonal|fixed[-"
+          + " ]term|casual|as[- ]needed)";
 
   /** "Job Type: Full-time", "Status: PRN", "Employment Type - Contract". */
   private static final Pattern LABELLED =

@@ -38,8 +38,8 @@ final class PayInText {
   private static final Pattern OTHER_BEFORE =
       Pattern.compile(
           "(?i)(?:bonus(?:es)?(?! eligib)|sign[-"
-              + " ]?(?:on|ing)|incentives?|stipends?|allowances?|reimburse\\w*|tuition|loans?|"
-              + "stand-?by(?: pay| rate)?|(?:on[- ])?call(?:[- ]?(?:back|in))? (?:pay|rate)|"
+              + " ]?(?:on|ing)|incentives?|stipends?|allowances?|reimburse\\w*|tuition|loans?|stand-?by(?:"
+              + " pay| rate)?|(?:on[- ])?call(?:[- ]?(?:back|in))? (?:pay|rate)|"
               + "differentials?|\\bdiffs?|premium|additional|\\bextra|\\bplus|\\+|revenues?|budgets?|sales|fund(?:s|ing|ed)?|"
               + "raised|valu(?:ed|ation)|worth|invest\\w*|assets?|portfolio|grants?|sav(?:e|es|ing|ings)|discounts?|"
               + "insurance|deductible|contribut\\w*|match\\w*|referr?als?|relocation|401\\(?k?|gifts?|awards?|prizes?|"
@@ -54,8 +54,9 @@ final class PayInText {
   private static final Pattern OTHER_BEHIND =
       Pattern.compile(
           "(?i)^[\\s)*]*(?:[+]?\\s*(?:million|billion|trillion|mm?\\b|bn?\\b|tn\\b)|(?!(?:plus|and|with|\\+|,|&))(?:[\\w-]+\\W+){0,3}?(?:stand-?by|on[-"
-              + " ]call|call[- ]?(?:back|in|pay)|hazard pay|bonus(?!\\s*(?:eligib|potential|opportun|plan))|sign[-"
-              + " ]?on|signing|in revenue|in funding|in assets|in"
+              + " ]call|call[- ]?(?:back|in|pay)|hazard"
+              + " pay|bonus(?!\\s*(?:eligib|potential|opportun|plan))|sign[- ]?on|signing|in"
+              + " revenue|in funding|in assets|in"
               + " sales|tuition|loans?|differential|diff\\b|referral|stipend|allowance|incentive\\b(?!"
               + " (?:comp|plan|program))|relocation|reimburse\\w*|budget|portfolio|company|organization|business|market|toward|towards|worth"
               + " of|deductible|contribution|match|per"

@@ -66,8 +66,7 @@ final class AskedWork {
       String head = head(occupation.title());
       Map<String, Integer> calledSo = families.getOrDefault(head, Map.of());
       int all = calledSo.values().stream().mapToInt(Integer::intValue).sum();
-      boolean ofOneSort =
-          calledSo.getOrDefault(occupation.family(), 0) >= SORT_OF_A_FAMILY * all;
+      boolean ofOneSort = calledSo.getOrDefault(occupation.family(), 0) >= SORT_OF_A_FAMILY * all;
       kin.put(
           occupation.id(),
           taxonomy.occupations().stream()

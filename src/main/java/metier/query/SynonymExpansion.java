@@ -68,7 +68,9 @@ public final class SynonymExpansion {
     throw new IllegalArgumentException("a token was " + word + "; it must be a word");
   }
 
-  /** Whether these words were read as a title already, by words that no longer stand beside them. */
+  /**
+   * Whether these words were read as a title already, by words that no longer stand beside them.
+   */
   private static boolean isNamed(List<QueryToken.Placed> words, List<Concept> concepts) {
     int start = words.getFirst().start();
     int end = words.getLast().end();

@@ -5,8 +5,9 @@ import metier.model.Occupation;
 
 /**
  * Letters that are a title's only beside words which settle it are one as well where nothing else
- * could be the work: at the head, where they could be a state's but the place is told by other words
- * ("ma boston ma"), and where all the rest says when the work is done ("hca nights", "prn pt").
+ * could be the work: at the head, where they could be a state's but the place is told by other
+ * words ("ma boston ma"), and where all the rest says when the work is done ("hca nights", "prn
+ * pt").
  */
 final class CodedTitleReader implements PartReader {
   private final TitleReader titles;
@@ -39,8 +40,7 @@ final class CodedTitleReader implements PartReader {
   private void propose(Words words, int at, Proposals proposals) {
     Occupation occupation = titles.coded(words, at);
     if (occupation != null) {
-      proposals.add(
-          at, at + 1, Proposals.TITLE, (s, e) -> BoxPart.Titled.of(occupation, s, e));
+      proposals.add(at, at + 1, Proposals.TITLE, (s, e) -> BoxPart.Titled.of(occupation, s, e));
     }
   }
 
@@ -55,9 +55,7 @@ final class CodedTitleReader implements PartReader {
       int word = at;
       if (at != code) {
         if (proposals.all().stream()
-            .noneMatch(
-                each ->
-                    each.from() <= word && word < each.to() && each.part().narrows())) {
+            .noneMatch(each -> each.from() <= word && word < each.to() && each.part().narrows())) {
           return false;
         }
         when |=

@@ -64,8 +64,16 @@ final class PayReader implements PartReader {
   static {
     for (String phrase :
         List.of(
-            "under", "below", "max", "maximum", "up to", "at most", "less than", "no more than",
-            "not more than", "to")) {
+            "under",
+            "below",
+            "max",
+            "maximum",
+            "up to",
+            "at most",
+            "less than",
+            "no more than",
+            "not more than",
+            "to")) {
       AT_MOST.put(phrase, true);
     }
     for (String phrase : List.of("or less", "or under", "or below", "max", "maximum", "at most")) {

@@ -44,11 +44,7 @@ final class TitleReader implements PartReader {
 
   /** The one occupation that forms of the row are names of; null where none or several are. */
   private @Nullable Occupation named(Synonyms.Row row) {
-    List<Occupation> occupations =
-        row.forms().stream()
-            .flatMap(this::called)
-            .distinct()
-            .toList();
+    List<Occupation> occupations = row.forms().stream().flatMap(this::called).distinct().toList();
     return occupations.size() == 1 ? occupations.getFirst() : null;
   }
 
