@@ -105,7 +105,11 @@ final class Shifts {
           "work hours",
           "nights",
           "evenings",
-          "overnight");
+          "overnight",
+          "noc",
+          "x12",
+          "x 12",
+          "x10");
 
   /** Before these a list of hours is somebody else's. */
   private static final String NOT_THE_JOBS =
@@ -160,6 +164,20 @@ final class Shifts {
               + PART
               + "|(?<=\\bshifts, including )"
               + PART);
+
+  private static final String TERM = "(?:nocs?|nights?|days?|evenings?|eves|overnights?)";
+  private static final String TERMS = TERM + "(?:\\s*(?:/|,|\\bor\\b|\\band\\b|&)\\s*" + TERM + ")";
+
+  /** "3x12 NOC", "4x10s, days or evenings": so many shifts a week of so many hours. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)\\b[2-7]\\s?x\\s?(?:8|10|12)(?:['’]?s|[ -]?h(?:ou)?rs?)?[\\s,–-]{1,3}("
+              + TERMS
+              + "*)\\b");
+
+  /** "13 weeks | days or nights | start soon": one of an advert's terms, with signs between. */
+  private static final Pattern AMONG_TERMS =
+      Pattern.compile("(?i)(?:^|\\|\\s*|\\s[–•-]\\s)(" + TERMS + "+)(?=\\s*(?:$|[|,;•]|[–-]\\s))");
 
   private static final Pattern SPEAKS_OF_SHIFTS =
       Pattern.compile("(?i)\\bshifts?\\b|\\brotas?\\b|\\broster|\\brotat|\\bduty\\b");
@@ -246,6 +264,10 @@ final class Shifts {
   /** What a field, or a label's value, says. */
   static Set<Shift> ofField(String words) {
     Set<Shift> shifts = found(words);
+    Matcher counted = COUNTED.matcher(words);
+    while (counted.find()) {
+      shifts.addAll(found(counted.group(1)));
+    }
     addHours(shifts, words, true);
     return shifts;
   }
@@ -329,6 +351,14 @@ final class Shifts {
         boolean duty = WEEKEND_DUTY.matcher(named.group()).find() && DUTY.matcher(line).find();
         if (!duty && isSure(rotation ? REALLY_UNSURE : UNSURE, line, named)) {
           keep(found(named.group()), named.group(), shifts, words);
+        }
+      }
+      for (Pattern terms : List.of(COUNTED, AMONG_TERMS)) {
+        Matcher term = terms.matcher(line);
+        while (term.find()) {
+          if (isSure(UNSURE, line, term)) {
+            keep(found(term.group(1)), term.group(), shifts, words);
+          }
         }
       }
       if (SPEAKS_OF_SHIFTS.matcher(line).find()) {

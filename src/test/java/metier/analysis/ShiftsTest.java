@@ -58,6 +58,7 @@ final class ShiftsTest {
         "Night shift ~ night",
         "3 x 12, 7p-7a ~ night",
         "3x12 NOC ~ night",
+        "4x10 days ~ day",
         "days or nights ~ day night",
         "1st ~ day",
         "Monday - Friday, 8:00 a.m. - 4:30 p.m. ~ day",
@@ -96,6 +97,10 @@ final class ShiftsTest {
         "You work with a nurse who still does weekend shifts in an ICU. ~ ''",
         "Benefits from day one. ~ ''",
         "Business hours: 8am - 5pm ~ ''",
+        "Start Monday – 9 wks – 3x12 NOC – float to two units ~ night",
+        "9-week contract | days or nights, you choose | start soon ~ day night",
+        "We answer within 3 days or nights. ~ ''",
+        "Crates are stacked 3 x 12 a day. ~ ''",
       })
   void texts(String text, String shifts) {
     Passages passages = new Passages(text.replace('|', '\n'));

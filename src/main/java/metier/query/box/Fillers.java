@@ -27,6 +27,9 @@ final class Fillers {
           "roles",
           "posted");
 
+  /** Behind other words these may be part of what the work is called. */
+  private static final Set<String> ALSO_NAMES = Set.of("work", "employment", "posted");
+
   private static final Set<String> ALWAYS = Set.of("jobs", "hiring", "vacancies", "openings");
 
   private static final Set<String> SEARCHING =
@@ -105,12 +108,16 @@ final class Fillers {
     return false;
   }
 
-  /** "job coach" and "social work" are work; "job in Boston" and "nights position" aren't. */
+  /** "job coach" and "social work" are work; "job in Boston" and "lab job" aren't. */
   private static boolean isIdle(Words words, int at, boolean[] taken, boolean[] narrowing) {
     String before = words.word(at - 1);
     String next = words.word(at + 1);
     boolean alone =
-        at == 0 || taken[at - 1] || LEADING.contains(before) || SEARCHING.contains(before);
+        at == 0
+            || taken[at - 1]
+            || !ALSO_NAMES.contains(words.word(at))
+            || LEADING.contains(before)
+            || SEARCHING.contains(before);
     boolean last = words.apart(at + 1) || narrowing[at + 1] || LEADING.contains(next);
     return alone && last;
   }

@@ -200,7 +200,9 @@ class BoxTest {
   @Test
   void words_of_the_search_itself_find_nothing() {
     assertThat(BOX.read("I am looking for jobs").fillers()).hasSize(5);
+    assertThat(BOX.read("lab job").fillers()).containsExactly(new Span(4, 7));
     assertThat(BOX.read("job coach").fillers()).isEmpty();
+    assertThat(BOX.read("lab work").fillers()).isEmpty();
   }
 
   /** Whatever is typed, the parts stand in it, in order and apart. */
