@@ -165,19 +165,23 @@ public final class Spelling {
       }
       Meant best = null;
       for (String other : dictionaries.near(word, 1)) {
-        long most = dictionaries.findTheSame(word, other) ? SAME_ONE_IN : MISSPELLED_ONE_IN;
-        if (SlipCost.of(word, other) <= SlipCost.USUAL
-            && dictionaries.records(other) >= records * most) {
+        if (SlipCost.of(word, other) <= SlipCost.USUAL && outnumbers(other, word, records)) {
           best = better(best, instead(at, word, other));
         }
       }
       return best;
     }
 
+    private boolean outnumbers(String other, String word, long records) {
+      long instead = dictionaries.records(other);
+      return instead >= records * MISSPELLED_ONE_IN
+          || instead >= records * SAME_ONE_IN && dictionaries.findTheSame(word, other);
+    }
+
     private @Nullable Meant instead(int at, String typed, String other) {
       double cost = SlipCost.of(typed, other);
       double weight = dictionaries.weight(other);
-      if (isFormOf(typed, other) || typed.length() == SHORTEST && other.length() < SHORTEST) {
+      if (cost > dearest(typed) || typed.length() == SHORTEST && other.length() < SHORTEST) {
         return null;
       }
       double context = context(at, at + 1, other, other);
@@ -191,7 +195,7 @@ public final class Spelling {
       if (context > 0) {
         needed /= BESIDE_AS_COMMON;
       }
-      return cost <= dearest(typed) && weight >= needed
+      return weight >= needed && !isFormOf(typed, other)
           ? new Meant(other, at, at + 1, score(weight, cost) + context)
           : null;
     }

@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
 /**
  * Many words in order, packed letter behind letter: about ten bytes a word. Words near to a given
  * one are found by one walk over all of them, in which each row of the table of slips is computed
- * once for all the words that begin alike, and what has too many slips already is stepped over.
+ * once for all the words that begin alike, and all that begin with too many slips are stepped over.
  */
 final class WordList {
   /** In characters; longer ones are left out by whoever makes the list. */
@@ -136,29 +136,57 @@ final class WordList {
     }
     begunAt[0] = slips[0][width - 1];
     int valid = 0;
-    int dead = Integer.MAX_VALUE;
-    for (int number = from; number < to; number++) {
-      int same = number == from ? 0 : shared[number];
-      if (same >= dead) {
-        continue;
-      }
-      dead = Integer.MAX_VALUE;
+    int number = from;
+    while (number < to) {
+      boolean dead = false;
       int start = starts[number];
       int length = starts[number + 1] - start;
-      int depth = Math.min(valid, same);
-      while (depth < length && dead == Integer.MAX_VALUE) {
+      int depth = number == from ? 0 : Math.min(valid, shared[number]);
+      while (depth < length && !dead) {
         depth++;
         int least = row(slips, depth, typed, start, most);
         begunAt[depth] = Math.min(begunAt[depth - 1], slips[depth][width - 1]);
-        if (least > most && !(begun && begunAt[depth] <= most)) {
-          dead = depth;
-        }
+        dead = least > most && !(begun && begunAt[depth] <= most);
       }
       valid = depth;
       if (begun ? begunAt[depth] <= most : depth == length && slips[depth][width - 1] <= most) {
         found.accept(number);
       }
+      number = dead ? behindAllLike(number, depth, to) : number + 1;
     }
+  }
+
+  /** The next word that shares fewer letters with this one, found in ever longer steps. */
+  private int behindAllLike(int number, int letters, int to) {
+    int like = number;
+    int step = 1;
+    while (like + step < to && beginAlike(number, like + step, letters)) {
+      like += step;
+      step *= 2;
+    }
+    int behind = Math.min(to, like + step);
+    while (behind - like > 1) {
+      int middle = (like + behind) >>> 1;
+      if (beginAlike(number, middle, letters)) {
+        like = middle;
+      } else {
+        behind = middle;
+      }
+    }
+    return behind;
+  }
+
+  private boolean beginAlike(int one, int other, int count) {
+    if (starts[other + 1] - starts[other] < count) {
+      return false;
+    }
+    // Words near to each other differ late rather than early.
+    for (int i = count - 1; i >= 0; i--) {
+      if (letters[starts[one] + i] != letters[starts[other] + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
