@@ -50,8 +50,9 @@ public final class RecoverySearch {
     if (!first || answer.total() >= FEW || answer.total() > 0 && request.limit() == 0) {
       return Recovery.NONE;
     }
-    List<Counted> counted = counted(given, ready, answer.total());
-    return answer.total() == 0
+    boolean nothing = answer.total() == 0;
+    List<Counted> counted = counted(given, ready, answer.total(), nothing ? MOST_OFFERS : 1);
+    return nothing
         ? new Recovery(offers(counted), null)
         : new Recovery(List.of(), counted.isEmpty() ? null : broadened(counted, request));
   }
@@ -62,26 +63,41 @@ public final class RecoverySearch {
     }
   }
 
-  /** The alternatives that find more, the closest kind first, of one kind who finds most. */
-  private List<Counted> counted(Map<String, List<String>> given, Reading.Ready ready, long found) {
+  /**
+   * The alternatives that find more, the closest kind first, of one kind who finds most. Kinds
+   * behind the one that brings as many as are wanted are not asked.
+   */
+  private List<Counted> counted(
+      Map<String, List<String>> given, Reading.Ready ready, long found, int wanted) {
     List<Counted> counted = new ArrayList<>();
-    boolean wider = false;
+    Map<Kind, Integer> ofKind = new EnumMap<>(Kind.class);
+    Kind kind = null;
     for (Alternative alternative : reader.alternatives(given, ready)) {
+      if (alternative.kind() != kind && shown(ofKind) >= wanted) {
+        break;
+      }
+      kind = alternative.kind();
       // The next step of the radius is of no interest to whom the first one helps.
-      if (alternative.kind() == Kind.WIDER && wider) {
+      if (kind == Kind.WIDER && ofKind.containsKey(kind)) {
         continue;
       }
       Optional<Counted> more =
           request(given, alternative)
               .map(request -> new Counted(alternative, request, count(request)))
               .filter(each -> each.count() > found);
-      more.ifPresent(counted::add);
-      wider = wider || more.isPresent() && alternative.kind() == Kind.WIDER;
+      if (more.isPresent()) {
+        counted.add(more.get());
+        ofKind.merge(kind, 1, Integer::sum);
+      }
     }
     counted.sort(
         Comparator.comparing((Counted each) -> each.alternative().kind())
             .thenComparing(Comparator.comparingLong(Counted::count).reversed()));
     return counted;
+  }
+
+  private static int shown(Map<Kind, Integer> ofKind) {
+    return ofKind.values().stream().mapToInt(count -> Math.min(count, MOST_OF_A_KIND)).sum();
   }
 
   private Optional<SearchRequest> request(
