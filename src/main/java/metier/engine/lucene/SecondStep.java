@@ -3,7 +3,6 @@ package metier.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import metier.config.Ranking;
@@ -128,42 +127,54 @@ final class SecondStep {
     long[] byDoc = new long[window.length];
     Arrays.setAll(byDoc, i -> (long) window[i].doc << 32 | i);
     Arrays.sort(byDoc);
-    Scored[] scored = new Scored[window.length];
+    Ranked[] ranked = new Ranked[window.length];
     int at = 0;
     while (at < byDoc.length) {
       LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex((int) (byDoc[at] >> 32), leaves));
       int end = leaf.docBase + leaf.reader().maxDoc();
       Leaf parts = new Leaf(leaf);
       for (; at < byDoc.length && byDoc[at] >> 32 < end; at++) {
-        int rank = (int) byDoc[at];
-        scored[rank] = parts.score(window[rank]);
+        int first = (int) byDoc[at];
+        ranked[first] = parts.rank(window[first]);
       }
     }
-    Arrays.sort(
-        scored,
-        Comparator.comparingDouble(Scored::score).thenComparingLong(Scored::seq).reversed());
-    Arrays.setAll(scored, rank -> scored[rank].at(rank));
-    return request.diversify() ? spread(scored) : List.of(scored);
+    Arrays.sort(ranked);
+    int[] order = order(ranked);
+    List<Scored> scored = new ArrayList<>(order.length);
+    for (int rank : order) {
+      scored.add(ranked[rank].hit.at(rank));
+    }
+    return scored;
   }
 
-  private List<Scored> spread(Scored[] ranked) {
-    int[] employers = new int[ranked.length];
-    for (int i = 0; i < ranked.length; i++) {
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(ranked[i].doc, leaves));
-      employers[i] =
-          shelf.columns.column(leaf.reader(), Fields.EMPLOYER).first(ranked[i].doc - leaf.docBase);
+  private int[] order(Ranked[] ranked) {
+    int[] order = new int[ranked.length];
+    if (!request.diversify()) {
+      Arrays.setAll(order, rank -> rank);
+      return order;
     }
-    List<Scored> apart = new ArrayList<>(ranked.length);
-    for (int rank : Spread.order(employers)) {
-      apart.add(ranked[rank]);
+    Arrays.setAll(order, rank -> ranked[rank].employer);
+    return Spread.order(order);
+  }
+
+  /**
+   * A hit with what it is ordered by.
+   *
+   * @param employer its number; {@link FacetColumn#NONE} where it isn't known
+   */
+  private record Ranked(double score, int employer, Scored hit) implements Comparable<Ranked> {
+    @Override
+    public int compareTo(Ranked other) {
+      int byScore = Double.compare(other.score, score);
+      return byScore == 0 ? Long.compare(other.hit.seq, hit.seq) : byScore;
     }
-    return apart;
   }
 
   private final class Leaf {
     private final LeafReaderContext context;
     private final TitleColumn titles;
     private final FacetColumn occupations;
+    private final FacetColumn employers;
     private final List<PostingsEnum> skills = new ArrayList<>();
     private final NumericDocValues posted;
     private final NumericDocValues pay;
@@ -175,6 +186,7 @@ final class SecondStep {
       this.context = context;
       titles = shelf.titles.column(reader);
       occupations = shelf.columns.column(reader, Fields.OCCUPATION);
+      employers = shelf.columns.column(reader, Fields.EMPLOYER);
       for (String skill : request.skills()) {
         PostingsEnum postings = reader.postings(new Term(Fields.SKILL, skill), PostingsEnum.FREQS);
         if (postings != null) {
@@ -187,8 +199,13 @@ final class SecondStep {
       points = DocValues.getSortedNumeric(reader, Fields.PLACE);
     }
 
-    Scored score(ScoreDoc hit) throws IOException {
-      int doc = hit.doc - context.docBase;
+    Ranked rank(ScoreDoc hit) throws IOException {
+      Scored scored = score(hit);
+      return new Ranked(scored.score(), employers.first(hit.doc - docBase), scored);
+    }
+
+    private Scored score(ScoreDoc hit) throws IOException {
+      int doc = hit.doc - docBase;
       int occupation = work.length == 0 ? FacetColumn.NONE : occupations.first(doc);
       double share = occupation >= 0 && occupation < work.length ? work[occupation] : 0;
       boolean other = titled && occupation >= 0 && share == 0;

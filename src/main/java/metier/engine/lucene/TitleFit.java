@@ -16,10 +16,7 @@ final class TitleFit {
   /** Places of a title beyond these are not looked at. */
   private static final int LONGEST = Long.SIZE;
 
-  /** β². */
-  private static final double RECALL = 4;
-
-  private final List<Group> groups = new ArrayList<>();
+  private final Group[] groups;
 
   /**
    * What one group takes, as numbers of {@link TitleWords}.
@@ -27,30 +24,36 @@ final class TitleFit {
    * @param typed words that must all be there, in any order; empty where that can't be
    * @param phrases other ways to say it, each side by side
    */
-  private record Group(int[] typed, List<int[]> phrases) {}
+  private record Group(int[] typed, int[][] phrases) {
+    Group(int[] typed, List<int[]> phrases) {
+      this(typed, phrases.toArray(int[][]::new));
+    }
+  }
 
   /**
    * @param words knows the words of every title that will be asked about
    */
   TitleFit(Query match, TitleWords words) {
+    List<Group> asked = new ArrayList<>();
     match
         .scored()
         .forEach(
             leaf -> {
               switch (leaf) {
                 case Query.Text(String field, List<Query.Group> typed) ->
-                    LuceneQueries.meant(typed).forEach(group -> groups.add(of(group, words)));
+                    LuceneQueries.meant(typed).forEach(group -> asked.add(of(group, words)));
                 case Query.Phrase(String field, String phrase) -> {
                   if (!WordAnalyzer.terms(phrase).isEmpty()) {
                     List<int[]> phrases = new ArrayList<>();
                     addKnown(phrases, phrase, words);
-                    groups.add(new Group(new int[0], phrases));
+                    asked.add(new Group(new int[0], phrases));
                   }
                 }
                 case Query.Prefix prefix -> {}
                 case Query.Similar similar -> {}
               }
             });
+    groups = asked.toArray(Group[]::new);
   }
 
   private static Group of(Query.Group group, TitleWords words) {
@@ -78,7 +81,7 @@ final class TitleFit {
   /** 0–1. */
   double of(TitleColumn titles, int doc) {
     int length = titles.length(doc);
-    if (length == 0 || groups.isEmpty()) {
+    if (length == 0 || groups.length == 0) {
       return 0;
     }
     int held = 0;
@@ -91,7 +94,7 @@ final class TitleFit {
     if (held == 0) {
       return 0;
     }
-    double recall = (double) held / groups.size();
+    double recall = (double) held / groups.length;
     double precision = (double) Long.bitCount(said) / length;
     return (1 + RECALL) * recall * precision / (recall + RECALL * precision);
   }
