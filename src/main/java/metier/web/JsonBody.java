@@ -16,7 +16,7 @@ interface JsonBody {
   void writeTo(JsonGenerator json) throws IOException;
 
   static byte[] bytes(JsonBody body) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(16_384);
+    ByteArrayOutputStream out = new ByteArrayOutputStream(32_768);
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       body.writeTo(json);
     } catch (IOException e) {

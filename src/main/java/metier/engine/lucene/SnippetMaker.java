@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import metier.query.Snippet;
+import org.apache.lucene.analysis.CharArrayMap;
 
 /**
  * Cuts from a stored text the window that shows most of what was asked for, in one pass. The window
@@ -16,8 +17,8 @@ final class SnippetMaker {
   private static final int LEAD = 60;
   private static final int MOST_MATCHES = 256;
 
-  /** Term → its number; every term of one group shares a number. */
-  private final Map<String, Integer> wanted = new HashMap<>();
+  /** Term → its number; looked up by the characters of the text, without a string for each word. */
+  private final CharArrayMap<Integer> wanted;
 
   /** First characters, folded, of the words that can become a wanted term. */
   private final boolean[] beginnings = new boolean[128];
@@ -32,6 +33,7 @@ final class SnippetMaker {
    * @param words as typed, {@code word*} for a beginning
    */
   SnippetMaker(String words) {
+    Map<String, Integer> numbers = new HashMap<>();
     for (String word : words.split("\\s+")) {
       if (word.length() > 1 && word.endsWith("*")) {
         String folded = Prefixes.folded(word.substring(0, word.length() - 1));
@@ -41,14 +43,16 @@ final class SnippetMaker {
         }
       } else {
         for (String term : WordAnalyzer.terms(word)) {
-          wanted.putIfAbsent(term, wanted.size());
+          numbers.putIfAbsent(term, numbers.size());
           allow(term.charAt(0));
         }
       }
     }
-    if (wanted.size() > 1) {
-      wanted.keySet().removeIf(StopWords::isOne);
+    if (numbers.size() > 1) {
+      numbers.keySet().removeIf(StopWords::isOne);
     }
+    wanted = new CharArrayMap<>(numbers.size(), false);
+    wanted.putAll(numbers);
   }
 
   boolean wantsNothing() {
@@ -100,8 +104,7 @@ final class SnippetMaker {
 
   private int find(String text) {
     WordScanner scanner = WordAnalyzer.scanner();
-    char[] characters = text.toCharArray();
-    scanner.reset(characters, characters.length);
+    scanner.reset(text);
     int matches = 0;
     while (matches < MOST_MATCHES && scanner.nextBeginningWith(beginnings)) {
       int number = number(scanner.term());
@@ -115,11 +118,11 @@ final class SnippetMaker {
   }
 
   private int number(char[] term) {
-    String word = new String(term);
-    Integer number = wanted.get(word);
-    if (number != null) {
-      return number;
+    Integer number = wanted.get(term, 0, term.length);
+    if (number != null || prefixes.isEmpty()) {
+      return number == null ? -1 : number;
     }
+    String word = new String(term);
     for (int i = 0; i < prefixes.size(); i++) {
       if (word.startsWith(prefixes.get(i))) {
         return wanted.size() + i;

@@ -23,7 +23,7 @@ final class WordAnalyzer extends Analyzer {
   /** The terms of a text, in order. */
   static List<String> terms(String text) {
     WordScanner scanner = scanner();
-    scanner.reset(text.toCharArray(), text.length());
+    scanner.reset(text);
     List<String> terms = new ArrayList<>();
     while (scanner.next()) {
       if (scanner.term().length > 0) {

@@ -18,10 +18,20 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 final class WordScanner {
   private static final int CACHE_SIZE = 60_000;
 
+  /** Which of the characters up to DEL are letters or digits: nearly every one that is asked of. */
+  private static final boolean[] ASCII_WORD = new boolean[128];
+
+  static {
+    for (char c = 0; c < ASCII_WORD.length; c++) {
+      ASCII_WORD[c] = Character.isLetterOrDigit(c);
+    }
+  }
+
   private final CharArrayMap<char[]> terms = new CharArrayMap<>(4096, false);
   private final EnglishStemmer stemmer = new EnglishStemmer();
   private final boolean stemming;
-  private char[] text = new char[0];
+  private char[] copied = new char[0];
+  private char[] text = copied;
   private int length;
   private int start;
   private int end;
@@ -38,6 +48,14 @@ final class WordScanner {
   /** Cuts and folds alike, and leaves the endings on. */
   static WordScanner ofWordsAsWritten() {
     return new WordScanner(false);
+  }
+
+  void reset(String newText) {
+    if (copied.length < newText.length()) {
+      copied = new char[newText.length()];
+    }
+    newText.getChars(0, newText.length(), copied, 0);
+    reset(copied, newText.length());
   }
 
   void reset(char[] newText, int newLength) {
@@ -73,7 +91,7 @@ final class WordScanner {
 
   private boolean advance() {
     int at = end;
-    while (at < length && !Character.isLetterOrDigit(text[at])) {
+    while (at < length && !isLetterOrDigit(text[at])) {
       at++;
     }
     if (at >= length) {
@@ -108,14 +126,20 @@ final class WordScanner {
 
   private boolean continues(int at) {
     char c = text[at];
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || isMark(c)
-        || isApostrophe(c)
-            && at > start
-            && at + 1 < length
-            && Character.isLetter(text[at - 1])
-            && Character.isLetter(text[at + 1]);
+    return c < ASCII_WORD.length && c != '\''
+        ? ASCII_WORD[c]
+        : Character.isLetterOrDigit(c)
+            || Character.isSurrogate(c)
+            || isMark(c)
+            || isApostrophe(c)
+                && at > start
+                && at + 1 < length
+                && Character.isLetter(text[at - 1])
+                && Character.isLetter(text[at + 1]);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c < ASCII_WORD.length ? ASCII_WORD[c] : Character.isLetterOrDigit(c);
   }
 
   private static boolean isMark(char c) {
