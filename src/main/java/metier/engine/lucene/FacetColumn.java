@@ -5,16 +5,19 @@ import java.util.Arrays;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One facet field of one segment on the heap: every document's values as numbers of the field's
- * dictionary, one flat array with an offset for each document. Counting reads memory in order and
- * decodes nothing.
+ * dictionary, one flat array with an offset for each document, or without offsets where no document
+ * has two. Counting reads memory in order and decodes nothing.
  */
 final class FacetColumn {
   static final int NONE = -1;
 
+  /** Where each document's values begin; none where {@code numbers} has one place for each. */
   private final int[] offsets;
+
   private final int[] numbers;
 
   private FacetColumn(int[] offsets, int[] numbers) {
@@ -45,7 +48,23 @@ final class FacetColumn {
       }
     }
     offsets[segment.maxDoc()] = size;
-    return new FacetColumn(offsets, Arrays.copyOf(numbers, size));
+    int[] single = single(offsets, numbers);
+    return single == null
+        ? new FacetColumn(offsets, Arrays.copyOf(numbers, size))
+        : new FacetColumn(new int[0], single);
+  }
+
+  /** Each document's only value or {@link #NONE}; null where a document has several. */
+  private static int @Nullable [] single(int[] offsets, int[] numbers) {
+    int[] single = new int[offsets.length - 1];
+    for (int doc = 0; doc < single.length; doc++) {
+      int count = offsets[doc + 1] - offsets[doc];
+      if (count > 1) {
+        return null;
+      }
+      single[doc] = count == 0 ? NONE : numbers[offsets[doc]];
+    }
+    return single;
   }
 
   /** Two spellings of one value in one document count once. */
@@ -60,25 +79,27 @@ final class FacetColumn {
 
   /** The number of the document's first value; {@link #NONE} where it has none. */
   int first(int doc) {
+    if (offsets.length == 0) {
+      return numbers[doc];
+    }
     return offsets[doc] == offsets[doc + 1] ? NONE : numbers[offsets[doc]];
   }
 
-  /**
-   * The share of the document's values that are wanted; 0 where it has none.
-   *
-   * @param wanted by the value's number; a number behind its end isn't
-   */
-  double share(int doc, boolean[] wanted) {
-    int held = 0;
-    for (int i = offsets[doc], end = offsets[doc + 1]; i < end; i++) {
-      held += numbers[i] < wanted.length && wanted[numbers[i]] ? 1 : 0;
+  /** Counts the values of the first so many of the documents. */
+  void count(int[] docs, int size, int[] counts) {
+    if (offsets.length == 0) {
+      for (int i = 0; i < size; i++) {
+        int number = numbers[docs[i]];
+        if (number >= 0) {
+          counts[number]++;
+        }
+      }
+      return;
     }
-    return held == 0 ? 0 : (double) held / (offsets[doc + 1] - offsets[doc]);
-  }
-
-  void count(int doc, int[] counts) {
-    for (int i = offsets[doc], end = offsets[doc + 1]; i < end; i++) {
-      counts[numbers[i]]++;
+    for (int i = 0; i < size; i++) {
+      for (int at = offsets[docs[i]], end = offsets[docs[i] + 1]; at < end; at++) {
+        counts[numbers[at]]++;
+      }
     }
   }
 }

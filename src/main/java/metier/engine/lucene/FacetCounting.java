@@ -16,6 +16,7 @@ import metier.query.SearchRequest;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -69,7 +70,10 @@ final class FacetCounting {
       run(searcher, sideways.query(), new ByGroup(sideways.clauses(searcher)));
     }
     Map<String, List<FacetCount>> counts = new HashMap<>();
-    tallies.forEach(each -> each.addTo(counts));
+    for (Tallies each : tallies) {
+      each.countPending();
+      each.addTo(counts);
+    }
     Map<String, List<FacetCount>> ordered = new LinkedHashMap<>();
     request
         .facets()
@@ -112,6 +116,11 @@ final class FacetCounting {
     public void collect(int doc) throws IOException {
       matches++;
       all.count(doc);
+    }
+
+    @Override
+    public void collect(DocIdStream stream) throws IOException {
+      matches += all.count(stream);
     }
 
     @Override

@@ -9,12 +9,15 @@ import metier.query.FacetRequest;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdStream;
 
 /**
  * Facets that count the same documents. Keywords are counted through plain arrays, without an
- * interface inside the loop: it runs once for every match.
+ * interface inside the loop, many documents of one facet after the other.
  */
 final class Tallies {
+  private static final int BATCH = 256;
+
   private final FacetColumns columns;
   private final List<FacetRequest> requests;
   private final ValuesTally[] values;
@@ -22,6 +25,11 @@ final class Tallies {
   private final FacetColumn[] leafColumns;
   private final int[][] leafCounts;
   private final NumericDocValues[] leafNumbers;
+
+  /** Matches that wait to be counted together, one facet after the other. */
+  private final int[] docs = new int[BATCH];
+
+  private int pending;
 
   Tallies(FacetColumns columns, List<FacetRequest> requests) {
     this.columns = columns;
@@ -44,6 +52,7 @@ final class Tallies {
   }
 
   void enter(LeafReader segment) throws IOException {
+    countPending();
     for (int i = 0; i < values.length; i++) {
       leafColumns[i] = columns.column(segment, values[i].field());
       leafCounts[i] = values[i].roomForAll();
@@ -54,16 +63,41 @@ final class Tallies {
   }
 
   void count(int doc) throws IOException {
+    if (pending == docs.length) {
+      countPending();
+    }
+    docs[pending++] = doc;
+  }
+
+  /** Counts many at once, and tells how many they were. */
+  int count(DocIdStream stream) throws IOException {
+    countPending();
+    int counted = 0;
+    for (pending = stream.intoArray(docs); pending > 0; pending = stream.intoArray(docs)) {
+      counted += pending;
+      countPending();
+    }
+    return counted;
+  }
+
+  /** Counts what waits; before another segment is entered, and at the end. */
+  void countPending() throws IOException {
+    if (pending == 0) {
+      return;
+    }
     for (int i = 0; i < leafColumns.length; i++) {
-      leafColumns[i].count(doc, leafCounts[i]);
+      leafColumns[i].count(docs, pending, leafCounts[i]);
     }
     for (int i = 0; i < leafNumbers.length; i++) {
-      if (leafNumbers[i].advanceExact(doc)) {
-        numbers[i].count(leafNumbers[i].longValue());
-      } else {
-        numbers[i].countWithout();
+      for (int at = 0; at < pending; at++) {
+        if (leafNumbers[i].advanceExact(docs[at])) {
+          numbers[i].count(leafNumbers[i].longValue());
+        } else {
+          numbers[i].countWithout();
+        }
       }
     }
+    pending = 0;
   }
 
   /** Adds the counts under the facets' names. */
