@@ -133,7 +133,16 @@ final class LuceneQueries {
 
   private Query group(String field, Group group) {
     List<Query> ways = ways(field, group);
-    return ways.size() == 1 ? ways.getFirst() : new DisjunctionMaxQuery(ways, 0);
+    Query typed = ways.getFirst();
+    // The best way counts: what stems to the typed word itself, and weighs less, never does.
+    List<Query> others = ways.stream().filter(way -> !isLessOf(typed, way)).distinct().toList();
+    return others.size() == 1 ? typed : new DisjunctionMaxQuery(others, 0);
+  }
+
+  private static boolean isLessOf(Query typed, Query way) {
+    return way instanceof BoostQuery boosted
+        && boosted.getBoost() <= 1
+        && boosted.getQuery().equals(typed);
   }
 
   /** Of which any will do: as typed, then each synonym, then each concept. */
