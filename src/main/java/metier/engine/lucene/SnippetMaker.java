@@ -20,8 +20,7 @@ final class SnippetMaker {
   /** Term → its number; looked up by the characters of the text, without a string for each word. */
   private final CharArrayMap<Integer> wanted;
 
-  /** First characters, folded, of the words that can become a wanted term. */
-  private final boolean[] beginnings = new boolean[128];
+  private final Beginnings beginnings = new Beginnings();
 
   private final List<String> prefixes = new ArrayList<>();
 
@@ -39,12 +38,12 @@ final class SnippetMaker {
         String folded = Prefixes.folded(word.substring(0, word.length() - 1));
         if (!folded.isEmpty()) {
           prefixes.add(folded);
-          allow(folded.charAt(0));
+          beginnings.allowPrefix(folded);
         }
       } else {
         for (String term : WordAnalyzer.terms(word)) {
           numbers.putIfAbsent(term, numbers.size());
-          allow(term.charAt(0));
+          beginnings.allowTerm(term);
         }
       }
     }
@@ -57,14 +56,6 @@ final class SnippetMaker {
 
   boolean wantsNothing() {
     return wanted.isEmpty() && prefixes.isEmpty();
-  }
-
-  private void allow(char beginning) {
-    if (beginning < 128) {
-      beginnings[beginning] = true;
-    } else {
-      Arrays.fill(beginnings, true);
-    }
   }
 
   /** The best window; the text's beginning where nothing matches. */
@@ -106,7 +97,7 @@ final class SnippetMaker {
     WordScanner scanner = WordAnalyzer.scanner();
     scanner.reset(text);
     int matches = 0;
-    while (matches < MOST_MATCHES && scanner.nextBeginningWith(beginnings)) {
+    while (matches < MOST_MATCHES && scanner.nextOf(beginnings)) {
       int number = number(scanner.term());
       if (number >= 0) {
         starts[matches] = scanner.start();

@@ -65,14 +65,10 @@ final class WordScanner {
     end = 0;
   }
 
-  /**
-   * Moves to the next word that begins with one of some letters, either case, or with a letter
-   * outside ASCII; the others cost no term.
-   */
-  boolean nextBeginningWith(boolean[] letters) {
+  /** Moves to the next word with one of these beginnings; the others cost no term. */
+  boolean nextOf(Beginnings beginnings) {
     while (advance()) {
-      char first = text[start];
-      if (first >= 128 || letters[first >= 'A' && first <= 'Z' ? first | 32 : first]) {
+      if (beginnings.allow(text, start, end)) {
         term = termOf(start, end);
         return true;
       }
