@@ -92,6 +92,7 @@ final class LevelsTest {
         "1+ years of experience in a kitchen ~ ''",
         "We have 40+ years of experience in staffing. ~ ''",
         "Mentors entry-level staff. ~ ''",
+        "No warehouse experience is needed; we show you. ~ entry",
       })
   void texts(String text, String levels) {
     Passages passages = new Passages(text.replace('|', '\n'));
