@@ -1,5 +1,6 @@
 package metier.query;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import metier.analysis.SkillTagger;
 import metier.config.Taxonomy;
 import metier.index.Fields;
 import metier.model.Occupation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which occupations are the work that somebody asks for: those that the words name, else those of
@@ -48,8 +50,27 @@ final class AskedWork {
   /** By skill and then occupation. */
   private final Map<String, Map<String, Double>> shares = new HashMap<>();
 
+  /** A licensed practical nurse is a nurse, to who typed that word alone. */
+  private static final double KIND = 0.8;
+
   /** By occupation, those of its family of its code or called by the word its title ends in. */
-  private final Map<String, List<String>> kin = new HashMap<>();
+  private final Map<String, List<Kin>> kin = new HashMap<>();
+
+  /**
+   * @param head the word that ends names of both; null where only the code is the same
+   */
+  private record Kin(String occupation, @Nullable String head) {
+    /**
+     * What it is to who asked for the other.
+     *
+     * @param typed the name that the other was asked for by; null where it wasn't by a name
+     */
+    double share(@Nullable String typed) {
+      boolean kind =
+          typed != null && head != null && (typed.equals(head) || typed.equals(head + "s"));
+      return kind ? KIND : KIN;
+    }
+  }
 
   AskedWork(Taxonomy taxonomy, SkillTagger tagger) {
     Map<String, Map<String, Integer>> families = new HashMap<>();
@@ -67,17 +88,17 @@ final class AskedWork {
       Map<String, Integer> calledSo = families.getOrDefault(head, Map.of());
       int all = calledSo.values().stream().mapToInt(Integer::intValue).sum();
       boolean ofOneSort = calledSo.getOrDefault(occupation.family(), 0) >= SORT_OF_A_FAMILY * all;
-      kin.put(
-          occupation.id(),
-          taxonomy.occupations().stream()
-              .filter(other -> !other.equals(occupation))
-              .filter(other -> other.family().equals(occupation.family()))
-              .filter(
-                  other ->
-                      other.soc().equals(occupation.soc())
-                          || ofOneSort && heads(other).anyMatch(head::equals))
-              .map(Occupation::id)
-              .toList());
+      List<Kin> others = new ArrayList<>();
+      for (Occupation other : taxonomy.occupations()) {
+        if (!other.equals(occupation) && other.family().equals(occupation.family())) {
+          if (ofOneSort && heads(other).anyMatch(head::equals)) {
+            others.add(new Kin(other.id(), head));
+          } else if (other.soc().equals(occupation.soc())) {
+            others.add(new Kin(other.id(), null));
+          }
+        }
+      }
+      kin.put(occupation.id(), others);
     }
   }
 
@@ -138,10 +159,8 @@ final class AskedWork {
                     .forEach(id -> typed.put(id, group.typed().toLowerCase(Locale.ROOT))));
     typed.keySet().forEach(id -> work.put(id, 1.0));
     for (String named : List.copyOf(work.keySet())) {
-      Kin others = kin.get(named);
-      if (others != null) {
-        double share = others.share(Optional.ofNullable(typed.get(named)));
-        others.occupations().forEach(id -> work.merge(id, share, Math::max));
+      for (Kin other : kin.getOrDefault(named, List.of())) {
+        work.merge(other.occupation(), other.share(typed.get(named)), Math::max);
       }
     }
     if (work.isEmpty()) {

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import metier.index.Fields;
 import metier.model.Occupation;
 import metier.query.box.Box;

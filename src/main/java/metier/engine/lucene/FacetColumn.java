@@ -85,6 +85,26 @@ final class FacetColumn {
     return offsets[doc] == offsets[doc + 1] ? NONE : numbers[offsets[doc]];
   }
 
+  /**
+   * The share of the document's values that are wanted; 0 where it has none.
+   *
+   * @param wanted by the value's number; a number behind its end isn't
+   */
+  double share(int doc, boolean[] wanted) {
+    if (offsets.length == 0) {
+      return isWanted(numbers[doc], wanted) ? 1 : 0;
+    }
+    int held = 0;
+    for (int i = offsets[doc], end = offsets[doc + 1]; i < end; i++) {
+      held += isWanted(numbers[i], wanted) ? 1 : 0;
+    }
+    return held == 0 ? 0 : (double) held / (offsets[doc + 1] - offsets[doc]);
+  }
+
+  private static boolean isWanted(int number, boolean[] wanted) {
+    return number >= 0 && number < wanted.length && wanted[number];
+  }
+
   /** Counts the values of the first so many of the documents. */
   void count(int[] docs, int size, int[] counts) {
     if (offsets.length == 0) {

@@ -175,6 +175,7 @@ final class SecondStep {
     private final TitleColumn titles;
     private final FacetColumn occupations;
     private final FacetColumn employers;
+    private final FacetColumn shifts;
     private final List<PostingsEnum> skills = new ArrayList<>();
     private final NumericDocValues posted;
     private final NumericDocValues pay;
@@ -187,6 +188,7 @@ final class SecondStep {
       titles = shelf.titles.column(reader);
       occupations = shelf.columns.column(reader, Fields.OCCUPATION);
       employers = shelf.columns.column(reader, Fields.EMPLOYER);
+      shifts = shelf.columns.column(reader, Fields.SHIFT);
       for (String skill : request.skills()) {
         PostingsEnum postings = reader.postings(new Term(Fields.SKILL, skill), PostingsEnum.FREQS);
         if (postings != null) {
@@ -201,11 +203,11 @@ final class SecondStep {
 
     Ranked rank(ScoreDoc hit) throws IOException {
       Scored scored = score(hit);
-      return new Ranked(scored.score(), employers.first(hit.doc - docBase), scored);
+      return new Ranked(scored.score(), employers.first(hit.doc - context.docBase), scored);
     }
 
     private Scored score(ScoreDoc hit) throws IOException {
-      int doc = hit.doc - docBase;
+      int doc = hit.doc - context.docBase;
       int occupation = work.length == 0 ? FacetColumn.NONE : occupations.first(doc);
       double share = occupation >= 0 && occupation < work.length ? work[occupation] : 0;
       boolean other = titled && occupation >= 0 && share == 0;
@@ -216,7 +218,7 @@ final class SecondStep {
           ranking.titleFit() * titleFit.of(titles, doc) * (other ? OTHER_WORK : 1),
           ranking.workFit() * share,
           skills(doc),
-          ranking.shiftFit() * shiftFit.of(context, doc),
+          ranking.shiftFit() * shiftFit.of(shifts, doc),
           fresh(doc),
           near(doc),
           pay.advanceExact(doc) ? ranking.payStated() : 0,

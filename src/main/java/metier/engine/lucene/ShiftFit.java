@@ -11,8 +11,6 @@ import org.apache.lucene.index.LeafReaderContext;
  * a third of one's that rotates between days and nights.
  */
 final class ShiftFit {
-  private final FacetColumns columns;
-
   /** By the shift's number, whether it was asked for; empty where none was. */
   private final boolean[] asked;
 
@@ -20,7 +18,6 @@ final class ShiftFit {
    * @param leaves segments of which postings will be asked
    */
   ShiftFit(FacetColumns columns, List<LeafReaderContext> leaves, List<Filter> filters) {
-    this.columns = columns;
     List<String> shifts =
         filters.stream()
             .map(Filter::query)
@@ -39,8 +36,12 @@ final class ShiftFit {
     shifts.stream().mapToInt(dictionary::known).filter(n -> n >= 0).forEach(n -> asked[n] = true);
   }
 
-  /** 0–1; 0 where no shift was asked for. */
-  double of(LeafReaderContext leaf, int doc) {
-    return asked.length == 0 ? 0 : columns.column(leaf.reader(), Fields.SHIFT).share(doc, asked);
+  /**
+   * 0–1; 0 where no shift was asked for.
+   *
+   * @param shifts the column of the document's segment
+   */
+  double of(FacetColumn shifts, int doc) {
+    return asked.length == 0 ? 0 : shifts.share(doc, asked);
   }
 }

@@ -16,6 +16,9 @@ final class TitleFit {
   /** Places of a title beyond these are not looked at. */
   private static final int LONGEST = Long.SIZE;
 
+  /** β². */
+  private static final double RECALL = 4;
+
   private final Group[] groups;
 
   /**

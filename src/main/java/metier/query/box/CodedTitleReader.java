@@ -1,6 +1,5 @@
 package metier.query.box;
 
-import java.util.List;
 import metier.model.Occupation;
 
 /**

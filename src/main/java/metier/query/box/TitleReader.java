@@ -119,25 +119,6 @@ final class TitleReader implements PartReader {
     return mention -> mention.start() <= words.start(from) && mention.end() >= words.end(to - 1);
   }
 
-  /** A tech is a technician or a technologist: "lab tech" is short for two occupations. */
-  private List<Occupation> also(TitleMention mention, String core) {
-    Matcher tech = TECH.matcher(core);
-    if (!tech.find()) {
-      return List.of();
-    }
-    return Stream.of("technician", "technologist")
-        .map(word -> core.substring(0, tech.start()) + word)
-        .flatMap(name -> analyst.titles(name).stream().filter(title -> isWhole(title, name)))
-        .map(TitleMention::occupation)
-        .filter(occupation -> !occupation.equals(mention.occupation()))
-        .distinct()
-        .toList();
-  }
-
-  private static boolean isWhole(TitleMention title, String name) {
-    return title.start() == 0 && title.end() == name.length();
-  }
-
   /** The shortest name of the same occupation that stands within, the last of equally long ones. */
   private static TitleMention core(TitleMention title, List<TitleMention> mentions) {
     TitleMention core = title;
