@@ -142,7 +142,7 @@ class SearchJsonTest {
                      "posted":"2026-03-01","expired":true,"url":"/jobs/sample~p-1",
                      "source_url":"https://example.org/1",
                      "apply_url":"https://example.org/apply/1",
-                     "snippet":"draws &lt;<mark>blood</mark>&gt;",
+                     "snippet":"… draws &lt;<mark>blood</mark>&gt;",
                      "matched_skills":[{"id":"phlebotomy","name":"Phlebotomy"}],
                      "distance_miles":2.3,
                      "explanation":{"value":3.25,"because":"how well it fits","parts":[
@@ -229,6 +229,6 @@ class SearchJsonTest {
     JsonNode hit =
         written(new SearchAnswer(1, true, List.of(broken), Map.of(), null)).path("hits").path(0);
     assertThat(hit.path("title").textValue()).isEqualTo("Nurse \uFFFD");
-    assertThat(hit.path("snippet").textValue()).isEqualTo("cut \uFFFD here");
+    assertThat(hit.path("snippet").textValue()).isEqualTo("… cut \uFFFD here");
   }
 }
