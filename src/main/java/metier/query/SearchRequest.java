@@ -99,23 +99,7 @@ public record SearchRequest(
 
   /** The same search where a cursor says to go on; facets belong to its first page. */
   public SearchRequest at(Cursor next) {
-    return new SearchRequest(
-        kind,
-        match,
-        filters,
-        wordsForSnippet,
-        sort,
-        origin,
-        radiusMiles,
-        skills,
-        work,
-        List.of(),
-        today,
-        0,
-        limit,
-        next,
-        explain,
-        diversify);
+    return withoutFacets(filters, limit, next);
   }
 
   /**
@@ -124,6 +108,10 @@ public record SearchRequest(
    * @param limit 0 where only the total matters
    */
   public SearchRequest under(List<Filter> others, int limit) {
+    return withoutFacets(others, limit, null);
+  }
+
+  private SearchRequest withoutFacets(List<Filter> others, int hits, @Nullable Cursor from) {
     return new SearchRequest(
         kind,
         match,
@@ -137,8 +125,8 @@ public record SearchRequest(
         List.of(),
         today,
         0,
-        limit,
-        null,
+        hits,
+        from,
         explain,
         diversify);
   }

@@ -34,7 +34,7 @@ final class Beginnings {
   }
 
   /** Whether the word may become a term; always where it begins outside ASCII. */
-  boolean allow(char[] text, int start, int end) {
+  boolean allows(char[] text, int start, int end) {
     char first = text[start];
     if (first >= ASCII) {
       return true;

@@ -68,7 +68,7 @@ final class WordScanner {
   /** Moves to the next word with one of these beginnings; the others cost no term. */
   boolean nextOf(Beginnings beginnings) {
     while (advance()) {
-      if (beginnings.allow(text, start, end)) {
+      if (beginnings.allows(text, start, end)) {
         term = termOf(start, end);
         return true;
       }

@@ -52,6 +52,6 @@ class BeginningsTest {
     Beginnings beginnings = new Beginnings();
     beginnings.allowTerm("phlebotomist");
     beginnings.allowPrefix("we");
-    assertThat(beginnings.allow(word.toCharArray(), 0, word.length())).isFalse();
+    assertThat(beginnings.allows(word.toCharArray(), 0, word.length())).isFalse();
   }
 }
