@@ -31,7 +31,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("config", List.of("model"));
     MAY_IMPORT.put("feed", List.of("model", "config"));
     MAY_IMPORT.put("store", List.of("model"));
-    MAY_IMPORT.put("analysis", List.of("model", "config"));
+    MAY_IMPORT.put("analysis.vector", List.of("model", "config"));
+    MAY_IMPORT.put("analysis", List.of("model", "config", "analysis.vector"));
     MAY_IMPORT.put("pay", List.of("model", "config", "analysis"));
     MAY_IMPORT.put("index", List.of("model", "config", "analysis", "pay"));
     MAY_IMPORT.put("query.lexicon", List.of("model", "config", "analysis", "index"));
@@ -141,6 +142,9 @@ class ArchitectureTest {
   @ArchTest static final ArchRule javalin_stays_in_web = kept("io.javalin..", "web..");
 
   @ArchTest static final ArchRule opennlp_stays_in_analysis = kept("opennlp..", "analysis");
+
+  @ArchTest
+  static final ArchRule onnx_stays_with_vectors = kept("ai.onnxruntime..", "analysis.vector");
 
   @ArchTest static final ArchRule jdbi_stays_in_store = kept("org.jdbi..", "store");
 
