@@ -36,7 +36,9 @@ public final class Main {
     line.addSubcommand(new IngestCommand(environment));
     line.addSubcommand(new SearchCommand(environment));
     line.addSubcommand(
-        new CommandLine(new EvalCommand()).addSubcommand(new EvalSearchCommand(environment)));
+        new CommandLine(new EvalCommand())
+            .addSubcommand(new EvalSearchCommand(environment))
+            .addSubcommand(new EvalOccupationsCommand(environment)));
     line.addSubcommand(new ReindexCommand(environment));
     line.addSubcommand(
         new CommandLine(new CheckCommand(environment))

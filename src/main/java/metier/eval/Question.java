@@ -31,6 +31,13 @@ public record Question(String id, String text, Map<String, List<String>> more) {
    * @throws UnreadableFile naming the line
    */
   public static List<Question> read(Path file) {
+    List<Question> questions = rows(file);
+    requireUnique(file, questions);
+    return questions;
+  }
+
+  /** As {@link #read}, where several rows may have one id. */
+  public static List<Question> rows(Path file) {
     List<Question> questions = new ArrayList<>();
     List<String> columns = new ArrayList<>();
     TextFile.forEachLine(
@@ -58,7 +65,6 @@ public record Question(String id, String text, Map<String, List<String>> more) {
           }
           questions.add(of(file, number, row));
         });
-    requireUnique(file, questions);
     return questions;
   }
 
