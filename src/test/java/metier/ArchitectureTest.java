@@ -32,7 +32,8 @@ class ArchitectureTest {
     MAY_IMPORT.put("feed", List.of("model", "config"));
     MAY_IMPORT.put("store", List.of("model"));
     MAY_IMPORT.put("analysis.vector", List.of("model", "config"));
-    MAY_IMPORT.put("analysis", List.of("model", "config", "analysis.vector"));
+    MAY_IMPORT.put("analysis.title", List.of("model", "config", "analysis.vector"));
+    MAY_IMPORT.put("analysis", List.of("model", "config", "analysis.vector", "analysis.title"));
     MAY_IMPORT.put("pay", List.of("model", "config", "analysis"));
     MAY_IMPORT.put("index", List.of("model", "config", "analysis", "pay"));
     MAY_IMPORT.put("query.lexicon", List.of("model", "config", "analysis", "index"));
@@ -57,7 +58,15 @@ class ArchitectureTest {
             "engine"));
     MAY_IMPORT.put(
         "eval",
-        List.of("model", "config", "analysis", "index", "query", "query.lexicon", "engine"));
+        List.of(
+            "model",
+            "config",
+            "analysis.title",
+            "analysis",
+            "index",
+            "query",
+            "query.lexicon",
+            "engine"));
     MAY_IMPORT.put("corpus", List.of("model", "feed", "analysis", "ingest"));
     MAY_IMPORT.put("web.page", List.of("model", "config", "analysis", "index", "query", "engine"));
     MAY_IMPORT.put("web.outlet", List.of("model", "index", "query", "engine", "web.page"));

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
     name = "occupations",
     mixinStandardHelpOptions = true,
     description = {
-      "Finds the occupations that titles name, and says how well that agrees with judgements: those",
+      "Finds the occupations that titles name, and says how well that agrees with judgements:"
+          + " those",
       "of a file, or the titles that the occupations themselves had before they were held out."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -90,18 +91,14 @@ final class EvalOccupationsCommand implements Callable<Integer> {
    * @param from for a message: what was judged
    */
   private record Task(
-      List<OccupationNames> occupations,
-      List<Question> titles,
-      Judgements judgements,
-      Path from) {}
+      List<OccupationNames> occupations, List<Question> titles, Judgements judgements, Path from) {}
 
   @Override
   public Integer call() {
     try {
       Task task = task();
       Run other = report.other();
-      try (OnnxEncoder encoder =
-          new OnnxEncoder(Transformer.BGE_SMALL, WordPiece.shipped())) {
+      try (OnnxEncoder encoder = new OnnxEncoder(Transformer.BGE_SMALL, WordPiece.shipped())) {
         OccupationIndex index = new OccupationIndex(task.occupations, encoder, Fusion.CHOSEN);
         report.tell(
             environment,
@@ -135,8 +132,7 @@ final class EvalOccupationsCommand implements Callable<Integer> {
     LabelledTitles labelled = LabelledTitles.read(queries, occupations);
     labelled
         .unknown()
-        .forEach(
-            label -> environment.err().println("no occupation is called '" + label + "'"));
+        .forEach(label -> environment.err().println("no occupation is called '" + label + "'"));
     return new Task(occupations, labelled.titles(), labelled.judgements(), queries);
   }
 
@@ -145,9 +141,7 @@ final class EvalOccupationsCommand implements Callable<Integer> {
       throw new CannotRun("--hold-out was " + oneOf + "; it must be 2 or more");
     }
     HeldOutTitles held = HeldOutTitles.of(occupations, oneOf, seed);
-    environment
-        .out()
-        .println("one of " + oneOf + " alternate titles held out, seed " + seed);
+    environment.out().println("one of " + oneOf + " alternate titles held out, seed " + seed);
     return new Task(held.kept(), held.titles(), held.judgements(), corpus.getFirst());
   }
 }

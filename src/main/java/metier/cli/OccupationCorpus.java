@@ -57,8 +57,7 @@ final class OccupationCorpus {
     for (Joined joined : published) {
       for (FeedResult.Accepted row : joined.occupations()) {
         if (row.fact() instanceof OccupationProfile profile) {
-          occupations.add(
-              OccupationNames.of(row.id(), profile.title(), profile.alternateTitles()));
+          occupations.add(OccupationNames.of(row.id(), profile.title(), profile.alternateTitles()));
         }
       }
     }

@@ -26,8 +26,8 @@ public record LabelledTitles(List<Question> titles, Judgements judgements, Set<S
   private static final String LABEL = "label";
 
   /**
-   * Reads a CSV file with the columns {@code text} and {@code label}. A label is an occupation's id,
-   * else its own title, else any of its names.
+   * Reads a CSV file with the columns {@code text} and {@code label}. A label is an occupation's
+   * id, else its own title, else any of its names.
    *
    * @throws UnreadableFile when it can't be read or lacks a column
    */
@@ -72,7 +72,11 @@ public record LabelledTitles(List<Question> titles, Judgements judgements, Set<S
             () ->
                 new UnreadableFile(
                     file,
-                    "the columns " + TEXT + " and " + LABEL + " are expected; there are "
+                    "the columns "
+                        + TEXT
+                        + " and "
+                        + LABEL
+                        + " are expected; there are "
                         + record.getHeader()));
   }
 

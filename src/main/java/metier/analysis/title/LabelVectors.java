@@ -12,14 +12,27 @@ final class LabelVectors {
   private final Votes votes;
   private final float[][] names;
 
+  /** Of each occupation the direction that its names have in common. */
+  private final float[][] centres;
+
   private LabelVectors(Votes votes, List<float[]> names) {
     this.votes = votes;
     this.names = names.toArray(float[][]::new);
+    this.centres = votes.centres(this.names);
   }
 
   static LabelVectors of(List<OccupationNames> occupations, Encoder encoder, Votes votes) {
     return new LabelVectors(
         votes, encoder.encode(occupations.stream().flatMap(o -> o.names().stream()).toList()));
+  }
+
+  /** The cosine of a title with the middle of each occupation. */
+  float[] toCentres(float[] title) {
+    float[] cosines = new float[centres.length];
+    for (int i = 0; i < cosines.length; i++) {
+      cosines[i] = Vectors.dot(title, centres[i]);
+    }
+    return cosines;
   }
 
   /**
@@ -28,7 +41,7 @@ final class LabelVectors {
    * @param temperature in cosines
    * @return a row a title
    */
-  float[][] nearness(List<float[]> titles, float temperature) {
+  float[][] toNames(List<float[]> titles, float temperature) {
     float[][] nearness = new float[titles.size()][];
     for (int from = 0; from < titles.size(); from += BLOCK) {
       List<float[]> block = titles.subList(from, Math.min(from + BLOCK, titles.size()));

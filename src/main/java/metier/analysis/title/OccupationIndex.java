@@ -47,6 +47,10 @@ public final class OccupationIndex {
    */
   public record Candidate(OccupationNames occupation, double probability) {}
 
+  List<OccupationNames> occupations() {
+    return occupations;
+  }
+
   /** The best first. */
   public List<Candidate> nearest(String title, int most) {
     return nearest(List.of(title), most).getFirst();
@@ -54,18 +58,21 @@ public final class OccupationIndex {
 
   /** As {@link #nearest(String, int)} for many titles, faster than one by one. */
   public List<List<Candidate>> nearest(List<String> titles, int most) {
-    float[][] byVector = vectors.nearness(encoder.encode(titles), fusion.cosine());
+    List<float[]> encoded = encoder.encode(titles);
+    float[][] byName = vectors.toNames(encoded, fusion.cosine());
     List<List<Candidate>> nearest = new ArrayList<>(titles.size());
     for (int i = 0; i < titles.size(); i++) {
-      nearest.add(best(fused(byVector[i], Bm25.words(titles.get(i))), most));
+      double[] scores = fused(byName[i], encoded.get(i), Bm25.words(titles.get(i)));
+      nearest.add(best(scores, most));
     }
     return nearest;
   }
 
-  private double[] fused(float[] byVector, List<String> words) {
+  private double[] fused(float[] byName, float[] title, List<String> words) {
     double[] scores = new double[occupations.size()];
-    add(scores, 1, byVector);
-    add(scores, fusion.nameWeight(), votes.of(nameWords.scores(words), fusion.bm25()));
+    add(scores, 1, byName);
+    add(scores, fusion.centreWeight(), vectors.toCentres(title));
+    add(scores, fusion.nameWeight(), votes.best(nameWords.scores(words)));
     add(scores, fusion.occupationWeight(), occupationWords.scores(words));
     return scores;
   }

@@ -11,7 +11,8 @@ import metier.analysis.title.Aside.Kind;
 
 /** Takes off a title what doesn't say which work it is. */
 public final class TitleCleaner {
-  private static final String MONEY = "(?:[$£€]|\\b(?:usd|gbp|eur|rm|cad|aud|sgd)(?=\\s?\\d))\\s?\\d[\\d,.]*\\s?k?";
+  private static final String MONEY =
+      "(?:[$£€]|\\b(?:usd|gbp|eur|rm|cad|aud|sgd)(?=\\s?\\d))\\s?\\d[\\d,.]*\\s?k?";
   private static final String CLOCK = "\\d{1,2}(?::\\d\\d)?\\s?(?:[ap]\\.?m?\\.?)?";
   private static final String PART_OF_DAY =
       "(?:1st|2nd|3rd|first|second|third|days?|nights?|evenings?|weekends?|afternoons?|overnights?"
@@ -26,9 +27,11 @@ public final class TitleCleaner {
         "(?:up to |from |earn |upto )?"
             + MONEY
             + "(?:\\s?(?:[-–—]|to)\\s?"
-            + "(?:[$£€]|rm)?\\s?\\d[\\d,.]*\\s?k?)?\\+?(?:\\s?(?:/|per|an?|p)\\s?(?:hr|hour|h|yr|year|annum|wk|week|mo|month|day|shift)\\b)?"
-            + "(?:[ ,]*(?:sign[- ]?on|signing|retention|relocation|referral)?\\s?bonus(?:es)?\\b)?",
-        "\\b(?:sign[- ]?on|signing|retention|relocation|hiring)\\s(?:and relocation )?(?:bonus(?:es)?|package|assistance|incentive)(?: (?:available|eligible|offered))?\\b",
+            + "(?:[$£€]|rm)?\\s?\\d[\\d,.]*\\s?k?)?\\+?(?:\\s?(?:/|per|an?|p)\\s?(?:hr|hour|h|yr|year|annum|wk|week|mo|month|day|shift)\\b)?(?:["
+            + " ,]*(?:sign[- ]?on|signing|retention|relocation|referral)?\\s?bonus(?:es)?\\b)?",
+        "\\b(?:sign[- ]?on|signing|retention|relocation|hiring)\\s(?:and relocation"
+            + " )?(?:bonus(?:es)?|package|assistance|incentive)(?:"
+            + " (?:available|eligible|offered))?\\b",
         "\\bbonus(?:es)? (?:available|eligible|offered)\\b");
     put(
         Kind.REQUISITION,
@@ -39,7 +42,8 @@ public final class TitleCleaner {
     put(
         Kind.HOURS,
         "\\b(?:0?\\.\\d+|1\\.0)\\s?fte\\b|\\bfte\\s?(?:0?\\.\\d+|1\\.0)",
-        "\\b\\d{1,2}(?:\\.\\d+)?\\s?(?:[-–]\\s?\\d{1,2}(?:\\.\\d+)?\\s?)?(?:hours?|hrs?)\\b\\.?(?:\\s?(?:/|per|a)\\s?(?:week|wk|pay period|pp|fortnight|shift|day))?",
+        "\\b\\d{1,2}(?:\\.\\d+)?\\s?(?:[-–]\\s?\\d{1,2}(?:\\.\\d+)?\\s?)?(?:hours?|hrs?)\\b\\.?(?:\\s?(?:/|per|a)\\s?(?:week|wk|pay"
+            + " period|pp|fortnight|shift|day))?",
         "\\b(?:m|mon(?:day)?)\\s?[-–]\\s?(?:f|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b",
         "\\b\\d{1,2}(?::\\d\\d)?\\s?[ap]\\.?m?\\.?\\s?(?:[-–]|to)\\s?" + CLOCK + "\\b\\.?",
         "\\b\\d{1,2}(?::\\d\\d)?\\s?[-–]\\s?\\d{1,2}(?::\\d\\d)?\\s?[ap]m?\\b");
@@ -50,25 +54,36 @@ public final class TitleCleaner {
             + "\\s?[/&,+-]?\\s?(?:and |or )?)*"
             + PART_OF_DAY
             + "[\\s-]?shifts?\\b",
-        "\\bpm shift\\b|\\bam shift\\b|\\b(?:days|nights|evenings|weekends|overnights)(?:\\s?(?:[/&,]|and|or)\\s?(?:days|nights|evenings|weekends))*\\b(?: only)?",
-        "(?<=[-–,(|] ?)(?:days?|nights?|evenings?|weekends?|overnight|rotating)(?=\\s*(?:$|[-–,)|/]))");
+        "\\bpm shift\\b|\\bam"
+            + " shift\\b|\\b(?:days|nights|evenings|weekends|overnights)(?:\\s?(?:[/&,]|and|or)\\s?(?:days|nights|evenings|weekends))*\\b(?:"
+            + " only)?",
+        "(?<=[-–,(|]"
+            + " ?)(?:days?|nights?|evenings?|weekends?|overnight|rotating)(?=\\s*(?:$|[-–,)|/]))");
     put(
         Kind.TYPE,
         "\\b(?:full|part)[\\s/-]{0,3}time\\b(?:\\s?(?:/|or)\\s?(?:full|part)[\\s-]?time)?",
-        "\\b(?:per diem|prn|fixed[- ]term(?: contract)?|temp to perm|temp[- ]to[- ]hire|contract[- ]to[- ]hire|zero hours)\\b",
+        "\\b(?:per diem|prn|fixed[- ]term(?: contract)?|temp to perm|temp[- ]to[- ]hire|contract[-"
+            + " ]to[- ]hire|zero hours)\\b",
         "\\b(?:temporary|permanent|seasonal|casual|locum)(?=\\s+\\w)",
-        "(?<=[-–,(|] ?)(?:temporary|temp|permanent|perm|seasonal|casual|contract|contractor|ft|pt|f/t|p/t|intern(?:ship)?|\\d{1,2}[- ]months?(?: contract| ftc)?)(?=\\s*(?:$|[-–,)|/]))");
+        "(?<=[-–,(|]"
+            + " ?)(?:temporary|temp|permanent|perm|seasonal|casual|contract|contractor|ft|pt|f/t|p/t|intern(?:ship)?|\\d{1,2}[-"
+            + " ]months?(?: contract| ftc)?)(?=\\s*(?:$|[-–,)|/]))");
     put(
         Kind.WORKPLACE,
-        "\\b(?:work(?:ing)? from home|work at home|wfh|100% remote|fully remote|home[- ]based|hybrid remote)\\b",
-        "(?<=[-–,(|] ?)(?:remote|hybrid|on-?site|virtual|telecommute|travel)(?:\\s+(?:us|usa|uk|position|role|based))*(?=\\s*(?:$|[-–,)|/]))",
+        "\\b(?:work(?:ing)? from home|work at home|wfh|100% remote|fully remote|home[-"
+            + " ]based|hybrid remote)\\b",
+        "(?<=[-–,(|]"
+            + " ?)(?:remote|hybrid|on-?site|virtual|telecommute|travel)(?:\\s+(?:us|usa|uk|position|role|based))*(?=\\s*(?:$|[-–,)|/]))",
         "^remote(?=\\s+\\w)");
     put(
         Kind.LEVEL,
-        "\\b(?:senior|snr|sr|junior|jnr|jr)\\b\\.?(?! (?:living|care|cent|high|citizen|school|college))",
-        "\\b(?:entry|mid|intermediate|experienced)[- ]?level\\b|\\bnew grad(?:uate)?s?\\b|\\b(?:experienced|newly qualified)\\b",
-        "\\b(?:level|lvl|grade|band|tier|step)\\s?(?:[1-9]\\d?[a-d]?|i{1,3}|iv|v)(?:\\s?(?:[-–/&,]|or|to)\\s?(?:[1-9]\\d?[a-d]?|i{1,3}|iv|v))*\\b",
-        "(?<=\\w )(?:i{1,3}|iv|vi{0,3}|[1-9])(?:\\s?(?:[/,&-]|or|to)\\s?(?:i{1,3}|iv|vi{0,3}|[1-9]))*(?=\\s*(?:$|[-–,:;(|/]))");
+        "\\b(?:senior|snr|sr|junior|jnr|jr)\\b\\.?(?!"
+            + " (?:living|care|cent|high|citizen|school|college))",
+        "\\b(?:entry|mid|intermediate|experienced)[- ]?level\\b|\\bnew"
+            + " grad(?:uate)?s?\\b|\\b(?:experienced|newly qualified)\\b",
+        "\\b(?:level|lvl|band|tier)\\s?(?:[1-9]\\d?[a-d]?|i{1,3}|iv|v)(?:\\s?(?:[-–/&,]|or|to)\\s?(?:[1-9]\\d?[a-d]?|i{1,3}|iv|v))*\\b",
+        "(?<=\\w"
+            + " )(?:i{1,3}|iv|vi{0,3}|[1-9])(?:\\s?(?:[/,&-]|or|to)\\s?(?:i{1,3}|iv|vi{0,3}|[1-9]))*(?=\\s*(?:$|[-–,:;(|/]))");
   }
 
   private static void put(Kind kind, String... wordings) {
@@ -83,7 +98,8 @@ public final class TitleCleaner {
   private static final Pattern SEGMENT =
       Pattern.compile("\\s*(?:\\s[-–—/]+\\s|[|,;()\\[\\]{}*]|[-–—]+\\s|\\s[-–—]+|:\\s)\\s*");
 
-  private static final Pattern FRAYED = Pattern.compile("^[^\\p{L}\\p{N}.+#]+|[^\\p{L}\\p{N}.+#]+$");
+  private static final Pattern FRAYED =
+      Pattern.compile("^[^\\p{L}\\p{N}.+#]+|[^\\p{L}\\p{N}.+#]+$");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(\\[{]\\W*[)\\]}]");
   private static final Pattern WHITE = Pattern.compile("\\s+");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}|(?i)^c[+#]");

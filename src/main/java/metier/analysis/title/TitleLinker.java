@@ -1,0 +1,78 @@
+package metier.analysis.title;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import metier.analysis.title.OccupationIndex.Candidate;
+
+/** Says which occupation a title names, or that it can't be said. One linker serves all threads. */
+public final class TitleLinker {
+  /** From here on a title is more likely right than wrong. */
+  private static final double LEAST_PROBABILITY = 0.5;
+
+  private static final double LEAST_MARGIN = 0.2;
+
+  /** A word that so many occupations' names end in says what kind of job it is, not which. */
+  private static final int OCCUPATIONS_OF_A_HEAD = 8;
+
+  private static final int SHOWN = 5;
+
+  private final OccupationIndex index;
+  private final TitleCleaner cleaner;
+  private final Map<List<String>, Set<OccupationNames>> byName = new HashMap<>();
+  private final Map<String, Set<OccupationNames>> byHead = new HashMap<>();
+
+  public TitleLinker(OccupationIndex index, TitleCleaner cleaner) {
+    this.index = index;
+    this.cleaner = cleaner;
+    for (OccupationNames occupation : index.occupations()) {
+      for (String name : occupation.names()) {
+        List<String> words = Bm25.words(name);
+        if (!words.isEmpty()) {
+          byName.computeIfAbsent(words, _ -> new LinkedHashSet<>()).add(occupation);
+          byHead.computeIfAbsent(words.getLast(), _ -> new LinkedHashSet<>()).add(occupation);
+        }
+      }
+    }
+  }
+
+  /**
+   * @param title parted into the work and the rest
+   */
+  public record Read(CleanTitle title, Naming naming) {}
+
+  public Read link(String title) {
+    CleanTitle clean = cleaner.clean(title);
+    return new Read(clean, naming(title, clean));
+  }
+
+  private Naming naming(String title, CleanTitle clean) {
+    List<String> words = Bm25.words(clean.work());
+    if (words.stream().noneMatch(TitleLinker::hasLetter) || isHeadAlone(words)) {
+      return new Naming.Unknown(List.of());
+    }
+    for (List<String> name : List.of(Bm25.words(title), words)) {
+      Set<OccupationNames> owners = byName.getOrDefault(name, Set.of());
+      if (owners.size() == 1) {
+        return new Naming.Linked(owners.iterator().next(), 1, 1);
+      }
+    }
+    List<Candidate> nearest = index.nearest(clean.work(), SHOWN);
+    Candidate best = nearest.getFirst();
+    double margin = best.probability() - nearest.get(1).probability();
+    return best.probability() >= LEAST_PROBABILITY && margin >= LEAST_MARGIN
+        ? new Naming.Linked(best.occupation(), best.probability(), margin)
+        : new Naming.Unknown(nearest);
+  }
+
+  private static boolean hasLetter(String word) {
+    return word.chars().anyMatch(Character::isLetter);
+  }
+
+  private boolean isHeadAlone(List<String> words) {
+    return words.size() == 1
+        && byHead.getOrDefault(words.getFirst(), Set.of()).size() >= OCCUPATIONS_OF_A_HEAD;
+  }
+}
