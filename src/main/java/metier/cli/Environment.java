@@ -43,6 +43,16 @@ record Environment(
     }
   }
 
+  /** Whether the transformers may be used: {@code METIER_ONNX} is {@code on}, unless it says off. */
+  boolean onnx() {
+    String onnx = variables.getOrDefault("METIER_ONNX", "on").strip();
+    return switch (onnx) {
+      case "on", "" -> true;
+      case "off" -> false;
+      default -> throw new CannotRun("METIER_ONNX was '" + onnx + "'; it must be on or off");
+    };
+  }
+
   /** Where the records and the index lie: the option, else {@code METIER_DATA}, else ./data. */
   Path dataFolder(@Nullable Path option) {
     if (option != null) {

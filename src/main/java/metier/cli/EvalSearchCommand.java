@@ -1,15 +1,8 @@
 package metier.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import metier.eval.Difference;
-import metier.eval.Evaluation;
 import metier.eval.Judgements;
 import metier.eval.Metric;
 import metier.eval.PostingSearches;
@@ -19,6 +12,7 @@ import metier.eval.UnreadableFile;
 import metier.query.RequestReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -35,8 +29,6 @@ import picocli.CommandLine.Option;
       "2:a file can't be used"
     })
 final class EvalSearchCommand implements Callable<Integer> {
-  private static final long SEED = 1;
-
   private final Environment environment;
 
   @Option(
@@ -63,17 +55,7 @@ final class EvalSearchCommand implements Callable<Integer> {
       description = "judgements: TREC qrels, or a table of query, posting, grade")
   private Path qrels = Path.of("");
 
-  @Option(names = "--run", paramLabel = "FILE", description = "write what was found, as a TREC run")
-  private @Nullable Path run;
-
-  @Option(
-      names = "--against",
-      paramLabel = "FILE",
-      description = "another TREC run: by how much this one is better, with a 95 %% interval")
-  private @Nullable Path against;
-
-  @Option(names = "--json", description = "end with one line {\"metrics\": {…}}")
-  private boolean json;
+  @Mixin private EvalReport report = new EvalReport();
 
   EvalSearchCommand(Environment environment) {
     this.environment = environment;
@@ -85,7 +67,7 @@ final class EvalSearchCommand implements Callable<Integer> {
       return measure(
           Question.read(queries),
           Judgements.read(qrels),
-          against == null ? null : Run.read(against));
+          report.other());
     } catch (UnreadableFile e) {
       throw new CannotRun(String.valueOf(e.getMessage()), e);
     }
@@ -105,64 +87,14 @@ final class EvalSearchCommand implements Callable<Integer> {
     answers
         .unused()
         .forEach((why, times) -> environment.err().println("column " + why + " (" + times + ")"));
-    if (run != null) {
-      write(answers.run(), run);
-    }
-    report(Evaluation.of(answers.run(), judgements, Metric.USUAL), judgements, other);
+    report.tell(
+        environment,
+        answers.run(),
+        judgements,
+        other,
+        Metric.USUAL,
+        "queries with relevant postings",
+        qrels);
     return answers.refused().isEmpty() ? ExitCode.DONE : ExitCode.WITH_FAULTS;
-  }
-
-  private static void write(Run run, Path file) {
-    try {
-      run.write(file, "metier");
-    } catch (IOException e) {
-      throw new CannotRun(file + " can't be written: " + e.getMessage(), e);
-    }
-  }
-
-  private void report(Evaluation evaluation, Judgements judgements, @Nullable Run other) {
-    Map<String, Double> means = evaluation.means();
-    if (means.isEmpty()) {
-      throw new CannotRun(qrels + " holds no relevant document");
-    }
-    environment
-        .out()
-        .printf(Locale.ROOT, "%d queries with relevant postings%n", evaluation.needs().size());
-    means.forEach(
-        (name, mean) -> environment.out().printf(Locale.ROOT, "%-10s %.4f%n", name, mean));
-    if (other != null) {
-      compare(evaluation, Evaluation.of(other, judgements, Metric.USUAL));
-    }
-    if (json) {
-      environment.out().println(json(means));
-    }
-    environment.out().flush();
-  }
-
-  private void compare(Evaluation here, Evaluation there) {
-    environment.out().println("better than " + against + " by (95 %, seed " + SEED + ")");
-    here.values()
-        .forEach(
-            (name, values) -> {
-              double[] others = there.values().getOrDefault(name, new double[0]);
-              Difference by = Difference.between(values, others, SEED);
-              environment
-                  .out()
-                  .printf(
-                      Locale.ROOT,
-                      "%-10s %+.4f [%+.4f, %+.4f]%n",
-                      name,
-                      by.mean(),
-                      by.low(),
-                      by.high());
-            });
-  }
-
-  private static String json(Map<String, Double> means) {
-    try {
-      return new ObjectMapper().writeValueAsString(Map.of("metrics", means));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,6 +1,8 @@
 package metier.analysis.vector;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Strings and their numbers, found by a stretch of characters without making a string of it. The
@@ -10,7 +12,7 @@ import java.util.Arrays;
 final class Pieces {
   static final int NONE = -1;
 
-  private final String[] pieces;
+  private final @Nullable String[] pieces;
   private final int[] slots;
   private final int mask;
   private int longest;
@@ -35,6 +37,14 @@ final class Pieces {
     slots[slot] = number;
   }
 
+  boolean contains(int number) {
+    return pieces[number] != null;
+  }
+
+  String form(int number) {
+    return Objects.requireNonNull(pieces[number], "no such piece");
+  }
+
   int longest() {
     return longest;
   }
@@ -42,7 +52,7 @@ final class Pieces {
   /** The number of what stands there, or {@link #NONE}. */
   int find(char[] text, int from, int length, int hash) {
     for (int slot = slot(hash); slots[slot] != NONE; slot = slot + 1 & mask) {
-      String piece = pieces[slots[slot]];
+      String piece = form(slots[slot]);
       if (piece.length() == length && same(piece, text, from)) {
         return slots[slot];
       }

@@ -66,6 +66,15 @@ public final class WordPiece {
     return size;
   }
 
+  /**
+   * The letters of a piece, without the mark that it stands inside a word; empty for those that
+   * stand for no letters ("[CLS]", "[unused7]").
+   */
+  public String letters(int piece) {
+    String form = beginnings.contains(piece) ? beginnings.form(piece) : insides.form(piece);
+    return form.length() > 1 && form.startsWith("[") ? "" : form;
+  }
+
   /** The number of "[UNK]", which stands for a word that no pieces make up. */
   public int unknown() {
     return unknown;
