@@ -174,13 +174,17 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private Set<String> leftOut() throws IOException {
+  private Set<String> leftOut() {
     Set<String> names = new HashSet<>();
     for (Path file : without) {
-      for (String line : Files.readAllLines(file)) {
-        for (String cell : line.split("\t")) {
-          names.add(cell.strip().toLowerCase(Locale.ROOT));
+      try {
+        for (String line : Files.readAllLines(file)) {
+          for (String cell : line.split("\t")) {
+            names.add(cell.strip().toLowerCase(Locale.ROOT));
+          }
         }
+      } catch (IOException e) {
+        throw new CannotRun(file + " can't be read: " + e.getMessage(), e);
       }
     }
     return names;
