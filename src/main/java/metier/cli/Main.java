@@ -38,8 +38,7 @@ public final class Main {
     line.addSubcommand(
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalSearchCommand(environment))
-            .addSubcommand(new EvalTitlesCommand(environment)));
-    line.addSubcommand(new TrainCommand(environment));
+            .addSubcommand(new EvalSkillsCommand(environment)));
     line.addSubcommand(new ReindexCommand(environment));
     line.addSubcommand(
         new CommandLine(new CheckCommand(environment))

@@ -161,4 +161,21 @@ public sealed interface Metric {
           .orElse(1);
     }
   }
+
+  /**
+   * R-precision cut off: the relevant of the first {@code depth} over as many as there can be, the
+   * lesser of {@code depth} and all relevant ones. Decorte et al., "Extreme multi-label skill
+   * extraction training using large language models" (2023).
+   */
+  record RPrecision(int depth) implements Metric {
+    @Override
+    public String name() {
+      return "rp@" + depth;
+    }
+
+    @Override
+    public double of(List<String> found, Map<String, Integer> grades) {
+      return (double) relevant(found, depth, grades) / Math.min(depth, relevant(grades));
+    }
+  }
 }

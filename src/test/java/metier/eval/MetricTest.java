@@ -46,6 +46,13 @@ final class MetricTest {
   }
 
   @Test
+  void rPrecisionDividesByAsManyAsThereCanBe() {
+    assertThat(new Metric.RPrecision(5).of(FOUND, GRADES)).isEqualTo(2 / 3.0);
+    assertThat(new Metric.RPrecision(2).of(FOUND, GRADES)).isEqualTo(1 / 2.0);
+    assertThat(new Metric.RPrecision(1).of(List.of("d"), GRADES)).isZero();
+  }
+
+  @Test
   void judgedIsTheShareThatSomebodyLookedAt() {
     assertThat(new Metric.Judged(10).of(FOUND, GRADES)).isEqualTo(2 / 3.0);
     assertThat(new Metric.Judged(1).of(FOUND, GRADES)).isEqualTo(1);
