@@ -62,9 +62,10 @@ public final class SkillLinker implements SkillRanking {
 
   @Override
   public List<Ranked> ofPhrase(String phrase, String sentence, int depth) {
+    String words = Windows.bare(phrase);
     float[] scores = new float[count];
     for (Names names : encoded) {
-      names.addTo(scores, names.encoder().encode(phrase), 1);
+      names.addTo(scores, names.encoder().encode(words), 1);
       names.addTo(scores, names.encoder().encode(sentence), SENTENCE_BESIDE_PHRASE);
     }
     addSharedWords(scores, phrase);

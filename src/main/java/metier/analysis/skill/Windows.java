@@ -18,6 +18,10 @@ final class Windows {
   private static final Pattern SIGNS =
       Pattern.compile("[,;:()•|\"?!*]|(?<!\\S)[-–.](?!\\S)|\\.(?=\\s|$)|/");
 
+  /** ".NET" keeps its beginning, "C++" and "C#" their ends. */
+  private static final Pattern AROUND =
+      Pattern.compile("^[^\\p{L}\\p{N}.]+|[^\\p{L}\\p{N}+#]+$");
+
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final Set<String> JOINING =
@@ -42,12 +46,17 @@ final class Windows {
         for (int to = from; to < Math.min(words.length, from + LONGEST); to++) {
           window.append(to > from ? " " : "").append(words[to]);
           if (canBound(words[to])) {
-            windows.add(window.toString());
+            windows.add(bare(window.toString()));
           }
         }
       }
     }
     return List.copyOf(windows);
+  }
+
+  /** Without the signs around it, which would have a part in its vector. */
+  static String bare(String phrase) {
+    return AROUND.matcher(phrase.strip()).replaceAll("");
   }
 
   private static boolean canBound(String word) {

@@ -80,7 +80,8 @@ final class SkillLinkerTest {
   @Test
   void aWindowEndsAtSignsAndAtWordsThatJoin() {
     assertThat(Windows.of("Draw the blood, and full-stack C++."))
-        .containsExactly("Draw", "Draw the blood", "blood", "full-stack", "full-stack C++.", "C++.");
+        .containsExactly("Draw", "Draw the blood", "blood", "full-stack", "full-stack C++", "C++");
+    assertThat(Windows.of("(.NET)")).containsExactly(".NET");
     assertThat(Windows.of(" – and ;")).isEmpty();
   }
 
