@@ -33,7 +33,9 @@ class ArchitectureTest {
     MAY_IMPORT.put("store", List.of("model"));
     MAY_IMPORT.put("analysis.vector", List.of("model", "config"));
     MAY_IMPORT.put("analysis.skill", List.of("analysis.vector"));
-    MAY_IMPORT.put("analysis", List.of("model", "config", "analysis.vector"));
+    MAY_IMPORT.put(
+        "analysis",
+        List.of("model", "config", "analysis.vector", "analysis.title", "analysis.skill"));
     MAY_IMPORT.put("pay", List.of("model", "config", "analysis"));
     MAY_IMPORT.put("index", List.of("model", "config", "analysis", "pay"));
     MAY_IMPORT.put("query.lexicon", List.of("model", "config", "analysis", "index"));

@@ -43,7 +43,9 @@ record Environment(
     }
   }
 
-  /** Whether the transformers may be used: {@code METIER_ONNX} is {@code on}, unless it says off. */
+  /**
+   * Whether the transformers may be used: {@code METIER_ONNX} is {@code on}, unless it says off.
+   */
   boolean onnx() {
     String onnx = variables.getOrDefault("METIER_ONNX", "on").strip();
     return switch (onnx) {

@@ -66,7 +66,11 @@ final class EvalReport {
     }
     PrintStream out = environment.out();
     out.printf(
-        Locale.ROOT, "%d %s (in brackets: 95 %%, seed %d)%n", evaluation.needs().size(), found, SEED);
+        Locale.ROOT,
+        "%d %s (in brackets: 95 %%, seed %d)%n",
+        evaluation.needs().size(),
+        found,
+        SEED);
     evaluation
         .values()
         .forEach(

@@ -64,10 +64,7 @@ final class EvalSearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try {
-      return measure(
-          Question.read(queries),
-          Judgements.read(qrels),
-          report.other());
+      return measure(Question.read(queries), Judgements.read(qrels), report.other());
     } catch (UnreadableFile e) {
       throw new CannotRun(String.valueOf(e.getMessage()), e);
     }

@@ -139,7 +139,9 @@ final class EvalSkillsCommand implements Callable<Integer> {
     if (!judged.isEmpty()) {
       JudgedSpans read = JudgedSpans.read(judged, skills);
       read.unlisted()
-          .forEach((label, times) -> environment.err().println("no skill: " + label + " (" + times + ")"));
+          .forEach(
+              (label, times) ->
+                  environment.err().println("no skill: " + label + " (" + times + ")"));
       levels.put("span", read.spans());
       levels.put("sentence", read.sentences());
     }

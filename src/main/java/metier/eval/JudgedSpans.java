@@ -86,8 +86,7 @@ public record JudgedSpans(SkillNeeds spans, SkillNeeds sentences, Map<String, In
     /** The same sentence in two files is two needs: each file is a set of its own. */
     void add(Path file, Phrase phrase, String skill) {
       String id = ids.computeIfAbsent(List.of(file, phrase), _ -> kind + (ids.size() + 1));
-      needs.computeIfAbsent(
-          id, _ -> new SkillNeeds.Need(id, phrase.words(), phrase.sentence()));
+      needs.computeIfAbsent(id, _ -> new SkillNeeds.Need(id, phrase.words(), phrase.sentence()));
       grades.computeIfAbsent(id, _ -> new LinkedHashMap<>()).put(skill, 1);
     }
 

@@ -89,8 +89,7 @@ public final class SkillSpans {
                   SpanFinder.trained(examples.byKind().getOrDefault(kind, List.of()));
               SpanAgreement agreement = SpanAgreement.NONE;
               for (Example sentence : sentences) {
-                agreement =
-                    agreement.plus(finder.find(sentence.tokens()), sentence.stretches());
+                agreement = agreement.plus(finder.find(sentence.tokens()), sentence.stretches());
               }
               byKind.put(kind, agreement);
             });

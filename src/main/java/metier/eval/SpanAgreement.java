@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How well found spans agree with marked ones: only the same beginning and the same end count, as in
- * CoNLL's {@code conlleval}.
+ * How well found spans agree with marked ones: only the same beginning and the same end count, as
+ * in CoNLL's {@code conlleval}.
  */
 public record SpanAgreement(int right, int found, int marked) {
   public static final SpanAgreement NONE = new SpanAgreement(0, 0, 0);

@@ -12,9 +12,9 @@ import metier.analysis.skill.SpanFinder.Example;
 import metier.analysis.skill.SpanFinder.Stretch;
 
 /**
- * Sentences of adverts whose skills somebody marked: Zhang et al., "SkillSpan" (2022). Read as it is
- * published, JSON objects a line: {@code tokens}, {@code tags_skill}, {@code tags_knowledge} as B, I
- * and O.
+ * Sentences of adverts whose skills somebody marked: Zhang et al., "SkillSpan" (2022). Read as it
+ * is published, JSON objects a line: {@code tokens}, {@code tags_skill}, {@code tags_knowledge} as
+ * B, I and O.
  *
  * @param byKind the sentences in the file's order, for "skill" and for "knowledge"
  */
@@ -46,7 +46,12 @@ public record TaggedSentences(Map<String, List<Example>> byKind) {
                   throw new UnreadableFile(
                       file,
                       number,
-                      "there are " + tokens.size() + " tokens and " + tags.size() + " tags_" + kind);
+                      "there are "
+                          + tokens.size()
+                          + " tokens and "
+                          + tags.size()
+                          + " tags_"
+                          + kind);
                 }
                 examples.add(new Example(tokens, stretches(tags)));
               });

@@ -34,8 +34,7 @@ final class TableTraining {
    */
   TableTraining(WordPiece wordPiece, List<String> texts, float[][] teacher, long seed) {
     this.wordPiece = wordPiece;
-    this.pieces =
-        texts.stream().map(text -> wordPiece.pieces(text, LONGEST)).toArray(int[][]::new);
+    this.pieces = texts.stream().map(text -> wordPiece.pieces(text, LONGEST)).toArray(int[][]::new);
     this.random = new Random(seed);
     this.rows = new float[teacher.length][];
     float[] rarity = rarity();

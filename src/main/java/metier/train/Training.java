@@ -111,8 +111,7 @@ public final class Training {
     List<String> texts = Arrays.stream(learnt).mapToObj(names.texts()::get).toList();
     float[][] teacher = Arrays.stream(learnt).mapToObj(i -> titles[i]).toArray(float[][]::new);
     Principal principal = Principal.of(teacher, TABLE_DIMENSIONS, seed);
-    TableTraining training =
-        new TableTraining(wordPiece, texts, principal.project(pieces), seed);
+    TableTraining training = new TableTraining(wordPiece, texts, principal.project(pieces), seed);
     training.distil(principal.project(teacher));
     training.contrast(names.only(learnt));
     return training.table();

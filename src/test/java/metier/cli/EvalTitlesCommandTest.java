@@ -27,7 +27,14 @@ final class EvalTitlesCommandTest {
     String[] arguments = new String[8 + more.length];
     System.arraycopy(
         new String[] {
-          "eval", "titles", "--queries", "" + queries, "--corpus", "" + corpus, "--qrels", "" + qrels
+          "eval",
+          "titles",
+          "--queries",
+          "" + queries,
+          "--corpus",
+          "" + corpus,
+          "--qrels",
+          "" + qrels
         },
         0,
         arguments,

@@ -14,7 +14,9 @@ import metier.analysis.vector.WordPiece;
 import metier.model.OccupationProfile;
 import org.junit.jupiter.api.Test;
 
-/** On vectors made up from a seed: groups that differ in a few directions, under noise in others. */
+/**
+ * On vectors made up from a seed: groups that differ in a few directions, under noise in others.
+ */
 class TrainingTest {
   private static final int WIDTH = 24;
   private static final int GROUPS = 40;

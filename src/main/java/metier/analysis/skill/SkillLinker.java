@@ -12,9 +12,9 @@ import metier.analysis.vector.Vectors;
  *
  * <pre>score = near(words) + c · near(sentence) + .1 · BM25 / best BM25</pre>
  *
- * <p>{@code near} is the cosine with a skill's name, averaged over the encoders. Each is weighted by
- * the inverse spread of its cosines between unlike names, since one that finds everything .5 alike
- * and another that finds everything .1 alike say as much by the same number of spreads. The
+ * <p>{@code near} is the cosine with a skill's name, averaged over the encoders. Each is weighted
+ * by the inverse spread of its cosines between unlike names, since one that finds everything .5
+ * alike and another that finds everything .1 alike say as much by the same number of spreads. The
  * sentence tells which of two meanings a bare "architecture" has. Of a whole sentence the words are
  * each of its windows, of which the best counts.
  */

@@ -19,8 +19,7 @@ final class Windows {
       Pattern.compile("[,;:()•|\"?!*]|(?<!\\S)[-–.](?!\\S)|\\.(?=\\s|$)|/");
 
   /** ".NET" keeps its beginning, "C++" and "C#" their ends. */
-  private static final Pattern AROUND =
-      Pattern.compile("^[^\\p{L}\\p{N}.]+|[^\\p{L}\\p{N}+#]+$");
+  private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}.]+|[^\\p{L}\\p{N}+#]+$");
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 

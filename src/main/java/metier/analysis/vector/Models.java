@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The trained models of a folder, each read when it is first asked for.
  *
- * <p>With transformers, titles are encoded by {@link Transformer#BGE_SMALL} and the adapter; else by
- * the static table, at a thousandth of the cost and some .04 less mean average precision.
+ * <p>With transformers, titles are encoded by {@link Transformer#BGE_SMALL} and the adapter; else
+ * by the static table, at a thousandth of the cost and some .04 less mean average precision.
  */
 public final class Models implements AutoCloseable {
   /** The files' names. */
@@ -46,9 +46,7 @@ public final class Models implements AutoCloseable {
   public synchronized Encoder titles() {
     if (titles == null) {
       titles =
-          transformers
-              ? Adapter.read(folder.resolve(ADAPTER)).over(transformer())
-              : titleTable();
+          transformers ? Adapter.read(folder.resolve(ADAPTER)).over(transformer()) : titleTable();
     }
     return titles;
   }

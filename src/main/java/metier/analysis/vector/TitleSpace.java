@@ -51,8 +51,7 @@ public final class TitleSpace {
   public static TitleSpace of(Encoder encoder, List<Named> occupations) {
     List<Place> places = new ArrayList<>(occupations.size());
     for (Named occupation : occupations) {
-      float[][] names =
-          occupation.names().stream().map(encoder::encode).toArray(float[][]::new);
+      float[][] names = occupation.names().stream().map(encoder::encode).toArray(float[][]::new);
       float[] centroid = new float[encoder.dimensions()];
       for (float[] name : names) {
         Vectors.add(centroid, 1, name);

@@ -28,7 +28,8 @@ class ModelFileTest {
     ModelFile model = ModelFile.read(file, "kind");
     assertThat(model.facts()).containsExactly(Map.entry("made by", "a: b"));
     assertThat(model.body()).isEqualTo(ByteBuffer.wrap(new byte[] {1, 2, 10, 10, 3}));
-    assertThat(file).content(java.nio.charset.StandardCharsets.ISO_8859_1)
+    assertThat(file)
+        .content(java.nio.charset.StandardCharsets.ISO_8859_1)
         .startsWith("metier kind 1\nmade by: a: b\ncrc32c: ");
   }
 
@@ -55,8 +56,7 @@ class ModelFileTest {
   @Test
   void too_few_numbers_are_told() throws IOException {
     ModelFile cut =
-        new ModelFile(
-            "adapter", Map.of("rows", "5", "dimensions", "4"), ByteBuffer.allocate(7));
+        new ModelFile("adapter", Map.of("rows", "5", "dimensions", "4"), ByteBuffer.allocate(7));
     cut.write(file);
     assertThatThrownBy(() -> Adapter.read(file))
         .isInstanceOf(UnreadableModel.class)

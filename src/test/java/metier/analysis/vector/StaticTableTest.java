@@ -35,7 +35,8 @@ class StaticTableTest {
     float[] expected = Vectors.normalise(sum);
     assertThat(Vectors.dot(table.encode("night nurse"), expected)).isCloseTo(1, within(0.001f));
     assertThat(Vectors.dot(table.encode("Nurse, night"), expected)).isLessThan(1);
-    assertThat(table.encode("nurse night")).containsExactly(table.encode("night nurse"), within(1e-6f));
+    assertThat(table.encode("nurse night"))
+        .containsExactly(table.encode("night nurse"), within(1e-6f));
     assertThat(table.encode("")).containsOnly(0);
   }
 
