@@ -8,6 +8,7 @@ import metier.model.Employer;
 import metier.model.EmploymentType;
 import metier.model.JobPosting;
 import metier.model.Level;
+import metier.model.Meaning;
 import metier.model.Occupation;
 import metier.model.OccupationProfile;
 import metier.model.Pay;
@@ -46,7 +47,8 @@ public sealed interface Analysed {
       Origins origins,
       List<SkillRef> skills,
       List<SkillMention> mentions,
-      @Nullable Occupation occupation)
+      @Nullable Occupation occupation,
+      Meaning titleMeaning)
       implements Analysed {}
 
   /** Where a posting states what was read from words. */

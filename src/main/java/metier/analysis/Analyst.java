@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import metier.analysis.vector.Models;
+import metier.analysis.vector.StaticTable;
 import metier.config.Config;
 import metier.model.Bullet;
 import metier.model.Employer;
@@ -16,6 +18,7 @@ import metier.model.EmploymentType;
 import metier.model.Fact;
 import metier.model.JobPosting;
 import metier.model.Level;
+import metier.model.Meaning;
 import metier.model.Occupation;
 import metier.model.OccupationProfile;
 import metier.model.PayRecord;
@@ -43,6 +46,7 @@ public final class Analyst {
   private final Asides asides;
   private final Map<String, List<Occupation>> bySoc = new LinkedHashMap<>();
   private final Map<String, Occupation> byId = new LinkedHashMap<>();
+  private final StaticTable titles;
   private final Clock clock;
 
   /**
@@ -61,7 +65,13 @@ public final class Analyst {
         bySoc.computeIfAbsent(soc(occupation.soc()), code -> new ArrayList<>()).add(occupation);
       }
     }
+    this.titles = new Models(config.models(), false).titleTable();
     this.clock = clock;
+  }
+
+  /** Where a title lies among others; the same for postings and for what is typed. */
+  public Meaning meaning(String title) {
+    return Meaning.of(titles.encode(title));
   }
 
   public Gazetteer gazetteer() {
@@ -153,7 +163,8 @@ public final class Analyst {
         new Analysed.Origins(types.origin(), offer.origin(), shifts.origin(), levels.origin()),
         skills.list(),
         mentions,
-        occupation(posting.title(), posting.occupation()));
+        occupation(posting.title(), posting.occupation()),
+        meaning(posting.title()));
   }
 
   private Analysed.Curriculum curriculum(Resume resume) {

@@ -20,6 +20,7 @@ import metier.model.Skill;
  * Everything that {@code index-config/} says, read and found sound.
  *
  * @param careers by the occupation's id, one for every occupation
+ * @param models the folder of the trained models
  * @param fingerprint changes when any table that shapes documents changes
  */
 public record Config(
@@ -30,6 +31,7 @@ public record Config(
     List<KnownEmployer> employers,
     Ranking ranking,
     Site site,
+    Path models,
     String fingerprint) {
 
   /**
@@ -83,6 +85,7 @@ public record Config(
         employers,
         ranking.orElseThrow(),
         site.orElseThrow(),
+        folder.resolve("models"),
         fingerprint(
             skillsTable.bytes(),
             notSkillsTable.bytes(),

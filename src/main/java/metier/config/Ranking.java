@@ -13,6 +13,10 @@ package metier.config;
  * @param workFit what the second step adds where the posting's occupation is the work asked for
  * @param skillFit what it adds at most where the text is about the skills asked for
  * @param shiftFit what it adds where the posting has no other shift than those asked for
+ * @param meaningFit what it adds for each standard deviation by which the title is more like what was
+ *     typed than titles are like each other
+ * @param meaningLeast the cosine from which on a title means much the same as what was typed
+ * @param meaningBelow where words find fewer, titles that mean much the same are found besides
  * @param freshness what a posting of today gets on top
  * @param freshnessDays after how many days half of that is left
  * @param nearness what a posting at the asked place itself gets on top, falling to 0 at the radius
@@ -29,6 +33,9 @@ public record Ranking(
     double workFit,
     double skillFit,
     double shiftFit,
+    double meaningFit,
+    double meaningLeast,
+    int meaningBelow,
     double freshness,
     double freshnessDays,
     double nearness,
@@ -44,6 +51,9 @@ public record Ranking(
     require(Setting.WORK_FIT, workFit);
     require(Setting.SKILL_FIT, skillFit);
     require(Setting.SHIFT_FIT, shiftFit);
+    require(Setting.MEANING_FIT, meaningFit);
+    require(Setting.MEANING_LEAST, meaningLeast);
+    require(Setting.MEANING_BELOW, meaningBelow);
     require(Setting.FRESHNESS, freshness);
     require(Setting.FRESHNESS_DAYS, freshnessDays);
     require(Setting.NEARNESS, nearness);

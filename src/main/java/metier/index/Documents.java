@@ -72,6 +72,9 @@ public final class Documents {
     JobPosting posting = analysed.posting();
     List<Entry> entries = new ArrayList<>();
     addTitle(entries, posting.title());
+    if (!analysed.titleMeaning().isNone()) {
+      entries.add(new Entry.Meant(Fields.TITLE_MEANING, analysed.titleMeaning()));
+    }
     entries.add(new Entry.Words(Fields.WORDS, posting.employer(), 1));
     entries.add(new Entry.Words(Fields.WORDS, String.join(" \n", posting.skills()), 1));
     entries.add(new Entry.Words(Fields.WORDS, analysed.text(), 1));

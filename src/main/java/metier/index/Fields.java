@@ -71,4 +71,7 @@ public final class Fields {
 
   // Points.
   public static final String PLACE = "place";
+
+  // Meanings: asked how alike they are.
+  public static final String TITLE_MEANING = "title_meaning";
 }

@@ -2,6 +2,7 @@ package metier.index;
 
 import java.util.List;
 import metier.model.GeoPoint;
+import metier.model.Meaning;
 import metier.model.RecordKey;
 import org.jspecify.annotations.Nullable;
 
@@ -74,5 +75,8 @@ public record IndexDocument(
     record Number(String field, long value) implements Entry {}
 
     record Point(String field, GeoPoint point) implements Entry {}
+
+    /** Compared with others by how alike they are. */
+    record Meant(String field, Meaning meaning) implements Entry {}
   }
 }

@@ -192,7 +192,8 @@ final class FacetChoices {
       case Query.Or(List<Query> any) -> any.stream().flatMap(part -> picks(part, field));
       case Query.Not(Query unwanted) ->
           picks(unwanted, field).map(pick -> new Pick(pick.value(), pick.label(), Chosen.EXCLUDED));
-      case Query.All _, Query.None _, Query.Scored _, Query.Range _, Query.Near _ -> Stream.empty();
+      case Query.All _, Query.None _, Query.Scored _, Query.Range _, Query.Near _, Query.Alike _ ->
+          Stream.empty();
       case Query.And _, Query.Boost _ -> Stream.empty();
     };
   }

@@ -3,6 +3,7 @@ package metier.query;
 import java.util.List;
 import java.util.stream.Stream;
 import metier.model.GeoPoint;
+import metier.model.Meaning;
 
 /** What a document has to be like. Knows fields by name and nothing of any engine. */
 public sealed interface Query {
@@ -72,6 +73,13 @@ public sealed interface Query {
 
   record Near(String field, GeoPoint point, double miles) implements Query {}
 
+  /**
+   * A title that means much the same.
+   *
+   * @param least the cosine from which on it does
+   */
+  record Alike(Meaning meaning, double least) implements Query {}
+
   /** The concept, by whichever of its names the document has it. */
   record HasSkill(String skill) implements Query {}
 
@@ -108,6 +116,7 @@ public sealed interface Query {
       case AnyOf anyOf -> Stream.empty();
       case Range range -> Stream.empty();
       case Near near -> Stream.empty();
+      case Alike alike -> Stream.empty();
       case HasSkill skill -> Stream.empty();
     };
   }

@@ -38,6 +38,7 @@ final class RequestDraft {
   List<Understood.Correction> corrections = List.of();
   @Nullable Occupation occupation;
   Map<String, Double> work = Map.of();
+  @Nullable Meant meant;
   Optional<String> spread = Optional.of("off");
   Where where = Where.NOWHERE;
   List<EmploymentType> types = List.of();
@@ -129,6 +130,7 @@ final class RequestDraft {
             where.radiusMiles(),
             askedSkills(),
             work,
+            meant,
             facets,
             today.toEpochDay(),
             offset.orElse(0),

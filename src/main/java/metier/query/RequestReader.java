@@ -13,6 +13,7 @@ import metier.analysis.SkillMention;
 import metier.config.Config;
 import metier.config.Taxonomy;
 import metier.index.Fields;
+import metier.model.Meaning;
 import metier.model.Occupation;
 import metier.model.RecordKind;
 import metier.query.box.Box;
@@ -36,6 +37,7 @@ public final class RequestReader {
   private final Spelling spelling;
   private final Box box;
   private final Unwanted unwanted;
+  private final double leastMeaning;
 
   public RequestReader(Config config, Analyst analyst, Clock clock, Vocabulary vocabulary) {
     this.taxonomy = config.taxonomy();
@@ -51,6 +53,7 @@ public final class RequestReader {
             analyst,
             employer -> vocabulary.frequency(RecordKind.JOBS, Fields.EMPLOYER, employer) > 0);
     this.unwanted = new Unwanted(box);
+    this.leastMeaning = config.ranking().meaningLeast();
   }
 
   /** Begins to read the words of the index, so that no search waits for it. */
@@ -138,6 +141,10 @@ public final class RequestReader {
     Optional<Occupation> titled =
         Optional.ofNullable(draft.occupation).or(() -> analyst.occupation(draft.words));
     draft.work = askedWork.of(draft.match, titled, draft.askedSkills());
+    Meaning meaning = analyst.meaning(draft.words);
+    if (!meaning.isNone()) {
+      draft.meant = Meant.of(draft.match, meaning, leastMeaning);
+    }
     return draft.ready(known.names(draft.parameters), sorts, usual);
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills ids of skills asked for, shown with a hit that has them
  * @param work ids of the occupations whose work was asked for, each with how much of it is, over 0
  *     and at most 1
+ * @param meant what the words mean; null where nothing is to be found by that
  * @param today the day on which freshness counts
  * @param offset hits to skip; ignored when a cursor is given
  * @param diversify whether, ordered by relevance, at most two hits of one employer stand in a row
@@ -32,6 +33,7 @@ public record SearchRequest(
     double radiusMiles,
     Set<String> skills,
     Map<String, Double> work,
+    @Nullable Meant meant,
     List<FacetRequest> facets,
     long today,
     int offset,
@@ -88,6 +90,7 @@ public record SearchRequest(
         radiusMiles,
         skills,
         Map.of(),
+        null,
         facets,
         today,
         offset,
@@ -122,6 +125,7 @@ public record SearchRequest(
         radiusMiles,
         skills,
         work,
+        meant,
         List.of(),
         today,
         0,

@@ -90,6 +90,7 @@ final class SimilarRequest {
         origin == null ? 0 : MILES,
         skills,
         occupation == null ? Map.of() : Map.of(occupation.id(), 1.0),
+        analysed.titleMeaning().isNone() ? null : new Meant(analysed.titleMeaning(), null),
         List.of(),
         today,
         0,

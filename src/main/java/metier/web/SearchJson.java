@@ -39,6 +39,9 @@ final class SearchJson {
     return json -> {
       json.writeStartObject();
       total(json, answer);
+      if (answer.byMeaning() > 0) {
+        json.writeNumberField("by_meaning", answer.byMeaning());
+      }
       hits(json, "hits", answer, card);
       if (!recovery.offers().isEmpty()) {
         offers(json, recovery.offers());

@@ -92,6 +92,9 @@ final class ConfigTest {
       work_fit	3.0
       skill_fit	1.5
       shift_fit	1.5
+      meaning_fit	0.25
+      meaning_least	0.7
+      meaning_below	20
       pay_stated	0.3
       """;
 
@@ -156,7 +159,7 @@ final class ConfigTest {
             new Synonyms.Row(List.of("rn", "registered nurse"), List.of("nurse", "ward")));
     assertThat(config.ranking())
         .isEqualTo(
-            new Ranking(3, 1.2, 0.75, 0.75, 0.8, 400, 4.0, 3.0, 1.5, 1.5, 1.0, 14, 1.0, 0.3));
+            new Ranking(3, 1.2, 0.75, 0.75, 0.8, 400, 4.0, 3.0, 1.5, 1.5, 0.25, 0.7, 20, 1.0, 14, 1.0, 0.3));
     assertThat(config.places())
         .contains(
             new GazetteerEntry(

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import metier.index.IndexDocument;
 import metier.index.IndexDocument.Entry;
 import metier.model.GeoPoint;
+import metier.model.Meaning;
 import metier.query.FacetCount;
 import metier.query.FacetCount.Chosen;
 import metier.query.FacetRequest;
@@ -80,6 +81,12 @@ final class BruteForce {
       }
       case Query.Near(String field, GeoPoint point, double miles) ->
           distance(document, field, point) <= miles;
+      case Query.Alike(Meaning meaning, double least) ->
+          document.entries().stream()
+              .anyMatch(
+                  entry ->
+                      entry instanceof Entry.Meant(String field, Meaning title)
+                          && title.cosine(meaning) >= least);
       case Query.HasSkill(String skill) -> keywords(document, "skill").contains(skill);
       case Query.And(List<Query> all) -> all.stream().allMatch(part -> matches(document, part));
       case Query.Or(List<Query> any) -> any.stream().anyMatch(part -> matches(document, part));

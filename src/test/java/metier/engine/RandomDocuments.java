@@ -11,6 +11,7 @@ import metier.index.Fields;
 import metier.index.IndexDocument;
 import metier.index.IndexDocument.Entry;
 import metier.model.GeoPoint;
+import metier.model.Meaning;
 import metier.model.Place;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
@@ -42,6 +43,9 @@ final class RandomDocuments {
     entries.add(new Entry.Words(Fields.TITLE, title, 1));
     entries.add(new Entry.Words(Fields.WORDS, title, 3));
     entries.add(new Entry.Words(Fields.WORDS, text, 1));
+    if (random.nextInt(20) > 0) {
+      entries.add(new Entry.Meant(Fields.TITLE_MEANING, meaning(title)));
+    }
     List<Place> places = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       places.add(place());
@@ -85,6 +89,25 @@ final class RandomDocuments {
             null, null, List.of());
     return new IndexDocument(
         new RecordKey(RecordKind.JOBS, "test", "j" + id), seq, card, text, entries, List.of());
+  }
+
+  /** The sum of what the words mean, of which some are much the same. */
+  static Meaning meaning(String words) {
+    float[] sum = new float[8];
+    for (String word : words.split(" ")) {
+      Random direction = new Random(WORDS.indexOf(word) / 2);
+      for (int i = 0; i < sum.length; i++) {
+        sum[i] += (float) direction.nextGaussian();
+      }
+    }
+    double square = 0;
+    for (float number : sum) {
+      square += number * number;
+    }
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] /= (float) Math.sqrt(square);
+    }
+    return Meaning.of(sum);
   }
 
   private Place place() {

@@ -21,6 +21,7 @@ import metier.index.IndexDocument;
 import metier.index.IndexDocument.Entry;
 import metier.index.Likeness;
 import metier.model.GeoPoint;
+import metier.model.Meaning;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.model.SkillRef;
@@ -32,6 +33,7 @@ import metier.query.FacetCount.Span;
 import metier.query.FacetRequest;
 import metier.query.Filter;
 import metier.query.Hit;
+import metier.query.Meant;
 import metier.query.Query;
 import metier.query.SearchAnswer;
 import metier.query.SearchRequest;
@@ -47,6 +49,9 @@ public abstract class SearchEngineContract {
   private static final Bars PAY_BARS =
       new Bars(0, 1000, 100, List.of(5, 10, 25), Bars.Scale.ANNUAL_PAY);
   private static final IndexIdentity IDENTITY = new IndexIdentity("store-1", "print-1");
+
+  /** Where words find fewer, titles that mean the same come besides; as the opened engine has it. */
+  protected static final int MEANING_BELOW = 20;
 
   @TempDir Path folder;
 
@@ -231,6 +236,53 @@ public abstract class SearchEngineContract {
   }
 
   @Test
+  void titles_that_mean_the_same_come_besides_where_words_find_few() {
+    fill(300);
+    BruteForce all = new BruteForce(documents.values());
+    Meaning meaning = RandomDocuments.meaning("nurse");
+    Query words = text("nurse", "lab", "chef");
+    Query wider = new Query.Or(List.of(words, new Query.Alike(meaning, 0.7)));
+    for (Query filter : filters()) {
+      for (Sort sort : Sort.values()) {
+        SearchRequest plain = request(words, List.of(filter), sort, facets(), 100);
+        SearchRequest meant = meaning(plain, new Meant(meaning, wider));
+        int byWords = all.matching(plain).size();
+        List<IndexDocument> expected =
+            byWords < MEANING_BELOW
+                ? all.matching(request(wider, List.of(filter), sort, facets(), 100))
+                : all.matching(plain);
+        SearchAnswer answer = engine.search(meant);
+        assertThat(allIds(meant))
+            .as("seed %s, %s", seed, meant)
+            .containsExactlyInAnyOrderElementsOf(
+                expected.stream().map(document -> document.key().id()).toList());
+        assertThat(answer.total()).as("seed %s, %s", seed, meant).isEqualTo(expected.size());
+        assertThat(answer.byMeaning()).isEqualTo(expected.size() - byWords);
+        for (FacetRequest facet : facets()) {
+          assertThat(answer.facets().get(facet.name()))
+              .as("seed %s, %s of %s", seed, facet, meant)
+              .isEqualTo(all.facet(facet, expected));
+        }
+        SearchAnswer counted = engine.search(meant.under(meant.filters(), 0));
+        assertThat(counted.total()).isEqualTo(answer.total());
+        assertThat(counted.byMeaning()).isEqualTo(answer.byMeaning());
+      }
+    }
+  }
+
+  @Test
+  void a_title_that_means_what_was_typed_comes_before_one_that_says_it_of_something_else() {
+    RandomDocuments make = new RandomDocuments(random);
+    put(titled(make, 1, "truck nurse chef"), titled(make, 2, "nurse lab"));
+    engine.refresh();
+    SearchRequest words = request(RecordKind.JOBS, text("nurse"), List.of(), Set.of());
+    Meant lab = new Meant(RandomDocuments.meaning("lab"), null);
+    assertThat(ids(engine.search(meaning(words, lab)))).containsExactly("j2", "j1");
+    Meant truck = new Meant(RandomDocuments.meaning("truck chef"), null);
+    assertThat(ids(engine.search(meaning(words, truck)))).containsExactly("j1", "j2");
+  }
+
+  @Test
   void what_was_chosen_in_a_facet_narrows_all_counts_but_its_own() {
     fill(700);
     BruteForce all = new BruteForce(documents.values());
@@ -317,7 +369,10 @@ public abstract class SearchEngineContract {
         new Query.Prefix(Fields.WORDS, "tr"),
         new Query.And(List.of(text("nurse"), new Query.Not(text("truck")))),
         new Query.Or(List.of(text("chef"), new Query.Phrase(Fields.TITLE, "lead nurse"))),
-        new Query.Text(Fields.TITLE, List.of(new Query.Group("c++", List.of()))));
+        new Query.Text(Fields.TITLE, List.of(new Query.Group("c++", List.of()))),
+        new Query.Alike(RandomDocuments.meaning("lab weld"), 0.8),
+        new Query.Or(
+            List.of(text("icu"), new Query.Alike(RandomDocuments.meaning("truck"), 0.6))));
   }
 
   private static List<Query> filters() {
@@ -564,7 +619,10 @@ public abstract class SearchEngineContract {
                 List.of(),
                 100);
         SearchRequest asked =
-            explained(about(plain, random.nextBoolean() ? Map.of("welder", 0.7) : Map.of()));
+            explained(
+                about(
+                    random.nextBoolean() ? plain : meaning(plain, meant(match)),
+                    random.nextBoolean() ? Map.of("welder", 0.7) : Map.of()));
         for (Hit hit : engine.search(asked).hits()) {
           Explanation why = hit.explanation();
           assertThat(why).isNotNull();
@@ -573,6 +631,11 @@ public abstract class SearchEngineContract {
         }
       }
     }
+  }
+
+  private static Meant meant(Query match) {
+    Meaning weld = RandomDocuments.meaning("weld");
+    return new Meant(weld, new Query.Or(List.of(match, new Query.Alike(weld, 0.5))));
   }
 
   private void assertAddsUp(Explanation whole) {
@@ -673,6 +736,7 @@ public abstract class SearchEngineContract {
     List<Entry> entries = new ArrayList<>();
     entries.add(new Entry.Words(Fields.TITLE, title, 1));
     entries.add(new Entry.Words(Fields.WORDS, title, 3));
+    entries.add(new Entry.Meant(Fields.TITLE_MEANING, RandomDocuments.meaning(title)));
     return new IndexDocument(any.key(), id, any.card(), "", entries, List.of());
   }
 
@@ -777,6 +841,10 @@ public abstract class SearchEngineContract {
     return with(request, work, 0, null, false, true);
   }
 
+  private static SearchRequest meaning(SearchRequest request, Meant meant) {
+    return with(request, Map.of(), meant, 0, null, false, false);
+  }
+
   private static SearchRequest with(
       SearchRequest request, int offset, @Nullable Cursor cursor, boolean explain) {
     return with(request, request.work(), offset, cursor, explain, request.diversify());
@@ -785,6 +853,17 @@ public abstract class SearchEngineContract {
   private static SearchRequest with(
       SearchRequest request,
       Map<String, Double> work,
+      int offset,
+      @Nullable Cursor cursor,
+      boolean explain,
+      boolean diversify) {
+    return with(request, work, request.meant(), offset, cursor, explain, diversify);
+  }
+
+  private static SearchRequest with(
+      SearchRequest request,
+      Map<String, Double> work,
+      @Nullable Meant meant,
       int offset,
       @Nullable Cursor cursor,
       boolean explain,
@@ -799,6 +878,7 @@ public abstract class SearchEngineContract {
         request.radiusMiles(),
         request.skills(),
         work,
+        meant,
         request.facets(),
         request.today(),
         offset,

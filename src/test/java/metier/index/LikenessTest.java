@@ -16,6 +16,7 @@ import metier.analysis.Origin;
 import metier.model.Employer;
 import metier.model.EmploymentType;
 import metier.model.JobPosting;
+import metier.model.Meaning;
 import metier.model.Pay;
 import metier.model.PayRange;
 import metier.model.PayUnit;
@@ -224,7 +225,8 @@ final class LikenessTest {
         new Analysed.Origins(Origin.NONE, Origin.NONE, Origin.NONE, Origin.NONE),
         List.of(),
         List.of(),
-        null);
+        null,
+        Meaning.of(new float[0]));
   }
 
   private static String letters(Random random) {

@@ -16,6 +16,7 @@ import metier.analysis.Analysed;
 import metier.model.Employer;
 import metier.model.Fact;
 import metier.model.JobPosting;
+import metier.model.Meaning;
 import metier.model.RecordKind;
 import metier.model.Workplace;
 import metier.query.Query;
@@ -173,6 +174,7 @@ final class GroupsTest {
         plain.origins(),
         List.of(),
         List.of(),
-        null);
+        null,
+        Meaning.of(new float[0]));
   }
 }

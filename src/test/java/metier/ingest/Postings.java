@@ -17,6 +17,7 @@ import metier.index.Documents;
 import metier.model.Employer;
 import metier.model.Fact;
 import metier.model.JobPosting;
+import metier.model.Meaning;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.model.Workplace;
@@ -25,7 +26,7 @@ import metier.store.Write;
 /** Small postings, and the plainest way from them to documents. */
 final class Postings {
   static final Ranking RANKING =
-      new Ranking(3, 1.2, 0.75, 0.75, 0.8, 50, 4, 3, 1.5, 1.5, 1, 14, 1, 0.3);
+      new Ranking(3, 1.2, 0.75, 0.75, 0.8, 50, 4, 3, 1.5, 1.5, 0.5, 0.7, 20, 1, 14, 1, 0.3);
   static final EngineOpener ENGINES = new LuceneEngines(RANKING);
   static final Documents DOCUMENTS = new Documents(RANKING.titleWeight());
 
@@ -57,7 +58,8 @@ final class Postings {
         new Analysed.Origins(Origin.NONE, Origin.NONE, Origin.NONE, Origin.NONE),
         List.of(),
         List.of(),
-        null);
+        null,
+        Meaning.of(new float[0]));
   }
 
   static RecordKey key(String id) {

@@ -138,6 +138,7 @@ class QueryParserTest {
       case Query.AnyOf anyOf -> anyOf.toString();
       case Query.Range range -> range.toString();
       case Query.Near near -> near.toString();
+      case Query.Alike alike -> alike.toString();
       case Query.HasSkill skill -> skill.toString();
       case Query.Boost boost -> boost.toString();
     };

@@ -117,7 +117,7 @@ class SearchJsonTest {
   private static SearchAnswer answer() {
     Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
     facets.put("type", List.of(new FacetCount("PART_TIME", "Part time", 12)));
-    return new SearchAnswer(1_000, false, List.of(hit(FULL), bareHit()), facets, new Cursor(7, 20));
+    return new SearchAnswer(1_000, false, 0, List.of(hit(FULL), bareHit()), facets, new Cursor(7, 20));
   }
 
   @Test
@@ -196,7 +196,7 @@ class SearchJsonTest {
 
   @Test
   void theLastPageHasNoNext() throws IOException {
-    JsonNode whole = written(new SearchAnswer(0, true, List.of(), Map.of(), null));
+    JsonNode whole = written(new SearchAnswer(0, true, 0, List.of(), Map.of(), null));
     assertThat(whole.path("next").isNull()).isTrue();
     assertThat(whole.path("total").path("relation").textValue()).isEqualTo("eq");
   }
@@ -227,7 +227,7 @@ class SearchJsonTest {
             null,
             null);
     JsonNode hit =
-        written(new SearchAnswer(1, true, List.of(broken), Map.of(), null)).path("hits").path(0);
+        written(new SearchAnswer(1, true, 0, List.of(broken), Map.of(), null)).path("hits").path(0);
     assertThat(hit.path("title").textValue()).isEqualTo("Nurse \uFFFD");
     assertThat(hit.path("snippet").textValue()).isEqualTo("… cut \uFFFD here");
   }

@@ -64,6 +64,7 @@ final class Bullets {
       case Query.AnyOf anyOf -> new Query.None();
       case Query.Range range -> new Query.None();
       case Query.Near near -> new Query.None();
+      case Query.Alike alike -> new Query.None();
       case Query.Not not -> new Query.None();
     };
   }

@@ -16,6 +16,7 @@ import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -160,6 +161,8 @@ final class LuceneDocuments {
           fields.add(new LatLonPoint(field, point.lat(), point.lon()));
           fields.add(new LatLonDocValuesField(field, point.lat(), point.lon()));
         }
+        case Entry.Meant(String field, var meaning) ->
+            fields.add(new SortedDocValuesField(field, new BytesRef(meaning.bytes())));
       }
     }
     return fields;

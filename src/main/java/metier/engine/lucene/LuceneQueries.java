@@ -39,10 +39,12 @@ final class LuceneQueries {
 
   private final Ranking ranking;
   private final IndexReader reader;
+  private final MeaningColumns meanings;
 
-  LuceneQueries(Ranking ranking, IndexReader reader) {
+  LuceneQueries(Ranking ranking, IndexReader reader, MeaningColumns meanings) {
     this.ranking = ranking;
     this.reader = reader;
+    this.meanings = meanings;
   }
 
   Query of(metier.query.Query query) {
@@ -64,6 +66,8 @@ final class LuceneQueries {
                   field, point.lat(), point.lon(), miles * METRES_PER_MILE),
               LatLonDocValuesField.newSlowDistanceQuery(
                   field, point.lat(), point.lon(), miles * METRES_PER_MILE));
+      case metier.query.Query.Alike(var meaning, double least) ->
+          new AlikeQuery(meanings, meaning, least);
       case metier.query.Query.HasSkill(String skill) ->
           new TermQuery(new Term(Fields.SKILL, skill));
       case metier.query.Query.And(List<metier.query.Query> all) -> and(all);

@@ -37,7 +37,9 @@ final class Reasons {
       parts.add(
           new Explanation(
               scored.words(),
-              "the words typed, by how rare they are and how often they stand in the posting",
+              scored.words() > 0
+                  ? "the words typed, by how rare they are and how often they stand in the posting"
+                  : "it was found by what its title means, not by the words typed",
               WordParts.of(searcher, queries, request, scored)));
       parts.add(
           Explanation.of(
@@ -45,6 +47,11 @@ final class Reasons {
               scored.otherWork() && scored.title() > 0
                   ? "how exactly the title says what was typed; half, as it names other work"
                   : "how exactly the title says what was typed"));
+    }
+    if (request.meant() != null) {
+      parts.add(
+          Explanation.of(
+              scored.meaning(), "how much its title means what was typed, in whatever words"));
     }
     if (!request.work().isEmpty()) {
       parts.add(

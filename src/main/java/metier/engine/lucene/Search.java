@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import metier.config.Ranking;
 import metier.index.Card;
@@ -17,6 +18,7 @@ import metier.query.Cursor;
 import metier.query.FacetCount;
 import metier.query.Filter;
 import metier.query.Hit;
+import metier.query.Meant;
 import metier.query.SearchAnswer;
 import metier.query.SearchRequest;
 import metier.query.Snippet;
@@ -54,37 +56,62 @@ final class Search {
     this.searcher = view.searcher;
     this.ranking = ranking;
     this.request = request;
-    this.queries = new LuceneQueries(ranking, searcher.getIndexReader());
+    this.queries = new LuceneQueries(ranking, searcher.getIndexReader(), shelf.meanings);
   }
 
   SearchAnswer answer() throws IOException {
     Cursor cursor = request.cursor();
     int from = cursor == null ? request.offset() : cursor.offset();
     boolean scored = request.match().scored().findAny().isPresent();
-    Query exact = narrowed(queries.of(request.match()), request.filters());
-    FacetCounting counting = new FacetCounting(shelf.columns, request);
-    Map<String, List<FacetCount>> facets =
-        request.facets().isEmpty() ? Map.of() : counting.count(searcher, new Within());
-
     if (request.limit() == 0) {
-      long total = request.facets().isEmpty() ? searcher.count(exact) : counting.matches();
-      return new SearchAnswer(total, true, List.of(), facets, null);
+      return count();
     }
-    Found found = find(exact, scored, from + request.limit());
+    Found found = find(scored, from + request.limit());
     List<Hit> hits = hits(found.ordered(), from, scored);
+    FacetCounting counting = new FacetCounting(shelf.columns, request);
+    Map<String, List<FacetCount>> facets = facets(counting, found.match());
     long total = found.total();
     boolean isExact = found.exact();
     if (!request.facets().isEmpty()) {
       total = counting.matches();
       isExact = true;
     } else if (!isExact && !scored) {
-      total = searcher.count(exact);
+      total = searcher.count(exact(found.match()));
       isExact = true;
     }
     int seen = from + hits.size();
     boolean more = hits.size() == request.limit() && (seen < total || !isExact);
     Cursor next = more ? new Cursor(view.keep(), seen) : null;
-    return new SearchAnswer(total, isExact, hits, facets, next);
+    return new SearchAnswer(total, isExact, found.byMeaning(), hits, facets, next);
+  }
+
+  /** The total and the facets alone. */
+  private SearchAnswer count() throws IOException {
+    long byWords = searcher.count(exact(request.match()));
+    metier.query.Query wider = wider(byWords);
+    long total = wider == null ? byWords : searcher.count(exact(wider));
+    Map<String, List<FacetCount>> facets =
+        facets(
+            new FacetCounting(shelf.columns, request), wider == null ? request.match() : wider);
+    return new SearchAnswer(total, true, total - byWords, List.of(), facets, null);
+  }
+
+  private Map<String, List<FacetCount>> facets(FacetCounting counting, metier.query.Query match)
+      throws IOException {
+    return request.facets().isEmpty() ? Map.of() : counting.count(searcher, new Within(match));
+  }
+
+  /**
+   * What to look for besides the words where they find so few; null where they find enough, or are
+   * to stand as they were typed.
+   */
+  private metier.query.@Nullable Query wider(long byWords) {
+    Meant meant = request.meant();
+    return meant == null || byWords >= ranking.meaningBelow() ? null : meant.match();
+  }
+
+  private Query exact(metier.query.Query match) {
+    return narrowed(queries.of(match), request.filters());
   }
 
   /** The query without the documents that are only part of a record. */
@@ -106,8 +133,14 @@ final class Search {
     return narrowed.build();
   }
 
-  /** The request's own match within some of its filters. */
+  /** What is looked for within some of the request's filters. */
   private final class Within implements Sideways.Narrowing {
+    private final metier.query.Query match;
+
+    Within(metier.query.Query match) {
+      this.match = match;
+    }
+
     @Override
     public Query filter(Filter filter) {
       return queries.filter(filter.query());
@@ -115,19 +148,27 @@ final class Search {
 
     @Override
     public Query within(List<Filter> filters) {
-      return narrowed(queries.of(request.match()), filters);
+      return narrowed(queries.of(match), filters);
     }
   }
 
   /**
+   * @param match what was looked for
    * @param ordered hits from the first on, as many as are needed or more
+   * @param byMeaning how many of all were found by their title's meaning alone
    */
-  private record Found(List<SecondStep.Scored> ordered, long total, boolean exact) {}
+  private record Found(
+      metier.query.Query match,
+      List<SecondStep.Scored> ordered,
+      long total,
+      boolean exact,
+      long byMeaning) {}
 
-  private Found find(Query exact, boolean scored, int needed) throws IOException {
+  private Found find(boolean scored, int needed) throws IOException {
     if (searcher.getIndexReader().maxDoc() == 0) {
-      return new Found(List.of(), 0, true);
+      return new Found(request.match(), List.of(), 0, true, 0);
     }
+    Query exact = exact(request.match());
     boolean twoSteps = request.sort() == Sort.RELEVANCE;
     int window = twoSteps ? ranking.window() : 0;
     int wanted =
@@ -140,19 +181,65 @@ final class Search {
             : searcher.search(
                 exact,
                 new TopFieldCollectorManager(sort(), wanted, null, Math.max(wanted, EXACT_TOTAL)));
-    List<SecondStep.Scored> ordered = new ArrayList<>(top.scoreDocs.length);
+    metier.query.Query wider = wider(top.totalHits.value());
+    if (wider == null) {
+      return new Found(
+          request.match(), ordered(top, window, List.of()), top.totalHits.value(), isExact(top), 0);
+    }
+    if (!twoSteps) {
+      TopDocs all =
+          searcher.search(
+              exact(wider),
+              new TopFieldCollectorManager(sort(), wanted, null, Math.max(wanted, EXACT_TOTAL)));
+      long byMeaning = all.totalHits.value() - top.totalHits.value();
+      return new Found(
+          wider, ordered(all, 0, List.of()), all.totalHits.value(), isExact(all), byMeaning);
+    }
+    TopDocs alike =
+        searcher.search(
+            alike(exact(wider), exact),
+            new TopScoreDocCollectorManager(wanted, null, Math.max(wanted, EXACT_TOTAL)));
+    return new Found(
+        wider,
+        ordered(top, window, Arrays.asList(alike.scoreDocs)),
+        top.totalHits.value() + alike.totalHits.value(),
+        isExact(top) && isExact(alike),
+        alike.totalHits.value());
+  }
+
+  private static boolean isExact(TopDocs top) {
+    return top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+  }
+
+  /** Those found by their title's meaning alone, the most alike first. */
+  private Query alike(Query wider, Query byWords) {
+    Meant meant = Objects.requireNonNull(request.meant());
+    return new BooleanQuery.Builder()
+        .add(new AlikeQuery(shelf.meanings, meant.meaning(), 0), Occur.MUST)
+        .add(wider, Occur.FILTER)
+        .add(byWords, Occur.MUST_NOT)
+        .build();
+  }
+
+  /**
+   * @param window how many are scored again
+   * @param alike found by their title's meaning; all of them are scored again
+   */
+  private List<SecondStep.Scored> ordered(TopDocs top, int window, List<ScoreDoc> alike)
+      throws IOException {
     int rescored = Math.min(window, top.scoreDocs.length);
-    if (rescored > 0) {
-      ScoreDoc[] first = Arrays.copyOf(top.scoreDocs, rescored);
+    List<ScoreDoc> first = new ArrayList<>(Arrays.asList(top.scoreDocs).subList(0, rescored));
+    alike.forEach(hit -> first.add(new ScoreDoc(hit.doc, 0)));
+    List<SecondStep.Scored> ordered = new ArrayList<>(top.scoreDocs.length + alike.size());
+    if (!first.isEmpty()) {
       ordered.addAll(
           new SecondStep(shelf, searcher.getIndexReader().leaves(), ranking, request)
-              .rescore(first));
+              .rescore(first.toArray(ScoreDoc[]::new)));
     }
     for (int i = rescored; i < top.scoreDocs.length; i++) {
       ordered.add(SecondStep.Scored.firstStepOnly(top.scoreDocs[i], i));
     }
-    return new Found(
-        ordered, top.totalHits.value(), top.totalHits.relation() == TotalHits.Relation.EQUAL_TO);
+    return ordered;
   }
 
   /** For résumés, a single line that holds what was asked for counts besides the whole. */

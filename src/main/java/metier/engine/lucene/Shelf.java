@@ -40,6 +40,7 @@ final class Shelf implements Closeable {
   final RecordKind kind;
   final FacetColumns columns = new FacetColumns();
   final TitleWords titles = new TitleWords();
+  final MeaningColumns meanings = new MeaningColumns();
   private final Directory directory;
   private final @Nullable IndexWriter writer;
   private final SearcherManager searchers;

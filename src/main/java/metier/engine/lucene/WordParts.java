@@ -75,6 +75,7 @@ final class WordParts {
       case Query.AnyOf anyOf -> Stream.of(anyOf);
       case Query.Range range -> Stream.of(range);
       case Query.Near near -> Stream.of(near);
+      case Query.Alike alike -> Stream.of(alike);
       case Query.HasSkill skill -> Stream.of(skill);
     };
   }
@@ -94,6 +95,7 @@ final class WordParts {
       case Query.Term(String field, String value) -> "its " + field + " is '" + value + "'";
       case Query.HasSkill(String skill) -> "it asks for the skill '" + skill + "'";
       case Query.Near near -> "it is near";
+      case Query.Alike alike -> "its title means much the same";
       case Query.AnyOf(String field, List<String> values) ->
           "its " + field + " is one of " + String.join(", ", values);
       case Query.Range(String field, long min, long max) -> "its " + field + " is in the range";

@@ -81,6 +81,7 @@ public final class SearchPage {
         List.of(),
         List.of(),
         FilterPanel.uncounted(address, active.size()),
+        null,
         "",
         null,
         null,
@@ -127,6 +128,7 @@ public final class SearchPage {
         orders(address, request),
         answer.hits().stream().map(hit -> cards.of(hit, address)).toList(),
         FilterPanel.of(address, answer.facets(), understood, active.size()),
+        inOtherWords(answer),
         offset > 0 || more ? range(offset, answer) : "",
         offset == 0
             ? null
@@ -156,6 +158,18 @@ public final class SearchPage {
       heading.append(understood.radiusMiles() == null ? " in " : " near ").append(place.label());
     }
     return heading.toString();
+  }
+
+  private static @Nullable String inOtherWords(SearchAnswer answer) {
+    if (answer.byMeaning() == 0) {
+      return null;
+    }
+    return answer.byMeaning() == answer.total()
+        ? "No posting has these words; what stands here has a title that means much the same."
+        : Wording.number(answer.byMeaning())
+            + " of them "
+            + (answer.byMeaning() == 1 ? "says" : "say")
+            + " it in other words: the title means much the same.";
   }
 
   private static String range(int offset, SearchAnswer answer) {

@@ -26,6 +26,7 @@ public record SearchView(
     List<Order> orders,
     List<ResultCard> cards,
     FilterPanel filters,
+    @Nullable String inOtherWords,
     String range,
     @Nullable Link previous,
     @Nullable Link next,
