@@ -58,6 +58,7 @@ public sealed interface Analysed {
    * @param skills shown anywhere in the résumé, without repeats
    * @param years time worked by the dated positions, overlaps counted once; 0 where undated
    * @param occupation of the most recent position that has one, else of the headline
+   * @param titleMeaning of the headline, else of the most recent position
    */
   record Curriculum(
       Resume resume,
@@ -65,7 +66,8 @@ public sealed interface Analysed {
       List<SkillRef> skills,
       List<Line> lines,
       int years,
-      @Nullable Occupation occupation)
+      @Nullable Occupation occupation,
+      Meaning titleMeaning)
       implements Analysed {}
 
   /** One bullet with the position that it stands under and the skills that it shows. */

@@ -69,6 +69,11 @@ public final class Analyst {
     this.clock = clock;
   }
 
+  /** Changes with the models that shape what is read out of a fact. */
+  public String fingerprint() {
+    return titles.checksum();
+  }
+
   /** Where a title lies among others; the same for postings and for what is typed. */
   public Meaning meaning(String title) {
     return Meaning.of(titles.encode(title));
@@ -191,7 +196,14 @@ public final class Analyst {
         skills.list(),
         lines,
         Experience.years(resume.positions(), clock),
-        occupation(resume));
+        occupation(resume),
+        meaning(title(resume)));
+  }
+
+  private static String title(Resume resume) {
+    return !resume.headline().isBlank() || resume.positions().isEmpty()
+        ? resume.headline()
+        : resume.positions().getFirst().title();
   }
 
   private @Nullable Occupation occupation(Resume resume) {

@@ -51,7 +51,7 @@ final class Assembly implements AutoCloseable {
 
   /** Changes with everything that makes other documents, or other fields, of the same records. */
   String fingerprint() {
-    return config.fingerprint() + "-" + LuceneEngines.layout();
+    return config.fingerprint() + "-" + analyst.fingerprint() + "-" + LuceneEngines.layout();
   }
 
   LiveIndex index(Path data, RecordStore store) {

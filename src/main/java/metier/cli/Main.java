@@ -3,6 +3,7 @@ package metier.cli;
 import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import metier.analysis.vector.UnreadableModel;
 import metier.config.ConfigFaults;
 import metier.engine.EngineUnavailable;
 import metier.ingest.FolderInUse;
@@ -58,7 +59,12 @@ public final class Main {
 
   private static int failed(Environment environment, Exception e) throws Exception {
     switch (e) {
-      case CannotRun _, StoreUnavailable _, EngineUnavailable _, FolderInUse _, CannotServe _ ->
+      case CannotRun _,
+          StoreUnavailable _,
+          EngineUnavailable _,
+          FolderInUse _,
+          CannotServe _,
+          UnreadableModel _ ->
           environment.err().println("metier: " + e.getMessage());
       case ConfigFaults faults ->
           faults.getMessage().lines().forEach(line -> environment.err().println("metier: " + line));

@@ -18,6 +18,7 @@ import metier.index.IndexDocument.Child;
 import metier.index.IndexDocument.Entry;
 import metier.model.Employer;
 import metier.model.JobPosting;
+import metier.model.Meaning;
 import metier.model.Occupation;
 import metier.model.OccupationProfile;
 import metier.model.Pay;
@@ -72,9 +73,7 @@ public final class Documents {
     JobPosting posting = analysed.posting();
     List<Entry> entries = new ArrayList<>();
     addTitle(entries, posting.title());
-    if (!analysed.titleMeaning().isNone()) {
-      entries.add(new Entry.Meant(Fields.TITLE_MEANING, analysed.titleMeaning()));
-    }
+    addMeaning(entries, analysed.titleMeaning());
     entries.add(new Entry.Words(Fields.WORDS, posting.employer(), 1));
     entries.add(new Entry.Words(Fields.WORDS, String.join(" \n", posting.skills()), 1));
     entries.add(new Entry.Words(Fields.WORDS, analysed.text(), 1));
@@ -126,6 +125,7 @@ public final class Documents {
     Resume resume = analysed.resume();
     List<Entry> entries = new ArrayList<>();
     addTitle(entries, resume.headline());
+    addMeaning(entries, analysed.titleMeaning());
     StringBuilder whole = new StringBuilder(resume.summary());
     List<Card.Held> held = new ArrayList<>();
     for (Position position : resume.positions()) {
@@ -195,6 +195,12 @@ public final class Documents {
   /** "Registered Nurses (RN)" and "registered-nurses-rn" are both "registered nurses rn". */
   public static String foldedTitle(String title) {
     return NO_WORD.matcher(title.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  }
+
+  private static void addMeaning(List<Entry> entries, Meaning meaning) {
+    if (!meaning.isNone()) {
+      entries.add(new Entry.Meant(Fields.TITLE_MEANING, meaning));
+    }
   }
 
   private void addTitle(List<Entry> entries, String title) {

@@ -54,7 +54,9 @@ public final class RecoverySearch {
     List<Counted> counted = counted(given, ready, answer.total(), nothing ? MOST_OFFERS : 1);
     return nothing
         ? new Recovery(offers(counted), null)
-        : new Recovery(List.of(), counted.isEmpty() ? null : broadened(counted, request));
+        : new Recovery(
+            List.of(),
+            counted.isEmpty() ? null : broadened(counted, request, answer.byMeaning() > 0));
   }
 
   private record Counted(Alternative alternative, SearchRequest request, long count) {
@@ -124,9 +126,12 @@ public final class RecoverySearch {
   }
 
   /** The closest alternative's hits, but for those that were found already. */
-  private Recovery.@Nullable Broadened broadened(List<Counted> counted, SearchRequest asked) {
+  private Recovery.@Nullable Broadened broadened(
+      List<Counted> counted, SearchRequest asked, boolean byMeaning) {
     List<Query> found = new ArrayList<>();
-    found.add(asked.match());
+    Meant meant = asked.meant();
+    Query wider = byMeaning && meant != null ? meant.match() : null;
+    found.add(wider == null ? asked.match() : wider);
     asked.filters().forEach(filter -> found.add(filter.query()));
     Counted closest = counted.getFirst();
     List<Filter> filters = new ArrayList<>(closest.request().filters());

@@ -2,6 +2,7 @@ package metier.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.store.RecordStore;
 import metier.store.StoredRecord;
+import metier.web.page.AboutView;
 import metier.web.page.Link;
 import metier.web.page.Links;
 import metier.web.page.OpenPosting;
@@ -24,6 +26,7 @@ import metier.web.page.ProblemView;
 import metier.web.page.Reposts;
 import metier.web.page.SearchPage;
 import metier.web.page.SimilarJobs;
+import metier.web.page.Wording;
 
 /** The pages for people. */
 final class PageRoutes {
@@ -66,6 +69,23 @@ final class PageRoutes {
     asked.remove(OPEN);
     SearchPage.Result result = searchPage.of(asked, open == null ? null : posting(open));
     return Reply.html(result.refused() ? 400 : 200, pages.search(result.view()));
+  }
+
+  Reply about(Call call) {
+    List<String> held = new ArrayList<>();
+    for (RecordKind kind : RecordKind.values()) {
+      held.add(Wording.count(engine.count(kind), name(kind)));
+    }
+    return Reply.html(200, pages.about(AboutView.of(held)));
+  }
+
+  private static String name(RecordKind kind) {
+    return switch (kind) {
+      case JOBS -> "posting";
+      case RESUMES -> "résumé";
+      case PAY -> "pay record";
+      case OCCUPATIONS -> "loaded occupation";
+    };
   }
 
   Reply posting(Call call) {

@@ -73,6 +73,7 @@ final class Routes {
                 Route.get("/health/ready", health::ready),
                 Route.get("/", forPeople::search),
                 Route.get("/jobs/{id}", forPeople::posting),
+                Route.get("/about", forPeople::about),
                 Route.get("/jobs.atom", outlets::feed),
                 Route.get("/sitemap.xml", outlets::siteMap),
                 Route.get("/sitemaps/{part}", outlets::siteMapPart),

@@ -124,6 +124,20 @@ class OutletsTest {
   }
 
   @Test
+  void itIsSaidWhoseDataAndModelsThisRestsOn() throws Exception {
+    HttpResponse<String> about = server.get("/about");
+    assertThat(about.statusCode()).isEqualTo(200);
+    assertThat(Jsoup.parse(about.body()).select("main").text())
+        .contains(
+            "204 postings",
+            "O*NET® is a trademark of USDOL/ETA",
+            "This service uses the ESCO classification of the European Commission.",
+            "GeoNames",
+            "bge-small-en-v1.5",
+            "all-MiniLM-L6-v2");
+  }
+
+  @Test
   void robotsMayReadPostingsButNotTheApi() throws Exception {
     HttpResponse<String> robots = server.get("/robots.txt");
     assertThat(robots.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");

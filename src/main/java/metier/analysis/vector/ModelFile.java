@@ -120,7 +120,8 @@ record ModelFile(String kind, Map<String, String> facts, ByteBuffer body) {
     return "metier " + kind + " " + VERSION;
   }
 
-  private static String checksum(ByteBuffer body) {
+  /** CRC-32C, in hexadecimal digits. */
+  static String checksum(ByteBuffer body) {
     CRC32C sum = new CRC32C();
     sum.update(body.duplicate());
     return "%08x".formatted(sum.getValue());

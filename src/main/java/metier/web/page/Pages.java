@@ -54,6 +54,11 @@ public final class Pages {
     return render("posting-body.jte", Map.of("view", view, "page", false));
   }
 
+  public String about(AboutView view) {
+    Frame frame = frame(titled("About"), true, "/about", null);
+    return render("about.jte", Map.of("frame", frame, "view", view));
+  }
+
   /** A page that says why there is no other. */
   public String problem(ProblemView view) {
     Frame frame = frame(titled(view.title()), false, null, null);

@@ -51,7 +51,7 @@ public final class Wording {
   }
 
   /** "1 posting", "1,204 postings". */
-  static String count(long count, String one) {
+  public static String count(long count, String one) {
     return number(count) + " " + one + (count == 1 ? "" : "s");
   }
 

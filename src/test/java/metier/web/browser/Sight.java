@@ -17,7 +17,8 @@ enum Sight {
   BESIDE("/?q=nurse&limit=6&job=open"),
   POSTING("/jobs/open"),
   CLOSED("/jobs/closed"),
-  UNKNOWN("/jobs/unknown");
+  UNKNOWN("/jobs/unknown"),
+  ABOUT("/about");
 
   /**
    * Records of our own, so that the sample may change. The open one has whatever a description may
