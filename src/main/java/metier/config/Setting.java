@@ -17,7 +17,7 @@ enum Setting {
   SKILL_FIT(0, 1_000, false),
   SHIFT_FIT(0, 1_000, false),
   MEANING_FIT(0, 1_000, false),
-  MEANING_LEAST(0, 1, false),
+  MEANING_LEAST(0.01, 1, false),
   MEANING_BELOW(0, 1_000_000_000, true),
   FRESHNESS(0, 1_000, false),
   FRESHNESS_DAYS(0.01, 10_000, false),

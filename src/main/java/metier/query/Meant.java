@@ -8,17 +8,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the words typed mean, so that titles that say it in other words are found and come first.
  *
+ * @param alike by what such titles are known
  * @param match the words or such a title, for searches whose words alone find few; null where the
  *     words must be there as they stand
  */
-public record Meant(Meaning meaning, @Nullable Query match) {
+public record Meant(Query.Alike alike, @Nullable Query match) {
 
   /**
    * @param match as it was typed
    * @param least the cosine from which on a title means much the same
    */
   static Meant of(Query match, Meaning meaning, double least) {
-    return new Meant(meaning, widened(match, new Query.Alike(meaning, least)));
+    Query.Alike alike = new Query.Alike(meaning, least);
+    return new Meant(alike, widened(match, alike));
   }
 
   /** Null where there is a phrase, a beginning, or a choice of several: they say what they want. */

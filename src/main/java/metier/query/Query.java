@@ -76,7 +76,7 @@ public sealed interface Query {
   /**
    * A title that means much the same.
    *
-   * @param least the cosine from which on it does
+   * @param least the cosine from which on it does, above 0
    */
   record Alike(Meaning meaning, double least) implements Query {}
 

@@ -90,7 +90,9 @@ final class SimilarRequest {
         origin == null ? 0 : MILES,
         skills,
         occupation == null ? Map.of() : Map.of(occupation.id(), 1.0),
-        analysed.titleMeaning().isNone() ? null : new Meant(analysed.titleMeaning(), null),
+        analysed.titleMeaning().isNone()
+            ? null
+            : new Meant(new Query.Alike(analysed.titleMeaning(), 1), null),
         List.of(),
         today,
         0,

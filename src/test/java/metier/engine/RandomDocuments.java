@@ -93,7 +93,7 @@ final class RandomDocuments {
 
   /** The sum of what the words mean, of which some are much the same. */
   static Meaning meaning(String words) {
-    float[] sum = new float[8];
+    float[] sum = new float[96];
     for (String word : words.split(" ")) {
       Random direction = new Random(WORDS.indexOf(word) / 2);
       for (int i = 0; i < sum.length; i++) {

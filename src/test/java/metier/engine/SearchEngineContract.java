@@ -245,7 +245,7 @@ public abstract class SearchEngineContract {
     for (Query filter : filters()) {
       for (Sort sort : Sort.values()) {
         SearchRequest plain = request(words, List.of(filter), sort, facets(), 100);
-        SearchRequest meant = meaning(plain, new Meant(meaning, wider));
+        SearchRequest meant = meaning(plain, new Meant(new Query.Alike(meaning, 0.7), wider));
         int byWords = all.matching(plain).size();
         List<IndexDocument> expected =
             byWords < MEANING_BELOW
@@ -276,9 +276,9 @@ public abstract class SearchEngineContract {
     put(titled(make, 1, "truck nurse chef"), titled(make, 2, "nurse lab"));
     engine.refresh();
     SearchRequest words = request(RecordKind.JOBS, text("nurse"), List.of(), Set.of());
-    Meant lab = new Meant(RandomDocuments.meaning("lab"), null);
+    Meant lab = new Meant(new Query.Alike(RandomDocuments.meaning("lab"), 0.7), null);
     assertThat(ids(engine.search(meaning(words, lab)))).containsExactly("j2", "j1");
-    Meant truck = new Meant(RandomDocuments.meaning("truck chef"), null);
+    Meant truck = new Meant(new Query.Alike(RandomDocuments.meaning("truck chef"), 0.7), null);
     assertThat(ids(engine.search(meaning(words, truck)))).containsExactly("j1", "j2");
   }
 
@@ -634,8 +634,8 @@ public abstract class SearchEngineContract {
   }
 
   private static Meant meant(Query match) {
-    Meaning weld = RandomDocuments.meaning("weld");
-    return new Meant(weld, new Query.Or(List.of(match, new Query.Alike(weld, 0.5))));
+    Query.Alike weld = new Query.Alike(RandomDocuments.meaning("weld"), 0.5);
+    return new Meant(weld, new Query.Or(List.of(match, weld)));
   }
 
   private void assertAddsUp(Explanation whole) {

@@ -33,7 +33,7 @@ final class AlikeQuery extends Query {
     return new Weight(this) {
       @Override
       public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-        MeaningColumn.Likeness likeness = columns.column(leaf.reader()).likeness(bytes);
+        MeaningColumn.Likeness likeness = columns.column(leaf.reader()).likeness(bytes, least);
         return new DefaultScorerSupplier(new Alikes(likeness, leaf.reader().maxDoc(), boost));
       }
 
@@ -78,7 +78,7 @@ final class AlikeQuery extends Query {
       return new TwoPhaseIterator(all) {
         @Override
         public boolean matches() {
-          return likeness.of(all.docID()) >= least;
+          return likeness.of(all.docID()) > 0;
         }
 
         @Override

@@ -215,7 +215,7 @@ final class Search {
   private Query alike(Query wider, Query byWords) {
     Meant meant = Objects.requireNonNull(request.meant());
     return new BooleanQuery.Builder()
-        .add(new AlikeQuery(shelf.meanings, meant.meaning(), 0), Occur.MUST)
+        .add(queries.of(meant.alike()), Occur.MUST)
         .add(wider, Occur.FILTER)
         .add(byWords, Occur.MUST_NOT)
         .build();

@@ -72,7 +72,7 @@ final class SecondStep {
     this.titleFit = new TitleFit(request.match(), shelf.titles);
     this.shiftFit = new ShiftFit(shelf.columns, leaves, request.filters());
     Meant asked = request.meant();
-    this.meant = asked == null ? new byte[0] : asked.meaning().bytes();
+    this.meant = asked == null ? new byte[0] : asked.alike().meaning().bytes();
     this.titled = request.work().containsValue(1.0);
     this.work = request.work().isEmpty() ? new double[0] : work(request.work());
   }
