@@ -32,6 +32,7 @@ public sealed interface Analysed {
    * @param licences each once, as strongly as it is asked for anywhere
    * @param skills of {@code mentions} and of the posting's own list, without repeats
    * @param mentions where in {@code text}
+   * @param linked null where the title names no occupation and the source neither
    */
   record Posting(
       JobPosting posting,
@@ -47,9 +48,12 @@ public sealed interface Analysed {
       Origins origins,
       List<SkillRef> skills,
       List<SkillMention> mentions,
-      @Nullable Occupation occupation,
-      Meaning titleMeaning)
-      implements Analysed {}
+      @Nullable OccupationLink linked)
+      implements Analysed {
+    public @Nullable Occupation occupation() {
+      return linked == null ? null : linked.occupation();
+    }
+  }
 
   /** Where a posting states what was read from words. */
   record Origins(Origin types, Origin pay, Origin shifts, Origin levels) {}
@@ -57,8 +61,7 @@ public sealed interface Analysed {
   /**
    * @param skills shown anywhere in the résumé, without repeats
    * @param years time worked by the dated positions, overlaps counted once; 0 where undated
-   * @param occupation of the most recent position that has one, else of the headline
-   * @param titleMeaning of the headline, else of the most recent position
+   * @param linked of the most recent position that has an occupation, else of the headline
    */
   record Curriculum(
       Resume resume,
@@ -66,9 +69,12 @@ public sealed interface Analysed {
       List<SkillRef> skills,
       List<Line> lines,
       int years,
-      @Nullable Occupation occupation,
-      Meaning titleMeaning)
-      implements Analysed {}
+      @Nullable OccupationLink linked)
+      implements Analysed {
+    public @Nullable Occupation occupation() {
+      return linked == null ? null : linked.occupation();
+    }
+  }
 
   /** One bullet with the position that it stands under and the skills that it shows. */
   record Line(Position position, Bullet bullet, List<SkillRef> skills) {}
@@ -83,8 +89,12 @@ public sealed interface Analysed {
       @Nullable Place place,
       @Nullable Pay pay,
       @Nullable LocalDate start,
-      @Nullable Occupation occupation)
-      implements Analysed {}
+      @Nullable OccupationLink linked)
+      implements Analysed {
+    public @Nullable Occupation occupation() {
+      return linked == null ? null : linked.occupation();
+    }
+  }
 
   /** An occupation is all facts: there is nothing to be read out of it. */
   record Profile(OccupationProfile profile) implements Analysed {}

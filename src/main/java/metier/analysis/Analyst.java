@@ -1,5 +1,6 @@
 package metier.analysis;
 
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import metier.analysis.title.TitleCleaner;
 import metier.analysis.vector.Models;
-import metier.analysis.vector.StaticTable;
 import metier.config.Config;
+import metier.config.Taxonomy;
 import metier.model.Bullet;
 import metier.model.Employer;
 import metier.model.EmploymentType;
@@ -26,6 +28,7 @@ import metier.model.Place;
 import metier.model.Position;
 import metier.model.Resume;
 import metier.model.Shift;
+import metier.model.Skill;
 import metier.model.SkillRef;
 import metier.model.StatedPlace;
 import metier.model.Workplace;
@@ -36,18 +39,17 @@ public final class Analyst {
   /** Longer entries of a list of skills are sentences, no names. */
   private static final int LONGEST_SKILL_NAME = 60;
 
-  private static final int SOC_LENGTH = "31-9097".length();
-
   private final Gazetteer gazetteer;
   private final SkillTagger tagger;
-  private final OccupationLinker linker;
   private final Employers employers;
   private final Licences licences;
   private final Asides asides;
-  private final Map<String, List<Occupation>> bySoc = new LinkedHashMap<>();
-  private final Map<String, Occupation> byId = new LinkedHashMap<>();
-  private final StaticTable titles;
+  private final Taxonomy taxonomy;
+  private final TitleCleaner cleaner;
+  private final Models models;
+  private final boolean hasTitleTable;
   private final Clock clock;
+  private volatile OccupationReader occupations;
 
   /**
    * @param clock tells what "to the present" means in a résumé
@@ -55,28 +57,33 @@ public final class Analyst {
   public Analyst(Config config, Clock clock) {
     this.gazetteer = new Gazetteer(config.places());
     this.tagger = new SkillTagger(config.taxonomy());
-    this.linker = new OccupationLinker(config.taxonomy());
     this.employers = new Employers(config.employers());
     this.licences = new Licences(config.taxonomy());
     this.asides = new Asides(config.taxonomy());
-    for (Occupation occupation : config.taxonomy().occupations()) {
-      byId.put(occupation.id(), occupation);
-      if (!occupation.soc().isEmpty()) {
-        bySoc.computeIfAbsent(soc(occupation.soc()), code -> new ArrayList<>()).add(occupation);
-      }
-    }
-    this.titles = new Models(config.models(), false).titleTable();
+    this.taxonomy = config.taxonomy();
+    this.cleaner = new TitleCleaner(this::isPlace, this::isLicence);
+    this.models = new Models(config.models(), false);
+    this.hasTitleTable = Files.exists(config.models().resolve(Models.TITLE_TABLE));
+    this.occupations = reader(KnownOccupations.of(taxonomy));
     this.clock = clock;
   }
 
-  /** Changes with the models that shape what is read out of a fact. */
-  public String fingerprint() {
-    return titles.checksum();
+  private OccupationReader reader(KnownOccupations known) {
+    return new OccupationReader(
+        known, cleaner, () -> hasTitleTable ? Optional.of(models.titleTable()) : Optional.empty());
   }
 
-  /** Where a title lies among others; the same for postings and for what is typed. */
-  public Meaning meaning(String title) {
-    return Meaning.of(titles.encode(title));
+  /** In a title a city's name may be a word of the work: "Reading Specialist". */
+  private boolean isPlace(String words) {
+    return gazetteer.find(words).filter(place -> !Gazetteer.isCommonWord(place)).isPresent();
+  }
+
+  private boolean isLicence(String words) {
+    return tagger
+        .named(words)
+        .flatMap(skill -> taxonomy.skill(skill.id()))
+        .filter(skill -> skill.kind() == Skill.Kind.LICENCE)
+        .isPresent();
   }
 
   public Gazetteer gazetteer() {
@@ -87,19 +94,29 @@ public final class Analyst {
     return tagger;
   }
 
-  /** The occupation that a title names, if any. */
+  /** The occupations that titles are linked to at present. */
+  public KnownOccupations occupations() {
+    return occupations.known();
+  }
+
+  /** From now on titles are linked to the occupations of these classifications as well. */
+  public void know(Collection<KnownOccupations.Classified> classified) {
+    occupations = reader(KnownOccupations.of(taxonomy, classified));
+  }
+
+  /** The occupation of which a name stands in a title, if any. */
   public Optional<Occupation> occupation(String title) {
-    return Optional.ofNullable(linker.link(title));
+    return Optional.ofNullable(occupations.named(title));
   }
 
   /** Every name of an occupation in a text, the longest at each word; they may overlap. */
   public List<TitleMention> titles(String text) {
-    return linker.mentions(text);
+    return occupations.mentions(text);
   }
 
-  /** The occupation of the tables that has this id, if any. */
+  /** The known occupation that has this id, if any. */
   public Optional<Occupation> occupationOfId(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return occupations.known().ofId(id);
   }
 
   /** The employer that a name stands for. */
@@ -168,8 +185,7 @@ public final class Analyst {
         new Analysed.Origins(types.origin(), offer.origin(), shifts.origin(), levels.origin()),
         skills.list(),
         mentions,
-        occupation(posting.title(), posting.occupation()),
-        meaning(posting.title()));
+        occupations.link(posting.title(), posting.occupation()));
   }
 
   private Analysed.Curriculum curriculum(Resume resume) {
@@ -206,14 +222,14 @@ public final class Analyst {
         : resume.positions().getFirst().title();
   }
 
-  private @Nullable Occupation occupation(Resume resume) {
+  private @Nullable OccupationLink occupation(Resume resume) {
     for (Position position : resume.positions()) {
-      Occupation occupation = linker.link(position.title());
-      if (occupation != null) {
-        return occupation;
+      OccupationLink linked = occupations.link(position.title());
+      if (linked != null) {
+        return linked;
       }
     }
-    return linker.link(resume.headline());
+    return occupations.link(resume.headline());
   }
 
   private Analysed.Salary salary(PayRecord record) {
@@ -224,7 +240,7 @@ public final class Analyst {
         place == null ? null : gazetteer.resolve(place).orElse(null),
         PayReader.read(record.pay()),
         record.start(),
-        occupation(record.title(), record.occupation()));
+        occupations.link(record.title(), record.occupation()));
   }
 
   /** Remote work is where applicants have to live, too. */
@@ -235,25 +251,6 @@ public final class Analyst {
       within.forEach(name -> places.addAll(gazetteer.resolveAll(StatedPlace.ofText(name))));
     }
     return List.copyOf(places);
-  }
-
-  /**
-   * By the title, which says most; else by the source's own category, where that is one occupation.
-   */
-  private @Nullable Occupation occupation(String title, @Nullable String category) {
-    Occupation byTitle = linker.link(title);
-    if (byTitle != null || category == null) {
-      return byTitle;
-    }
-    List<Occupation> ofCode = bySoc.getOrDefault(soc(category.strip()), List.of());
-    return ofCode.size() == 1 ? ofCode.getFirst() : linker.link(category);
-  }
-
-  /** Without the O*NET detail: "29-2011.00" is "29-2011". */
-  private static String soc(String code) {
-    return code.length() > SOC_LENGTH && code.charAt(SOC_LENGTH) == '.'
-        ? code.substring(0, SOC_LENGTH)
-        : code;
   }
 
   /** Skills without repeats, in the order in which they were met. */

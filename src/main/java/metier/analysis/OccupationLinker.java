@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import metier.config.Taxonomy;
 import metier.model.Occupation;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +37,8 @@ final class OccupationLinker {
   /** "manager", "technician", "driver". */
   private final Set<String> heads;
 
-  OccupationLinker(Taxonomy taxonomy) {
-    this.occupations = taxonomy.occupations();
+  OccupationLinker(List<Occupation> known) {
+    this.occupations = List.copyOf(known);
     for (int number = 0; number < occupations.size(); number++) {
       names.add(occupations.get(number).title(), number);
       for (String alias : occupations.get(number).aliases()) {

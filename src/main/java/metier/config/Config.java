@@ -2,8 +2,10 @@ package metier.config;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,8 +22,8 @@ import metier.model.Skill;
  * Everything that {@code index-config/} says, read and found sound.
  *
  * @param careers by the occupation's id, one for every occupation
- * @param models the folder of the trained models
- * @param fingerprint changes when any table that shapes documents changes
+ * @param models the folder of the trained models; whether there are any is for who asks
+ * @param fingerprint changes when any table or model that shapes documents changes
  */
 public record Config(
     Taxonomy taxonomy,
@@ -41,6 +43,10 @@ public record Config(
   private static final int DOCUMENTS_VERSION = 5;
 
   private static final int FINGERPRINT_BYTES = 8;
+
+  private static final String MODELS = "models";
+
+  private static final String TITLE_TABLE = "titles.bin";
 
   public Config {
     careers = Map.copyOf(careers);
@@ -76,6 +82,7 @@ public record Config(
     Optional<Ranking> ranking = rankingTable.read();
     Optional<Site> site = new SiteTable(folder, faults).read();
     Synonyms synonyms = new SynonymsTable(folder, faults).read();
+    byte[] titleTable = titleTable(folder, faults);
     faults.throwIfAny();
     return new Config(
         new Taxonomy(skills, notSkills, occupations),
@@ -85,19 +92,33 @@ public record Config(
         employers,
         ranking.orElseThrow(),
         site.orElseThrow(),
-        folder.resolve("models"),
+        folder.resolve(MODELS),
         fingerprint(
             skillsTable.bytes(),
             notSkillsTable.bytes(),
             occupationsTable.bytes(),
             placesTable.bytes(),
             employersTable.bytes(),
-            titleWeight(ranking.orElseThrow())));
+            titleWeight(ranking.orElseThrow()),
+            titleTable));
   }
 
   /** The one weight that is applied when a document is made. */
   private static byte[] titleWeight(Ranking ranking) {
     return ByteBuffer.allocate(Integer.BYTES).putInt(ranking.titleWeight()).array();
+  }
+
+  /** By which titles are linked that hold no name; empty where there is none. */
+  private static byte[] titleTable(Path folder, Faults faults) {
+    Path file = folder.resolve(MODELS).resolve(TITLE_TABLE);
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      return new byte[0];
+    } catch (IOException e) {
+      faults.add(file.toString(), 0, "can't be read: " + e.getMessage());
+      return new byte[0];
+    }
   }
 
   private static String fingerprint(byte[]... tables) {

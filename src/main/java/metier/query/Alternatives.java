@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import metier.analysis.KnownOccupations;
 import metier.config.Taxonomy;
 import metier.model.Occupation;
 import metier.model.Place;
@@ -49,19 +50,28 @@ final class Alternatives {
   private final Understood understood;
   private final Map<String, Double> work;
   private final Taxonomy taxonomy;
+  private final KnownOccupations occupations;
   private final List<Alternative> all = new ArrayList<>();
 
-  private Alternatives(Map<String, List<String>> given, Reading.Ready ready, Taxonomy taxonomy) {
+  private Alternatives(
+      Map<String, List<String>> given,
+      Reading.Ready ready,
+      Taxonomy taxonomy,
+      KnownOccupations occupations) {
     this.given = given;
     this.understood = ready.understood();
     this.work = ready.request().work();
     this.taxonomy = taxonomy;
+    this.occupations = occupations;
   }
 
   /** All of them, the closest kinds first. */
   static List<Alternative> of(
-      Map<String, List<String>> given, Reading.Ready ready, Taxonomy taxonomy) {
-    Alternatives alternatives = new Alternatives(given, ready, taxonomy);
+      Map<String, List<String>> given,
+      Reading.Ready ready,
+      Taxonomy taxonomy,
+      KnownOccupations occupations) {
+    Alternatives alternatives = new Alternatives(given, ready, taxonomy, occupations);
     alternatives.spelling();
     alternatives.place();
     alternatives.parameters();
@@ -223,11 +233,11 @@ final class Alternatives {
     String family =
         work.entrySet().stream()
             .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
-            .flatMap(asked -> taxonomy.occupation(asked.getKey()))
+            .flatMap(asked -> occupations.ofId(asked.getKey()))
             .map(Occupation::family)
             .orElse("");
     boolean narrowed = !values("occupation").isEmpty();
-    if (!narrowed && Known.family(taxonomy, family).size() > 1) {
+    if (!narrowed && occupations.ofFamily(family).size() > 1) {
       String label = "All work in " + family.replace('-', ' ');
       Map<String, List<String>> there = new LinkedHashMap<>(wordless(Set.of()));
       there.put("occupation", List.of(family));

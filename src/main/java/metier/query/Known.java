@@ -2,7 +2,10 @@ package metier.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import metier.analysis.Analyst;
+import metier.analysis.KnownOccupations;
 import metier.config.Taxonomy;
 import metier.index.Fields;
 import metier.model.Occupation;
@@ -64,26 +67,27 @@ final class Known {
     return skill.kind() == Skill.Kind.LICENCE;
   }
 
-  String occupation(Parameters parameters, String name) {
-    return taxonomy
-        .occupation(name)
-        .or(() -> analyst.occupation(name))
-        .map(Occupation::id)
-        .orElseThrow(() -> unknown(parameters, "occupation", name));
-  }
-
-  /** The occupation of that id or name, or all of the family of that name. */
+  /**
+   * The occupation of that id or name, all of the family of that name, or all of that code of SOC
+   * or ISCO or of the group of codes that it stands for.
+   */
   List<String> occupations(Parameters parameters, String name) {
-    List<String> family = family(taxonomy, name);
-    return taxonomy.occupation(name).isPresent() || family.isEmpty()
-        ? List.of(occupation(parameters, name))
-        : family;
-  }
-
-  /** Ids of the occupations of a family ("allied-health"); none where there is no such family. */
-  static List<String> family(Taxonomy taxonomy, String family) {
-    return taxonomy.occupations().stream()
-        .filter(occupation -> occupation.family().equals(family))
+    KnownOccupations known = analyst.occupations();
+    Optional<Occupation> ofId = known.ofId(name);
+    if (ofId.isPresent()) {
+      return List.of(ofId.get().id());
+    }
+    return Stream.of(
+            known.ofFamily(name), known.ofCode(name), known.ofName(name).stream().toList())
+        .filter(group -> !group.isEmpty())
+        .findFirst()
+        .orElseGet(
+            () ->
+                List.of(
+                    analyst
+                        .occupation(name)
+                        .orElseThrow(() -> unknown(parameters, "occupation", name))))
+        .stream()
         .map(Occupation::id)
         .toList();
   }

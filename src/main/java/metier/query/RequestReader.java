@@ -92,7 +92,7 @@ public final class RequestReader {
   /** The searches beside one of postings that ask for a little less. */
   List<Alternatives.Alternative> alternatives(
       Map<String, List<String>> given, Reading.Ready ready) {
-    return Alternatives.of(given, ready, taxonomy);
+    return Alternatives.of(given, ready, taxonomy, analyst.occupations());
   }
 
   private interface Reader {

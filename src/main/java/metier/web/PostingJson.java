@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import metier.analysis.Analysed;
 import metier.analysis.AskedLicence;
+import metier.analysis.OccupationLink;
 import metier.analysis.Origin;
 import metier.analysis.SafeHtml;
 import metier.index.Card;
@@ -141,9 +142,25 @@ record PostingJson(RecordKey key, Analysed.Posting analysed, boolean expired, Re
       if (where != null) {
         json.writeStringField("in", where.name().toLowerCase(Locale.ROOT));
       }
+      if (field.getKey().equals("occupation")) {
+        link(json);
+      }
       json.writeEndObject();
     }
     json.writeEndObject();
+  }
+
+  private void link(JsonGenerator json) throws IOException {
+    OccupationLink linked = analysed.linked();
+    if (linked != null) {
+      json.writeStringField("by", linked.by().name().toLowerCase(Locale.ROOT));
+      json.writeNumberField("probability", thousandths(linked.probability()));
+      json.writeNumberField("margin", thousandths(linked.margin()));
+    }
+  }
+
+  private static double thousandths(double value) {
+    return Math.round(value * 1000) / 1000.0;
   }
 
   /** Whether the posting no longer stands on this day. */

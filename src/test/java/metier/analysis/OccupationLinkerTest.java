@@ -3,7 +3,6 @@ package metier.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import metier.config.Taxonomy;
 import metier.model.Occupation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OccupationLinkerTest {
   private static final OccupationLinker LINKER =
       new OccupationLinker(
-          new Taxonomy(
-              List.of(),
-              List.of(),
-              List.of(
+          List.of(
                   occupation("phlebotomist", "Phlebotomist", "phlebotomy technician|phleb"),
                   occupation("rn", "Registered Nurse", "rn|staff nurse|nurse"),
                   occupation("icu", "Critical Care Nurse", "icu registered nurse"),
@@ -22,7 +18,7 @@ final class OccupationLinkerTest {
                   occupation("recruiter", "Recruiter", "technical recruiter|sales recruiter"),
                   occupation("assistant", "Medical Assistant", "dental assistant|lab assistant"),
                   occupation("planner", "Director of Planning", "director clinical planning"),
-                  occupation("server", "Server", ""))));
+                  occupation("server", "Server", "")));
 
   private static Occupation occupation(String id, String title, String aliases) {
     List<String> names = aliases.isEmpty() ? List.of() : List.of(aliases.split("\\|"));

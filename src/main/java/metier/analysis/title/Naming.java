@@ -7,10 +7,12 @@ import metier.analysis.title.OccupationIndex.Candidate;
 public sealed interface Naming {
 
   /**
+   * @param byName whether the title is a name of the occupation, and of no other
    * @param probability that it is this one, of all that are known
    * @param margin by how much it is more probable than the next
    */
-  record Linked(OccupationNames occupation, double probability, double margin) implements Naming {}
+  record Linked(OccupationNames occupation, boolean byName, double probability, double margin)
+      implements Naming {}
 
   /**
    * The title says too little ("Specialist"), or several occupations are as likely.

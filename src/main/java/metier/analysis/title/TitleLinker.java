@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import metier.analysis.title.OccupationIndex.Candidate;
+import org.jspecify.annotations.Nullable;
 
 /** Says which occupation a title names, or that it can't be said. One linker serves all threads. */
 public final class TitleLinker {
@@ -21,12 +22,24 @@ public final class TitleLinker {
 
   private final OccupationIndex index;
   private final TitleCleaner cleaner;
+  private final @Nullable Agreement proof;
   private final Map<List<String>, Set<OccupationNames>> byName = new HashMap<>();
   private final Map<String, Set<OccupationNames>> byHead = new HashMap<>();
 
+  /** Links where an occupation is more likely meant than not, to be offered to a person. */
   public TitleLinker(OccupationIndex index, TitleCleaner cleaner) {
+    this(index, cleaner, null);
+  }
+
+  /**
+   * Links what nobody looks at.
+   *
+   * @param proof what has to hold besides
+   */
+  public TitleLinker(OccupationIndex index, TitleCleaner cleaner, @Nullable Agreement proof) {
     this.index = index;
     this.cleaner = cleaner;
+    this.proof = proof;
     for (OccupationNames occupation : index.occupations()) {
       for (String name : occupation.names()) {
         List<String> words = Bm25.words(name);
@@ -56,14 +69,15 @@ public final class TitleLinker {
     for (List<String> name : List.of(Bm25.words(title), words)) {
       Set<OccupationNames> owners = byName.getOrDefault(name, Set.of());
       if (owners.size() == 1) {
-        return new Naming.Linked(owners.iterator().next(), 1, 1);
+        return new Naming.Linked(owners.iterator().next(), true, 1, 1);
       }
     }
     List<Candidate> nearest = index.nearest(clean.work(), SHOWN);
     Candidate best = nearest.getFirst();
     double margin = best.probability() - nearest.get(1).probability();
-    return best.probability() >= LEAST_PROBABILITY && margin >= LEAST_MARGIN
-        ? new Naming.Linked(best.occupation(), best.probability(), margin)
+    boolean likely = best.probability() >= LEAST_PROBABILITY && margin >= LEAST_MARGIN;
+    return likely && (proof == null || proof.holds(clean.work(), nearest))
+        ? new Naming.Linked(best.occupation(), false, best.probability(), margin)
         : new Naming.Unknown(nearest);
   }
 

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metier.analysis.Analysed;
+import metier.analysis.OccupationLink;
 import metier.analysis.SafeHtml;
 import metier.model.JobPosting;
-import metier.model.Occupation;
 import metier.model.Pay;
 import metier.model.Place;
 import metier.model.RecordKey;
@@ -119,11 +119,14 @@ public final class PostingPage {
     if (!analysed.licences().isEmpty()) {
       facts.add(new Detail("Licences", Wording.licences(analysed.licences()), ""));
     }
-    Occupation occupation = analysed.occupation();
-    if (occupation != null) {
+    OccupationLink linked = analysed.linked();
+    if (linked != null) {
+      String source = source(posting, provenance.get("occupation"), "");
       facts.add(
           new Detail(
-              "Occupation", occupation.title(), source(posting, provenance.get("occupation"), "")));
+              "Occupation",
+              linked.occupation().title(),
+              (source + " " + Wording.found(linked)).strip()));
     }
     return facts;
   }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metier.analysis.Analysed;
+import metier.analysis.OccupationLink;
 import metier.analysis.Origin;
 import metier.model.EmploymentType;
 import metier.model.JobPosting;
@@ -61,9 +62,7 @@ public record Provenance(How how, List<String> from, Origin.@Nullable From where
     fields.put("posted", stated(posting.posted()));
     fields.put("expires", stated(posting.validThrough()));
     fields.put("skills", read(posting.skills(), !analysed.skills().isEmpty()));
-    fields.put(
-        "occupation",
-        read(Stream.ofNullable(posting.occupation()).toList(), analysed.occupation() != null));
+    fields.put("occupation", occupation(analysed));
     fields.put("source_url", stated(posting.url()));
     fields.put("apply_url", stated(posting.applyUrl()));
     fields.put("description", stated(posting.description()));
@@ -77,6 +76,13 @@ public record Provenance(How how, List<String> from, Origin.@Nullable From where
 
   private static Provenance read(List<String> from, boolean found) {
     return new Provenance(found ? How.PARSED : How.UNKNOWN, from);
+  }
+
+  private static Provenance occupation(Analysed.Posting analysed) {
+    OccupationLink linked = analysed.linked();
+    return told(
+        linked == null ? Origin.NONE : linked.origin(),
+        Stream.ofNullable(analysed.posting().occupation()));
   }
 
   private static Provenance places(Analysed.Posting analysed) {

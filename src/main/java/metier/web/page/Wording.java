@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import metier.analysis.AskedLicence;
+import metier.analysis.OccupationLink;
 import metier.model.EmploymentType;
 import metier.model.Level;
 import metier.model.Pay;
@@ -221,6 +222,18 @@ public final class Wording {
   }
 
   /** "3 miles", "under a mile". */
+  /** How an occupation was found, where no name of it stands in the words; else empty. */
+  static String found(OccupationLink linked) {
+    return switch (linked.by()) {
+      case NAME, CODE -> "";
+      case MEANING ->
+          String.format(
+              Locale.ROOT,
+              "By what the words mean, %d %% likely.",
+              Math.round(linked.probability() * 100));
+    };
+  }
+
   static String distance(double miles) {
     long whole = Math.round(miles);
     return whole < 1 ? "under a mile" : count(whole, "mile");

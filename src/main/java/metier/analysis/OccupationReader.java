@@ -1,0 +1,159 @@
+package metier.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import metier.analysis.title.Agreement;
+import metier.analysis.title.Fusion;
+import metier.analysis.title.Naming;
+import metier.analysis.title.OccupationIndex;
+import metier.analysis.title.OccupationNames;
+import metier.analysis.title.TitleCleaner;
+import metier.analysis.title.TitleLinker;
+import metier.analysis.vector.Encoder;
+import metier.model.Occupation;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Which of the known occupations a title names: by a name that stands in it, else by the source's
+ * code, else by what it means. The names lie ready at once; what vectors need is made beside.
+ */
+final class OccupationReader {
+  private static final Logger log = LoggerFactory.getLogger(OccupationReader.class);
+
+  /** Titles repeat; so many that no name stands in are remembered. */
+  private static final int REMEMBERED = 20_000;
+
+  private final KnownOccupations known;
+  private final OccupationLinker names;
+  private final CompletableFuture<Optional<TitleLinker>> meanings;
+
+  private final Map<String, Optional<Naming.Linked>> remembered =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Naming.Linked>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  /**
+   * @param table encodes titles; empty where there is no model
+   */
+  OccupationReader(
+      KnownOccupations known, TitleCleaner cleaner, Supplier<Optional<? extends Encoder>> table) {
+    this.known = known;
+    this.names = new OccupationLinker(known.all());
+    this.meanings = CompletableFuture.supplyAsync(() -> linker(known.names(), cleaner, table));
+  }
+
+  private static Optional<TitleLinker> linker(
+      List<OccupationNames> names,
+      TitleCleaner cleaner,
+      Supplier<Optional<? extends Encoder>> table) {
+    if (names.size() < 2) {
+      return Optional.empty();
+    }
+    return table
+        .get()
+        .map(
+            encoder ->
+                new TitleLinker(
+                    new OccupationIndex(names, encoder, Fusion.CHOSEN),
+                    cleaner,
+                    new Agreement(names, encoder)));
+  }
+
+  KnownOccupations known() {
+    return known;
+  }
+
+  /** Every name of an occupation that stands in a text. */
+  List<TitleMention> mentions(String text) {
+    return names.mentions(text);
+  }
+
+  /** The occupation of which a name stands in the title; null where none does. */
+  @Nullable Occupation named(String title) {
+    return names.link(title);
+  }
+
+  @Nullable OccupationLink link(String title) {
+    return link(title, null);
+  }
+
+  /**
+   * @param category the source's own word for the occupation, or its code
+   * @return null where it can't be said
+   */
+  @Nullable OccupationLink link(String title, @Nullable String category) {
+    Origin titled = new Origin(Origin.From.TITLE, List.of(title));
+    Occupation named = names.link(title);
+    if (named != null) {
+      return OccupationLink.byName(named, titled);
+    }
+    if (category == null) {
+      return byMeaning(title, titled);
+    }
+    Origin field = new Origin(Origin.From.FIELD, List.of(category));
+    Occupation coded = known.only(category);
+    if (coded != null) {
+      return new OccupationLink(coded, OccupationLink.By.CODE, 1, 1, field);
+    }
+    OccupationLink meant = byMeaning(title, titled);
+    if (meant != null) {
+      return meant;
+    }
+    Occupation called = names.link(category);
+    return called == null ? byMeaning(category, field) : OccupationLink.byName(called, field);
+  }
+
+  private @Nullable OccupationLink byMeaning(String words, Origin origin) {
+    Naming.Linked linked = meant(words).orElse(null);
+    Occupation occupation =
+        linked == null ? null : known.ofId(linked.occupation().id()).orElse(null);
+    return linked == null || occupation == null
+        ? null
+        : new OccupationLink(
+            occupation,
+            linked.byName() ? OccupationLink.By.NAME : OccupationLink.By.MEANING,
+            linked.probability(),
+            linked.margin(),
+            origin);
+  }
+
+  private Optional<Naming.Linked> meant(String words) {
+    if (words.isBlank()) {
+      return Optional.empty();
+    }
+    synchronized (remembered) {
+      Optional<Naming.Linked> before = remembered.get(words);
+      if (before != null) {
+        return before;
+      }
+    }
+    Optional<Naming.Linked> linked =
+        meanings()
+            .map(linker -> linker.link(words).naming())
+            .filter(Naming.Linked.class::isInstance)
+            .map(Naming.Linked.class::cast);
+    synchronized (remembered) {
+      remembered.put(words, linked);
+    }
+    return linked;
+  }
+
+  private Optional<TitleLinker> meanings() {
+    try {
+      return meanings.join();
+    } catch (CompletionException e) {
+      log.warn("Titles are linked by names alone: {}", String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+}
