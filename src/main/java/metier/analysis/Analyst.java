@@ -109,6 +109,11 @@ public final class Analyst {
     return Optional.ofNullable(occupations.named(title));
   }
 
+  /** The occupation that may be meant by words in which no name of one stands. */
+  public Optional<OccupationGuess> guess(String words) {
+    return occupations.guess(words);
+  }
+
   /** Every name of an occupation in a text, the longest at each word; they may overlap. */
   public List<TitleMention> titles(String text) {
     return occupations.mentions(text);

@@ -32,6 +32,9 @@ public final class KnownOccupations {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");
   private static final int MAJOR = "29".length();
 
+  /** Names of one of a classification that stand for the others where meanings are compared. */
+  private static final int TELLING_NAMES = 5;
+
   private final Map<String, Occupation> byId = new LinkedHashMap<>();
   private final Map<String, Set<String>> names = new LinkedHashMap<>();
 
@@ -249,10 +252,21 @@ public final class KnownOccupations {
     return whole.matches() ? whole.group(1) : code;
   }
 
-  /** With all their names, those lent by classifications as well. */
-  List<OccupationNames> names() {
-    return names.entrySet().stream()
-        .map(each -> new OccupationNames(each.getKey(), List.copyOf(each.getValue())))
+  /**
+   * The names by which meanings are compared: all of the tables' own, and the first few of every
+   * other, because each costs every title time. The rest is found by name.
+   */
+  List<OccupationNames> telling() {
+    return byId.values().stream()
+        .map(
+            each ->
+                each.aliases().isEmpty()
+                    ? new OccupationNames(
+                        each.id(),
+                        names.getOrDefault(each.id(), Set.of(each.title())).stream()
+                            .limit(TELLING_NAMES)
+                            .toList())
+                    : OccupationNames.of(each.id(), each.title(), each.aliases()))
         .toList();
   }
 }

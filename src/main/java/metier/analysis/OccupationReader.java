@@ -13,6 +13,7 @@ import metier.analysis.title.Naming;
 import metier.analysis.title.OccupationIndex;
 import metier.analysis.title.OccupationNames;
 import metier.analysis.title.TitleCleaner;
+import metier.analysis.title.TitleGuesser;
 import metier.analysis.title.TitleLinker;
 import metier.analysis.vector.Encoder;
 import metier.model.Occupation;
@@ -32,7 +33,8 @@ final class OccupationReader {
 
   private final KnownOccupations known;
   private final OccupationLinker names;
-  private final CompletableFuture<Optional<TitleLinker>> meanings;
+  private final TitleCleaner cleaner;
+  private final CompletableFuture<Optional<Meanings>> meanings;
 
   private final Map<String, Optional<Naming.Linked>> remembered =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -42,17 +44,20 @@ final class OccupationReader {
         }
       };
 
+  private record Meanings(TitleLinker linker, TitleGuesser guesser) {}
+
   /**
    * @param table encodes titles; empty where there is no model
    */
   OccupationReader(
       KnownOccupations known, TitleCleaner cleaner, Supplier<Optional<? extends Encoder>> table) {
     this.known = known;
+    this.cleaner = cleaner;
     this.names = new OccupationLinker(known.all());
-    this.meanings = CompletableFuture.supplyAsync(() -> linker(known.names(), cleaner, table));
+    this.meanings = CompletableFuture.supplyAsync(() -> meanings(known.telling(), cleaner, table));
   }
 
-  private static Optional<TitleLinker> linker(
+  private static Optional<Meanings> meanings(
       List<OccupationNames> names,
       TitleCleaner cleaner,
       Supplier<Optional<? extends Encoder>> table) {
@@ -62,11 +67,12 @@ final class OccupationReader {
     return table
         .get()
         .map(
-            encoder ->
-                new TitleLinker(
-                    new OccupationIndex(names, encoder, Fusion.CHOSEN),
-                    cleaner,
-                    new Agreement(names, encoder)));
+            encoder -> {
+              OccupationIndex index = new OccupationIndex(names, encoder, Fusion.CHOSEN);
+              return new Meanings(
+                  new TitleLinker(index, cleaner, new Agreement(names, encoder)),
+                  new TitleGuesser(index, encoder));
+            });
   }
 
   KnownOccupations known() {
@@ -78,9 +84,18 @@ final class OccupationReader {
     return names.mentions(text);
   }
 
-  /** The occupation of which a name stands in the title; null where none does. */
+  /**
+   * The occupation of which a name stands in the title; null where none does. Of the many names
+   * that classifications give only those count that are the whole title.
+   */
   @Nullable Occupation named(String title) {
-    return names.link(title);
+    Occupation within = names.link(title);
+    return within != null
+        ? within
+        : known
+            .ofName(title)
+            .or(() -> known.ofName(cleaner.clean(title).work()))
+            .orElse(null);
   }
 
   @Nullable OccupationLink link(String title) {
@@ -93,7 +108,7 @@ final class OccupationReader {
    */
   @Nullable OccupationLink link(String title, @Nullable String category) {
     Origin titled = new Origin(Origin.From.TITLE, List.of(title));
-    Occupation named = names.link(title);
+    Occupation named = named(title);
     if (named != null) {
       return OccupationLink.byName(named, titled);
     }
@@ -109,7 +124,7 @@ final class OccupationReader {
     if (meant != null) {
       return meant;
     }
-    Occupation called = names.link(category);
+    Occupation called = named(category);
     return called == null ? byMeaning(category, field) : OccupationLink.byName(called, field);
   }
 
@@ -127,6 +142,17 @@ final class OccupationReader {
             origin);
   }
 
+  /** What is meant by words in which no name of an occupation stands. */
+  Optional<OccupationGuess> guess(String words) {
+    return meanings()
+        .flatMap(ready -> ready.guesser().guess(words))
+        .flatMap(
+            guess ->
+                known
+                    .ofId(guess.occupation().id())
+                    .map(o -> new OccupationGuess(o, guess.probability(), guess.sure())));
+  }
+
   private Optional<Naming.Linked> meant(String words) {
     if (words.isBlank()) {
       return Optional.empty();
@@ -139,7 +165,7 @@ final class OccupationReader {
     }
     Optional<Naming.Linked> linked =
         meanings()
-            .map(linker -> linker.link(words).naming())
+            .map(ready -> ready.linker().link(words).naming())
             .filter(Naming.Linked.class::isInstance)
             .map(Naming.Linked.class::cast);
     synchronized (remembered) {
@@ -148,7 +174,7 @@ final class OccupationReader {
     return linked;
   }
 
-  private Optional<TitleLinker> meanings() {
+  private Optional<Meanings> meanings() {
     try {
       return meanings.join();
     } catch (CompletionException e) {

@@ -158,6 +158,10 @@ final class BoxText {
     return typed.asTyped(part.start(), part.end());
   }
 
+  Span asTyped(Span read) {
+    return typed.asTyped(read.start(), read.end());
+  }
+
   /**
    * What is searched as words: everything but the parts that narrow and the fillers.
    *
@@ -273,6 +277,30 @@ final class BoxText {
         .filter(BoxPart.Titled.class::isInstance)
         .map(BoxPart.Titled.class::cast)
         .max(Comparator.comparingInt(titled -> titled.end() - titled.start()));
+  }
+
+  /**
+   * From the first to the last of the words that are in no part, where nothing but plain words was
+   * typed and no part stands between them.
+   */
+  Optional<Span> freeStretch() {
+    List<Span> told = gone();
+    reading.parts().forEach(part -> told.add(new Span(part.start(), part.end())));
+    Span free = null;
+    for (QueryToken.Placed each : tokens) {
+      if (!(each.token() instanceof QueryToken.Word)) {
+        return Optional.empty();
+      }
+      if (told.stream().noneMatch(span -> span.holds(each.start(), each.end()))) {
+        free = new Span(free == null ? each.start() : free.start(), each.end());
+      }
+    }
+    Span stretch = free;
+    return Optional.ofNullable(stretch)
+        .filter(
+            span ->
+                reading.parts().stream()
+                    .noneMatch(part -> span.holds(part.start(), part.end())));
   }
 
   /** The words that are in no part, as they are searched. */

@@ -37,6 +37,7 @@ final class RequestDraft {
   String words = "";
   List<Understood.Correction> corrections = List.of();
   @Nullable Occupation occupation;
+  Understood.@Nullable Meant meant;
   Map<String, Double> work = Map.of();
   @Nullable Meant meant;
   Optional<String> spread = Optional.of("off");
@@ -160,7 +161,8 @@ final class RequestDraft {
         postedAfter,
         parts.stream().sorted(Comparator.comparingInt(Understood.Part::start)).toList(),
         corrections,
-        parameters.ignored());
+        parameters.ignored(),
+        meant);
   }
 
   private boolean diversify(Sort sort) {

@@ -162,7 +162,16 @@ public final class RequestReader {
       parameters.ignore("q", nearMe, "We don't know where you are; say a city or a ZIP code.");
     }
     boolean levelGiven = narrowing && !parameters.all("level").isEmpty();
-    parse(draft, "q", text.searched(levelGiven), text.concepts());
+    List<Concept> concepts = new ArrayList<>(text.concepts());
+    if (pieces.isEmpty()) {
+      Meanings.of(text, analyst)
+          .ifPresent(
+              guessed -> {
+                draft.meant = guessed.told();
+                concepts.addAll(guessed.concepts());
+              });
+    }
+    parse(draft, "q", text.searched(levelGiven), concepts);
     draft.text = text.freeWords();
     draft.occupation = text.title().map(BoxPart.Titled::occupation).orElse(null);
     text.skills().forEach(part -> draft.skills.putIfAbsent(part.skill().id(), part.skill()));

@@ -124,7 +124,8 @@ final class SimilarRequest {
         null,
         List.of(),
         List.of(),
-        ignored);
+        ignored,
+        null);
   }
 
   private static List<Query.Group> groups(String title) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupation which work that title is
  * @param radiusMiles null where the place has no radius
  * @param skills those filtered by and those recognised among the free words
+ * @param meant the occupation that the free words may mean though they hold no name of one
  */
 public record Understood(
     String text,
@@ -37,7 +38,8 @@ public record Understood(
     @Nullable LocalDate postedAfter,
     List<Part> parts,
     List<Correction> corrections,
-    List<Ignored> ignored) {
+    List<Ignored> ignored,
+    @Nullable Meant meant) {
   public Understood {
     types = List.copyOf(types);
     shifts = List.copyOf(shifts);
@@ -48,6 +50,13 @@ public record Understood(
     corrections = List.copyOf(corrections);
     ignored = List.copyOf(ignored);
   }
+
+  /**
+   * @param probability that it is this one, of all that are known
+   * @param start where the words begin in {@code q} that may mean it, in UTF-16 units
+   * @param end behind their last character
+   */
+  public record Meant(String id, String title, double probability, int start, int end) {}
 
   /** The work that a title names. */
   public record OccupationRef(String id, String name) {}

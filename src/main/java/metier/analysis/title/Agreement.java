@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import metier.analysis.title.OccupationIndex.Candidate;
 import metier.analysis.vector.Encoder;
-import metier.analysis.vector.Vectors;
 
 /**
  * Whether a title agrees with the names of an occupation so well that the link needs nobody to look
@@ -58,7 +57,7 @@ public final class Agreement {
 
   private record Named(Set<String> words, Set<String> ends) {}
 
-  private final Encoder encoder;
+  private final Nearness nearness;
   private final Map<OccupationNames, Named> named = new HashMap<>();
   private final Set<String> kinds = new HashSet<>(RANKS);
 
@@ -66,7 +65,7 @@ public final class Agreement {
    * @param encoder a fast one: it encodes the names of the nearest anew for each title
    */
   public Agreement(List<OccupationNames> occupations, Encoder encoder) {
-    this.encoder = encoder;
+    this.nearness = new Nearness(encoder);
     Map<String, Integer> endings = new HashMap<>();
     for (OccupationNames occupation : occupations) {
       Set<String> words = new HashSet<>();
@@ -106,14 +105,9 @@ public final class Agreement {
         || words.stream().anyMatch(word -> kinds.contains(word) && !names.words().contains(word))) {
       return false;
     }
-    float[] title = encoder.encode(work);
-    float near = nearness(title, best.occupation());
-    if (near < (endsAlike(work, words, names) ? NEAR : NEARER)) {
-      return false;
-    }
-    return nearest.stream()
-        .skip(1)
-        .allMatch(other -> near - nearness(title, other.occupation()) >= APART);
+    Nearness.Of found = nearness.of(work, nearest);
+    return found.near() >= (endsAlike(work, words, names) ? NEAR : NEARER)
+        && found.apart() >= APART;
   }
 
   /** "Engineer, Design" is an engineer as much as "Design Engineer". */
@@ -126,13 +120,5 @@ public final class Agreement {
   private static int comma(String work) {
     int comma = work.indexOf(',');
     return comma < 0 ? work.length() : comma;
-  }
-
-  private float nearness(float[] title, OccupationNames occupation) {
-    float nearest = -1;
-    for (float[] name : encoder.encode(occupation.names())) {
-      nearest = Math.max(nearest, Vectors.dot(title, name));
-    }
-    return nearest;
   }
 }

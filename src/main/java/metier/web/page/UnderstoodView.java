@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import metier.query.Understood;
 import metier.query.Understood.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the typed words were taken for, each reading with the way out of it.
  *
  * @param asWords pieces that are taken as they stand because somebody asked for it
+ * @param meant the occupation that the words may mean, and the search for it; null where none is
  * @param ignored sentences
  */
 public record UnderstoodView(
-    List<Piece> pieces, List<Literal> asWords, List<Swap> swaps, List<String> ignored) {
+    List<Piece> pieces,
+    List<Literal> asWords,
+    List<Swap> swaps,
+    @Nullable Link meant,
+    List<String> ignored) {
   static final UnderstoodView NOTHING =
-      new UnderstoodView(List.of(), List.of(), List.of(), List.of());
+      new UnderstoodView(List.of(), List.of(), List.of(), null, List.of());
 
   /** The parameter that holds pieces of the typed words that are not to be interpreted. */
   static final String LITERAL = "literal";
@@ -49,7 +55,17 @@ public record UnderstoodView(
             .map(
                 swap -> new Swap(swap.from(), swap.to(), address.with(LITERAL, swap.from()).href()))
             .toList(),
+        meant(address, understood.meant()),
         ignored(understood));
+  }
+
+  /** The search for that occupation, in place of the words that may mean it. */
+  private static @Nullable Link meant(SearchAddress address, Understood.@Nullable Meant meant) {
+    return meant == null
+        ? null
+        : new Link(
+            meant.title(),
+            without(address, meant.start(), meant.end()).with("occupation", meant.id()).href());
   }
 
   private static Piece piece(SearchAddress address, Part part) {
@@ -62,14 +78,16 @@ public record UnderstoodView(
   }
 
   static SearchAddress without(SearchAddress address, Part part) {
+    return without(address, part.start(), part.end());
+  }
+
+  private static SearchAddress without(SearchAddress address, int start, int end) {
     String typed = address.value("q");
-    if (typed == null || part.start() < 0 || part.end() > typed.length()) {
+    if (typed == null || start < 0 || end > typed.length()) {
       return address;
     }
     String rest =
-        (typed.substring(0, part.start()).stripTrailing()
-                + " "
-                + typed.substring(part.end()).stripLeading())
+        (typed.substring(0, start).stripTrailing() + " " + typed.substring(end).stripLeading())
             .strip();
     return rest.isEmpty() ? address.without("q") : address.replacing("q", rest);
   }
@@ -101,6 +119,10 @@ public record UnderstoodView(
   }
 
   public boolean isEmpty() {
-    return pieces.isEmpty() && asWords.isEmpty() && swaps.isEmpty() && ignored.isEmpty();
+    return pieces.isEmpty()
+        && asWords.isEmpty()
+        && swaps.isEmpty()
+        && meant == null
+        && ignored.isEmpty();
   }
 }

@@ -221,7 +221,6 @@ public final class Wording {
         .collect(Collectors.joining(", "));
   }
 
-  /** "3 miles", "under a mile". */
   /** How an occupation was found, where no name of it stands in the words; else empty. */
   static String found(OccupationLink linked) {
     return switch (linked.by()) {
@@ -234,6 +233,7 @@ public final class Wording {
     };
   }
 
+  /** "3 miles", "under a mile". */
   static String distance(double miles) {
     long whole = Math.round(miles);
     return whole < 1 ? "under a mile" : count(whole, "mile");
