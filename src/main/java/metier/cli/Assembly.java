@@ -10,6 +10,7 @@ import metier.engine.EngineOpener;
 import metier.engine.lucene.LuceneEngines;
 import metier.index.Documents;
 import metier.ingest.ChangeMaker;
+import metier.ingest.Classifications;
 import metier.ingest.LiveIndex;
 import metier.ingest.Progress;
 import metier.store.RecordStore;
@@ -49,13 +50,17 @@ final class Assembly implements AutoCloseable {
     return new LuceneEngines(config.ranking());
   }
 
-  /** Changes with everything that makes other documents, or other fields, of the same records. */
-  String fingerprint() {
-    return config.fingerprint() + "-" + analyst.fingerprint() + "-" + LuceneEngines.layout();
+  LiveIndex index(Path data, RecordStore store) {
+    return LiveIndex.open(data, store, engines(), changes, rules(store));
   }
 
-  LiveIndex index(Path data, RecordStore store) {
-    return LiveIndex.open(data, store, engines(), changes, fingerprint());
+  /**
+   * Links titles to the occupations of a store as well. The rules change with everything that makes
+   * other documents, or other fields, of the same records.
+   */
+  Classifications rules(RecordStore store) {
+    String fingerprint = config.fingerprint() + "-" + LuceneEngines.layout();
+    return new Classifications(store, fingerprint, changes::newestOccupation, analyst::know);
   }
 
   /**

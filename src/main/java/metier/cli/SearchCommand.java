@@ -80,6 +80,7 @@ final class SearchCommand implements Callable<Integer> {
         Assembly.catchUp(index);
         return search(assembly, index.engine());
       } catch (FolderInUse e) {
+        assembly.rules(store);
         try (SearchEngine saved = asLastSaved(assembly, folder)) {
           return search(assembly, saved);
         }

@@ -7,11 +7,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import metier.analysis.Analysed;
 import metier.engine.Change;
 import metier.index.Documents;
 import metier.model.Fact;
+import metier.model.RecordKind;
 import metier.store.StoredRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,7 @@ public final class ChangeMaker implements AutoCloseable {
   private final Function<Fact, Analysed> analysis;
   private final Documents documents;
   private final ExecutorService workers;
+  private final AtomicLong newestOccupation = new AtomicLong();
 
   /**
    * @param analysis safe to be called by several threads
@@ -40,6 +43,9 @@ public final class ChangeMaker implements AutoCloseable {
 
   /** One change a row, in the rows' order. */
   List<Change> of(List<StoredRecord> rows) throws InterruptedException {
+    rows.stream()
+        .filter(row -> row.key().kind() == RecordKind.OCCUPATIONS)
+        .forEach(row -> newestOccupation.accumulateAndGet(row.seq(), Math::max));
     List<Callable<List<Change>>> tasks = new ArrayList<>();
     for (int from = 0; from < rows.size(); from += ROWS_A_TASK) {
       List<StoredRecord> share = rows.subList(from, Math.min(rows.size(), from + ROWS_A_TASK));
@@ -50,6 +56,11 @@ public final class ChangeMaker implements AutoCloseable {
       changes.addAll(result(done));
     }
     return changes;
+  }
+
+  /** The sequence of the latest change of an occupation's record that was met; 0 before any. */
+  public long newestOccupation() {
+    return newestOccupation.get();
   }
 
   private Change change(StoredRecord row) {

@@ -30,13 +30,14 @@ public final class LiveIndex implements AutoCloseable {
   private final RecordStore store;
   private final EngineOpener opener;
   private final ChangeMaker changes;
-  private final IndexIdentity identity;
+  private final Rules rules;
   private final Ownership ownership;
   private final Generations generations;
   private final SwitchingEngine engine;
   private final Thread keeper;
   private final ReentrantLock rebuilding = new ReentrantLock();
   private volatile Follower follower;
+  private volatile IndexIdentity identity;
   private volatile boolean rebuildDue;
   private volatile boolean closing;
 
@@ -44,13 +45,14 @@ public final class LiveIndex implements AutoCloseable {
       RecordStore store,
       EngineOpener opener,
       ChangeMaker changes,
-      IndexIdentity identity,
+      Rules rules,
       Ownership ownership,
       Generations generations) {
     this.store = store;
     this.opener = opener;
     this.changes = changes;
-    this.identity = identity;
+    this.rules = rules;
+    this.identity = new IndexIdentity(store.id(), rules.fingerprint());
     this.ownership = ownership;
     this.generations = generations;
     SearchEngine first = existing().orElseGet(this::empty);
@@ -62,7 +64,7 @@ public final class LiveIndex implements AutoCloseable {
   /**
    * Opens what is there, or begins a new index; it may be behind the store for a while.
    *
-   * @param fingerprint of everything that shapes documents
+   * @param fingerprint of everything that shapes documents, which never changes
    * @throws FolderInUse when another process owns the index
    * @throws EngineUnavailable when the folder can't be used
    */
@@ -72,6 +74,12 @@ public final class LiveIndex implements AutoCloseable {
       EngineOpener opener,
       ChangeMaker changes,
       String fingerprint) {
+    return open(dataFolder, store, opener, changes, Rules.fixed(fingerprint));
+  }
+
+  /** The same by rules that may change; the index is then built anew, beside the one that serves. */
+  public static LiveIndex open(
+      Path dataFolder, RecordStore store, EngineOpener opener, ChangeMaker changes, Rules rules) {
     Path folder = dataFolder.resolve(FOLDER);
     Ownership ownership = Ownership.take(dataFolder, folder);
     try {
@@ -79,7 +87,7 @@ public final class LiveIndex implements AutoCloseable {
           store,
           opener,
           changes,
-          new IndexIdentity(store.id(), fingerprint),
+          rules,
           ownership,
           new Generations(folder));
     } catch (RuntimeException e) {
@@ -174,6 +182,10 @@ public final class LiveIndex implements AutoCloseable {
     while (!closing) {
       try {
         if (store.takeReindexRequest()) {
+          rebuildDue = true;
+        }
+        if (rules.renew()) {
+          identity = new IndexIdentity(store.id(), rules.fingerprint());
           rebuildDue = true;
         }
         rebuildIfDue();

@@ -64,6 +64,12 @@ public interface RecordStore extends AutoCloseable {
   /** Records that are not deleted with this bare id, of every source. */
   List<StoredRecord> findById(RecordKind kind, String id);
 
+  /**
+   * All of a kind that are not deleted, by source and id, in memory: for kinds of which there are
+   * thousands, not millions.
+   */
+  List<StoredRecord> live(RecordKind kind);
+
   /** Tombstones with this bare id, of every source. */
   List<StoredRecord> findDeletedById(RecordKind kind, String id);
 

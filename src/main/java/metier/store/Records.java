@@ -67,6 +67,18 @@ final class Records {
         first == null ? null : LocalDate.parse(first));
   }
 
+  /** By the primary key, whatever else there is. */
+  static List<StoredRecord> live(Handle h, RecordKind kind) {
+    return h.createQuery(
+            """
+            SELECT kind, source, id, seq, body FROM record
+            WHERE kind = :kind AND deleted = 0 ORDER BY source, id
+            """)
+        .bind("kind", kind.word())
+        .map(Records::record)
+        .list();
+  }
+
   static List<StoredRecord> byId(Handle h, RecordKind kind, String id, boolean deleted) {
     // Steps from source to source through the primary key: there are few of them, and an index
     // of its own on the id would cost every write.

@@ -138,6 +138,11 @@ public final class SqliteStore implements RecordStore {
   }
 
   @Override
+  public List<StoredRecord> live(RecordKind kind) {
+    return with(handle -> Records.live(handle, kind));
+  }
+
+  @Override
   public List<StoredRecord> findDeletedById(RecordKind kind, String id) {
     return with(handle -> Records.byId(handle, kind, id, true));
   }

@@ -182,6 +182,8 @@ class SearchJsonTest {
                     """
                     {"text":"phlebotomist","title":"Phlebotomist",
                      "occupation":{"id":"phlebotomist","name":"Phlebotomist"},
+                     "did_you_mean_occupation":{"id":"histotechnician",
+                      "title":"Histotechnician","probability":0.821},
                      "place":{"name":"Seattle","state":"WA","country":"US","lat":47.6,"lon":-122.3},
                      "radius_miles":25.0,"types":["PART_TIME"],"shifts":["night"],
                      "levels":["senior"],"licences":[],

@@ -1,0 +1,57 @@
+package metier.analysis;
+
+import java.util.Arrays;
+import java.util.List;
+import metier.model.OccupationProfile;
+import metier.model.OccupationProfile.Classification;
+import metier.model.OccupationProfile.Group;
+
+/** Occupations of classifications of which nothing but names, codes and groups matters. */
+public final class Profiles {
+  private Profiles() {}
+
+  public static OccupationProfile onet(String code, String title, String... also) {
+    return profile(Classification.ONET, code, title, List.of(also), List.of());
+  }
+
+  /**
+   * @param groups the titles of the groups above it, the nearest first
+   */
+  public static OccupationProfile esco(String code, String title, List<String> also, String... groups) {
+    return profile(
+        Classification.ESCO,
+        code,
+        title,
+        also,
+        Arrays.stream(groups).map(group -> new Group("", group)).toList());
+  }
+
+  private static OccupationProfile profile(
+      Classification classification,
+      String code,
+      String title,
+      List<String> also,
+      List<Group> groups) {
+    return new OccupationProfile(
+        classification,
+        null,
+        code,
+        null,
+        title,
+        "",
+        also,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        groups);
+  }
+}
