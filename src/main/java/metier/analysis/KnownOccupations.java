@@ -35,6 +35,7 @@ public final class KnownOccupations {
   /** Names of one of a classification that stand for the others where meanings are compared. */
   private static final int TELLING_NAMES = 5;
 
+  private final Taxonomy tables;
   private final Map<String, Occupation> byId = new LinkedHashMap<>();
   private final Map<String, Set<String>> names = new LinkedHashMap<>();
 
@@ -47,6 +48,7 @@ public final class KnownOccupations {
   private final Map<String, Set<String>> calledSo = new HashMap<>();
 
   private KnownOccupations(Taxonomy taxonomy) {
+    this.tables = taxonomy;
     for (Occupation occupation : taxonomy.occupations()) {
       add(occupation, soc(occupation.soc()));
     }
@@ -175,6 +177,11 @@ public final class KnownOccupations {
 
   public Optional<Occupation> ofId(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /** Whether it is one of the tables, and not of a classification alone. */
+  public boolean isOfTables(Occupation occupation) {
+    return tables.occupation(occupation.id()).isPresent();
   }
 
   /** The one that is called so; empty where several are. */

@@ -98,6 +98,7 @@ final class Occupations {
     analyst
         .occupation(typed)
         .or(() -> analyst.occupationOfId(typed))
+        .filter(analyst.occupations()::isOfTables)
         .ifPresent(own -> keep(found, looked(own, typed)));
     titled(typed).forEach(looked -> keep(found, looked));
     for (Hit hit : engine.search(request(words(typed), List.of())).hits()) {
@@ -204,7 +205,8 @@ final class Occupations {
   }
 
   private Reply ownOrTitled(String slug) {
-    Optional<Occupation> own = analyst.occupationOfId(slug);
+    Optional<Occupation> own =
+        analyst.occupationOfId(slug).filter(analyst.occupations()::isOfTables);
     if (own.isPresent()) {
       return own(own.get());
     }

@@ -82,6 +82,7 @@ final class Names {
     for (Occupation occupation : config.taxonomy().occupations()) {
       known.add(Documents.foldedTitle(occupation.title()));
       long count = count(occupations, occupation.id());
+      occupations.remove(occupation.id());
       add(
           Kind.TITLE,
           occupation.title(),
@@ -90,6 +91,13 @@ final class Names {
           occupation.id(),
           occupation.aliases());
     }
+    occupations.forEach(
+        (id, occupation) -> {
+          if (known.add(Documents.foldedTitle(occupation.label()))) {
+            long count = occupation.count();
+            add(Kind.TITLE, occupation.label(), count, count * TITLE, id, List.of());
+          }
+        });
     counted(Fields.TITLE)
         .forEach(
             (title, posted) -> {
