@@ -96,8 +96,7 @@ public final class KnownOccupations {
     OccupationProfile profile = classified.profile();
     String code =
         profile.classification() == Classification.ONET ? soc(profile.code()) : profile.code();
-    Occupation same =
-        byId.get(owners.getOrDefault(folded(profile.title()), ""));
+    Occupation same = byId.get(owners.getOrDefault(folded(profile.title()), ""));
     if (same == null && profile.classification() == Classification.ONET) {
       same = byCode.get(code);
     }
@@ -105,7 +104,8 @@ public final class KnownOccupations {
       lend(same.id(), profile);
       return;
     }
-    String id = byId.containsKey(classified.id()) ? source(profile) + classified.id() : classified.id();
+    String id =
+        byId.containsKey(classified.id()) ? source(profile) + classified.id() : classified.id();
     Occupation own =
         new Occupation(
             id,
@@ -161,7 +161,8 @@ public final class KnownOccupations {
 
   private static String family(OccupationProfile profile) {
     return switch (profile.classification()) {
-      case ONET -> MajorGroups.family(profile.code().substring(0, Math.min(MAJOR, profile.code().length())));
+      case ONET ->
+          MajorGroups.family(profile.code().substring(0, Math.min(MAJOR, profile.code().length())));
       case ESCO ->
           profile.broader().stream()
               .map(group -> SkillTagger.slug(group.title()))
@@ -219,7 +220,10 @@ public final class KnownOccupations {
       return false;
     }
     boolean isco = prefix.indexOf('-') < 0;
-    boolean whole = !prefix.contains(".") || code.length() == prefix.length() || code.charAt(prefix.length()) == '.';
+    boolean whole =
+        !prefix.contains(".")
+            || code.length() == prefix.length()
+            || code.charAt(prefix.length()) == '.';
     return isco ? code.indexOf('-') < 0 && whole : whole;
   }
 
@@ -238,7 +242,10 @@ public final class KnownOccupations {
     return ISCO.matcher(typed).matches() ? typed : null;
   }
 
-  /** The one occupation of a code as a source gives it; null where it is nobody's or several have it. */
+  /**
+   * The one occupation of a code as a source gives it; null where it is nobody's or several have
+   * it.
+   */
   @Nullable Occupation only(String code) {
     String wanted = soc(code.strip());
     Occupation only = null;

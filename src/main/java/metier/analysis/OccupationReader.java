@@ -92,10 +92,7 @@ final class OccupationReader {
     Occupation within = names.link(title);
     return within != null
         ? within
-        : known
-            .ofName(title)
-            .or(() -> known.ofName(cleaner.clean(title).work()))
-            .orElse(null);
+        : known.ofName(title).or(() -> known.ofName(cleaner.clean(title).work())).orElse(null);
   }
 
   @Nullable OccupationLink link(String title) {

@@ -77,19 +77,15 @@ public final class LiveIndex implements AutoCloseable {
     return open(dataFolder, store, opener, changes, Rules.fixed(fingerprint));
   }
 
-  /** The same by rules that may change; the index is then built anew, beside the one that serves. */
+  /**
+   * The same by rules that may change; the index is then built anew, beside the one that serves.
+   */
   public static LiveIndex open(
       Path dataFolder, RecordStore store, EngineOpener opener, ChangeMaker changes, Rules rules) {
     Path folder = dataFolder.resolve(FOLDER);
     Ownership ownership = Ownership.take(dataFolder, folder);
     try {
-      return new LiveIndex(
-          store,
-          opener,
-          changes,
-          rules,
-          ownership,
-          new Generations(folder));
+      return new LiveIndex(store, opener, changes, rules, ownership, new Generations(folder));
     } catch (RuntimeException e) {
       ownership.close();
       throw e;

@@ -280,27 +280,32 @@ final class BoxText {
   }
 
   /**
-   * From the first to the last of the words that are in no part, where nothing but plain words was
-   * typed and no part stands between them.
+   * From the first to the last of the words that are in no part or name a skill, where some are in
+   * none, nothing but plain words was typed, and no other part stands between them.
    */
-  Optional<Span> freeStretch() {
+  Optional<Span> describing() {
+    List<BoxPart> others =
+        reading.parts().stream().filter(part -> !(part instanceof BoxPart.Skilled)).toList();
     List<Span> told = gone();
-    reading.parts().forEach(part -> told.add(new Span(part.start(), part.end())));
-    Span free = null;
+    others.forEach(part -> told.add(new Span(part.start(), part.end())));
+    Span stretch = null;
     for (QueryToken.Placed each : tokens) {
       if (!(each.token() instanceof QueryToken.Word)) {
         return Optional.empty();
       }
       if (told.stream().noneMatch(span -> span.holds(each.start(), each.end()))) {
-        free = new Span(free == null ? each.start() : free.start(), each.end());
+        stretch = new Span(stretch == null ? each.start() : stretch.start(), each.end());
       }
     }
-    Span stretch = free;
+    boolean free = !freeWords().isEmpty();
     return Optional.ofNullable(stretch)
-        .filter(
-            span ->
-                reading.parts().stream()
-                    .noneMatch(part -> span.holds(part.start(), part.end())));
+        .filter(span -> free)
+        .filter(span -> others.stream().noneMatch(part -> span.holds(part.start(), part.end())));
+  }
+
+  /** What is read there. */
+  String words(Span read) {
+    return typed.read().substring(read.start(), read.end());
   }
 
   /** The words that are in no part, as they are searched. */

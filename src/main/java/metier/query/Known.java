@@ -77,8 +77,7 @@ final class Known {
     if (ofId.isPresent()) {
       return List.of(ofId.get().id());
     }
-    return Stream.of(
-            known.ofFamily(name), known.ofCode(name), known.ofName(name).stream().toList())
+    return Stream.of(known.ofFamily(name), known.ofCode(name), known.ofName(name).stream().toList())
         .filter(group -> !group.isEmpty())
         .findFirst()
         .orElseGet(

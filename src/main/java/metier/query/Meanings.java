@@ -2,6 +2,7 @@ package metier.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import metier.analysis.Analyst;
 import metier.analysis.OccupationGuess;
 import metier.index.Fields;
@@ -9,8 +10,9 @@ import metier.query.box.BoxPart;
 import metier.query.box.Span;
 
 /**
- * The occupation that the free words may mean though they hold no name of one: "human who draws
- * blood". Asked only where no title was read; what is known as something else is no free word.
+ * The occupation that free words, with the skills beside them, may mean though they hold no name of
+ * one: "human who draws blood". Asked only where no title was read. A place, an employer or a shift
+ * has no part in it, and skills alone say no occupation: they go on being skills.
  *
  * @param concepts what a search may take for the words; none where the guess isn't sure
  */
@@ -18,15 +20,20 @@ record Meanings(Understood.Meant told, List<Concept> concepts) {
   /** Longer texts are no titles. */
   private static final int MOST_WORDS = 6;
 
-  static Optional<Meanings> of(BoxText text, Analyst analyst) {
-    boolean titled = text.parts().stream().anyMatch(BoxPart.Titled.class::isInstance);
-    String words = text.freeWords();
-    int count = words.isEmpty() ? 0 : words.split(" ").length;
-    if (titled || count == 0 || count > MOST_WORDS) {
-      return Optional.empty();
-    }
-    return text.freeStretch()
-        .flatMap(span -> analyst.guess(words).map(guess -> of(guess, span, text.asTyped(span))));
+  /**
+   * @param isEmployer whether the words are the name of somebody who has postings
+   */
+  static Optional<Meanings> of(BoxText text, Analyst analyst, Predicate<String> isEmployer) {
+    return text.parts().stream().anyMatch(BoxPart.Titled.class::isInstance)
+        ? Optional.empty()
+        : text.describing()
+            .filter(span -> text.words(span).split("\\s+").length <= MOST_WORDS)
+            .filter(span -> !isEmployer.test(text.words(span)))
+            .flatMap(
+                span ->
+                    analyst
+                        .guess(text.words(span))
+                        .map(guess -> of(guess, span, text.asTyped(span))));
   }
 
   private static Meanings of(OccupationGuess guess, Span read, Span typed) {

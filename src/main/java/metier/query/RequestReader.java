@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import metier.analysis.Analysed;
 import metier.analysis.Analyst;
 import metier.analysis.SkillMention;
@@ -35,6 +36,7 @@ public final class RequestReader {
   private final Clock clock;
   private final Known known;
   private final Spelling spelling;
+  private final Predicate<String> hasPostings;
   private final Box box;
   private final Unwanted unwanted;
   private final double leastMeaning;
@@ -47,11 +49,9 @@ public final class RequestReader {
     this.clock = clock;
     this.known = new Known(config.taxonomy(), analyst, vocabulary);
     this.spelling = new Spelling(config, vocabulary);
-    this.box =
-        new Box(
-            config,
-            analyst,
-            employer -> vocabulary.frequency(RecordKind.JOBS, Fields.EMPLOYER, employer) > 0);
+    this.hasPostings =
+        employer -> vocabulary.frequency(RecordKind.JOBS, Fields.EMPLOYER, employer) > 0;
+    this.box = new Box(config, analyst, hasPostings);
     this.unwanted = new Unwanted(box);
     this.leastMeaning = config.ranking().meaningLeast();
   }
@@ -164,7 +164,7 @@ public final class RequestReader {
     boolean levelGiven = narrowing && !parameters.all("level").isEmpty();
     List<Concept> concepts = new ArrayList<>(text.concepts());
     if (pieces.isEmpty()) {
-      Meanings.of(text, analyst)
+      Meanings.of(text, analyst, name -> hasPostings.test(analyst.employer(name).id()))
           .ifPresent(
               guessed -> {
                 draft.meant = guessed.told();

@@ -38,7 +38,8 @@ final class KnownOccupationsTest {
                   "keeper",
                   Profiles.esco("2221.1", "lighthouse warden", List.of("lamp lighter"), "Wardens")),
               new Classified(
-                  "mid", Profiles.esco("2222.1", "midwife", List.of("birth attendant"), "Midwives"))));
+                  "mid",
+                  Profiles.esco("2222.1", "midwife", List.of("birth attendant"), "Midwives"))));
 
   private static Occupation own(
       String id, String title, String family, String soc, String... aliases) {
@@ -53,13 +54,7 @@ final class KnownOccupationsTest {
   void whatIsTheSameWorkLendsItsNamesAndTheRestIsKnownBesides() {
     assertThat(ids(KNOWN.all().stream()))
         .containsExactly(
-            "phlebotomist",
-            "nurse",
-            "icu-nurse",
-            "midwife",
-            "29-1141.01",
-            "53-7099.00",
-            "keeper");
+            "phlebotomist", "nurse", "icu-nurse", "midwife", "29-1141.01", "53-7099.00", "keeper");
   }
 
   @ParameterizedTest

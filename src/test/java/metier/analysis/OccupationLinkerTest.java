@@ -11,14 +11,14 @@ final class OccupationLinkerTest {
   private static final OccupationLinker LINKER =
       new OccupationLinker(
           List.of(
-                  occupation("phlebotomist", "Phlebotomist", "phlebotomy technician|phleb"),
-                  occupation("rn", "Registered Nurse", "rn|staff nurse|nurse"),
-                  occupation("icu", "Critical Care Nurse", "icu registered nurse"),
-                  occupation("manager", "Nurse Manager", "laboratory manager|office manager"),
-                  occupation("recruiter", "Recruiter", "technical recruiter|sales recruiter"),
-                  occupation("assistant", "Medical Assistant", "dental assistant|lab assistant"),
-                  occupation("planner", "Director of Planning", "director clinical planning"),
-                  occupation("server", "Server", "")));
+              occupation("phlebotomist", "Phlebotomist", "phlebotomy technician|phleb"),
+              occupation("rn", "Registered Nurse", "rn|staff nurse|nurse"),
+              occupation("icu", "Critical Care Nurse", "icu registered nurse"),
+              occupation("manager", "Nurse Manager", "laboratory manager|office manager"),
+              occupation("recruiter", "Recruiter", "technical recruiter|sales recruiter"),
+              occupation("assistant", "Medical Assistant", "dental assistant|lab assistant"),
+              occupation("planner", "Director of Planning", "director clinical planning"),
+              occupation("server", "Server", "")));
 
   private static Occupation occupation(String id, String title, String aliases) {
     List<String> names = aliases.isEmpty() ? List.of() : List.of(aliases.split("\\|"));

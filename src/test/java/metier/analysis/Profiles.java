@@ -17,7 +17,8 @@ public final class Profiles {
   /**
    * @param groups the titles of the groups above it, the nearest first
    */
-  public static OccupationProfile esco(String code, String title, List<String> also, String... groups) {
+  public static OccupationProfile esco(
+      String code, String title, List<String> also, String... groups) {
     return profile(
         Classification.ESCO,
         code,
