@@ -18,8 +18,8 @@ import metier.model.Skill;
  * <p>A sentence that speaks of the work as well is none: better a skill too many than one missed.
  */
 final class Asides {
-  private static final Pattern GIVEN =
-      Pattern.compile(
+  private static final SwiftPattern GIVEN =
+      new SwiftPattern(
           "(?i)\\b401 ?\\(?k|\\bpaid (?:time"
               + " off|parental|holidays?|vacation|leave)|\\bPTO\\b|tuition"
               + " (?:re|assist|disc)|\\b(?:pet|life|health|dental|vision|disability|travel)"
@@ -43,8 +43,8 @@ final class Asides {
               + " (?:prog|class|disc|cent)");
 
   /** Words of which several together tell of benefits, and one alone of anything. */
-  private static final Pattern HINT_OF_GIFTS =
-      Pattern.compile(
+  private static final SwiftPattern HINT_OF_GIFTS =
+      new SwiftPattern(
           "(?i)\\b(?:wellness|well-?being|cessation|confidential counsel|financial"
               + " (?:coach|well|plan)|fitness"
               + "|insurance|coverage|leave|vacations?|holidays?|discount|voucher|perks?|meals|parking|child"
@@ -63,15 +63,15 @@ final class Asides {
               + " (?:overview|description|profile|summary))"
               + "(?!.*\\b(?:role|job|position|you|team|opportunity)\\b)");
 
-  private static final Pattern LEAD_OF_GIFTS =
-      Pattern.compile(
+  private static final SwiftPattern LEAD_OF_GIFTS =
+      new SwiftPattern(
           "(?i)\\bbenefits\\b|\\bperks\\b|\\bwe (?:can |will |also )?offer\\b|what's in it for|in"
               + " return\\b|\\brewards?\\b|what you(?:'ll| will| can)? (?:get|receive|enjoy)"
               + "|what we (?:can )?(?:offer|give)|you(?:'ll| will) (?:receive|get|enjoy|benefit)"
               + "|why (?:join|work|choose)");
 
-  private static final Pattern SELF_PRAISE =
-      Pattern.compile(
+  private static final SwiftPattern SELF_PRAISE =
+      new SwiftPattern(
           "(?i)\\b(?:is|are|we're|remains?|be)(?: \\w+ly| also| all| an? organi[sz]ation)?"
               + " (?:committed|dedicated|proud|pleased to have|recogni[sz]ed|ranked|home to|an?"
               + " equal|passionate about our|one of the (?:\\w+ )?"
@@ -104,8 +104,8 @@ final class Asides {
               + " barring (?:service|scheme)|rehabilitation of offenders|welfare of"
               + " (?:children|vulnerable|adults|all|service)|house prices|countryside|beaches");
 
-  private static final Pattern EMPLOYER =
-      Pattern.compile(
+  private static final SwiftPattern EMPLOYER =
+      new SwiftPattern(
           "^\\W*(?:(?i:we(?:['’](?:re|ve))?|our|join (?:us|our|the)|as an"
               + " (?:organi[sz]ation|employer))\\b|At (?:the )?\\p{Lu}|With"
               + " (?:a|our|more|over)\\b)|(?i:an agency that|a place where|a company"
@@ -114,8 +114,8 @@ final class Asides {
               + " )?(?:leadership|growth|advancement|development|learning|progression))|provides?"
               + " opportunit|(?:more|so much) than just)");
 
-  private static final Pattern CONTACT =
-      Pattern.compile(
+  private static final SwiftPattern CONTACT =
+      new SwiftPattern(
           "(?i)informal (?:visit|discuss|chat|enquir|conversation)|e-?mail address|telephone"
               + " number|further (?:details|information)[^.]{0,40}contact|please contact|job"
               + " ?title(?! ?:)|@[a-z][a-z.-]+\\.(?:com|org|net|uk|nhs)|follow us|visit our"
@@ -132,8 +132,8 @@ final class Asides {
 
   private static final int LINES_OF_A_CONTACT = 3;
 
-  private static final Pattern OF_THE_WORK =
-      Pattern.compile(
+  private static final SwiftPattern OF_THE_WORK =
+      new SwiftPattern(
           "(?i)\\b(?:candidates?|applicants?|post ?-?holders?|incumbent|role|position|you(?:'ll|r"
               + " (?:role|work|responsib|dut))?|seeking|looking (?:for|to)|recruiting|experienced?"
               + " (?:of|in|with|as)|\\d\\+? years|abilit(?:y|ies)|able to|responsib\\w+"
@@ -141,8 +141,8 @@ final class Asides {
               + " (?:who|to|with))\\b");
 
   /** Even a benefit may be the work: whoever runs the payroll, the gym or the pension scheme. */
-  private static final Pattern OF_THE_WORK_WITH_GIFTS =
-      Pattern.compile(
+  private static final SwiftPattern OF_THE_WORK_WITH_GIFTS =
+      new SwiftPattern(
           "(?i)\\b(?:post ?-?holders?|incumbent|responsib\\w+|duties|must|required|experienced?"
               + " (?:of|in|with|as)|looking for|seeking|recruiting|knowledge of|abilit(?:y|ies)"
               + " to|administer\\w*|process(?:es|ing)|manag(?:e|es|ing))\\b");
@@ -259,7 +259,7 @@ final class Asides {
     if (isAside(sentence) || isMenu(sentence) || isUnderAside(text, mention.start())) {
       return Kind.ASIDE;
     }
-    return EMPLOYER.matcher(sentence).find() && !OF_THE_WORK.matcher(sentence).find()
+    return EMPLOYER.find(sentence) && !OF_THE_WORK.find(sentence)
         ? Kind.EMPLOYER
         : Kind.WORK;
   }
@@ -281,11 +281,11 @@ final class Asides {
   }
 
   private static boolean isAside(String sentence) {
-    return CONTACT.matcher(sentence).find()
-        || ((GIVEN.matcher(sentence).find()
-                || HINT_OF_GIFTS.matcher(sentence).results().count() >= HINTS)
-            && !OF_THE_WORK_WITH_GIFTS.matcher(sentence).find())
-        || (SELF_PRAISE.matcher(sentence).find() && !OF_THE_WORK.matcher(sentence).find());
+    return CONTACT.find(sentence)
+        || ((GIVEN.find(sentence)
+                || HINT_OF_GIFTS.count(sentence, HINTS) >= HINTS)
+            && !OF_THE_WORK_WITH_GIFTS.find(sentence))
+        || (SELF_PRAISE.find(sentence) && !OF_THE_WORK.find(sentence));
   }
 
   /** Whether the line stands under words like "Our benefits:" or "About us". */
@@ -302,11 +302,11 @@ final class Asides {
       if (line.startsWith(CleanLines.BULLET)) {
         continue;
       }
-      if (item && line.length() <= LONGEST_LEAD && LEAD_OF_GIFTS.matcher(line).find()) {
+      if (item && line.length() <= LONGEST_LEAD && LEAD_OF_GIFTS.find(line)) {
         return true;
       }
       if (line.length() <= LONGEST_HEADING && !line.endsWith(".")) {
-        return LEAD_OF_GIFTS.matcher(line).find() || ABOUT_US.matcher(line).find();
+        return LEAD_OF_GIFTS.find(line) || ABOUT_US.matcher(line).find();
       }
       if (item) {
         return false;
