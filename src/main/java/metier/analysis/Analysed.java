@@ -48,10 +48,12 @@ public sealed interface Analysed {
       Origins origins,
       List<SkillRef> skills,
       List<SkillMention> mentions,
-      @Nullable OccupationLink linked)
+      @Nullable Occupation occupation)
       implements Analysed {
-    public @Nullable Occupation occupation() {
-      return linked == null ? null : linked.occupation();
+
+    /** The skills, in their order, with what the posting says of each. */
+    public List<PostedSkill> postedSkills() {
+      return PostedSkill.of(skills, mentions);
     }
   }
 

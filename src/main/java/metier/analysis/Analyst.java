@@ -164,7 +164,8 @@ public final class Analyst {
   private Analysed.Posting posting(JobPosting posting) {
     String text = HtmlText.of(posting.description());
     Passages passages = new Passages(text);
-    List<SkillMention> mentions = asides.without(tagger.tag(text), passages);
+    List<SkillMention> mentions =
+        new Demands(passages).read(asides.without(tagger.tag(text), passages));
     List<SkillMention> titled = tagger.tag(posting.title());
     Skills skills = new Skills();
     skills.add(titled);

@@ -56,7 +56,7 @@ final class Asides {
 
   private static final Pattern ABOUT_US =
       Pattern.compile(
-          "(?i)^(?:\\W*(?:more |a (?:bit|little) )?about (?:us|our|the"
+          "(?i)(?:\\W*(?:more |a (?:bit|little) )?about (?:us|our|the"
               + " (?:company|trust|organi|hospital|practice|employer)|(?-i:[A-Z]))|\\W*who (?:we"
               + " are|is )|\\W*our"
               + " (?:story|company|mission|values|trust|hospital)|\\W*(?:company|organi[sz]ation)"
@@ -127,8 +127,8 @@ final class Asides {
               + " (?:scam|fraud)|interview (?:process|will be|date)");
 
   /** What the lines of names and posts behind it are. */
-  private static final Pattern CONTACT_LEAD =
-      Pattern.compile("(?i)\\bcontact\\b[^.]{0,30}:?$|(?:enquiries|visits?)\\W*$");
+  private static final SwiftPattern CONTACT_LEAD =
+      new SwiftPattern("(?i)\\bcontact\\b[^.]{0,30}:?$|(?:enquiries|visits?)\\W*$");
 
   private static final int LINES_OF_A_CONTACT = 3;
 
@@ -166,15 +166,20 @@ final class Asides {
           + " support|communications|comms|people|security|compliance|policy|business"
           + " development|solutions|data(?: science)?|supply chain|analytics)";
 
+  private static final String FURTHER_DEPARTMENTS =
+      "(?:,? (?:and |& |or )?" + DEPARTMENT + "\\b){2,}";
+
+  /** Without such a row there is none of colleagues. */
+  private static final SwiftPattern DEPARTMENTS =
+      new SwiftPattern("(?i)" + DEPARTMENT + FURTHER_DEPARTMENTS);
+
   /** "With sales, marketing and finance": colleagues elsewhere. */
   private static final Pattern ROW_OF_DEPARTMENTS =
       Pattern.compile(
           "(?i)\\b(?:with|across|between|among|alongside|from|partners?|teams?|stakeholders?"
               + "|departments?|functions?|including|like|in)\\b[^.;\\n]{0,40}?\\b"
               + DEPARTMENT
-              + "(?:,? (?:and |& |or )?"
-              + DEPARTMENT
-              + "\\b){2,}");
+              + FURTHER_DEPARTMENTS);
 
   /** Behind these words a licence is somebody else's: "under the supervision of the RN". */
   private static final Pattern COLLEAGUE_AHEAD =
@@ -245,10 +250,13 @@ final class Asides {
       int start = Math.max(from, mention.start() - COLLEAGUE_BEFORE);
       return COLLEAGUE_AHEAD.matcher(text.substring(start, mention.start())).find();
     }
-    Matcher rows =
-        ROW_OF_DEPARTMENTS.matcher(text).region(from, Math.min(text.length(), mention.end() + ROW));
+    String around = text.substring(from, Math.min(text.length(), mention.end() + ROW));
+    if (!DEPARTMENTS.find(around)) {
+      return false;
+    }
+    Matcher rows = ROW_OF_DEPARTMENTS.matcher(around);
     while (rows.find()) {
-      if (rows.start() < mention.start() && mention.end() <= rows.end()) {
+      if (from + rows.start() < mention.start() && mention.end() <= from + rows.end()) {
         return true;
       }
     }
@@ -283,7 +291,7 @@ final class Asides {
   private static boolean isAside(String sentence) {
     return CONTACT.find(sentence)
         || ((GIVEN.find(sentence)
-                || HINT_OF_GIFTS.count(sentence, HINTS) >= HINTS)
+                || HINT_OF_GIFTS.results(sentence, HINTS).size() == HINTS)
             && !OF_THE_WORK_WITH_GIFTS.find(sentence))
         || (SELF_PRAISE.find(sentence) && !OF_THE_WORK.find(sentence));
   }
@@ -296,7 +304,7 @@ final class Asides {
       int end = start - 1;
       start = text.lastIndexOf('\n', end - 1) + 1;
       String line = text.substring(start, end);
-      if (lines < LINES_OF_A_CONTACT && CONTACT_LEAD.matcher(line).find()) {
+      if (lines < LINES_OF_A_CONTACT && CONTACT_LEAD.find(line)) {
         return true;
       }
       if (line.startsWith(CleanLines.BULLET)) {
@@ -306,7 +314,7 @@ final class Asides {
         return true;
       }
       if (line.length() <= LONGEST_HEADING && !line.endsWith(".")) {
-        return LEAD_OF_GIFTS.find(line) || ABOUT_US.matcher(line).find();
+        return LEAD_OF_GIFTS.find(line) || ABOUT_US.matcher(line).lookingAt();
       }
       if (item) {
         return false;

@@ -91,7 +91,7 @@ public final class SkillTagger {
         int end = token + match.length();
         if (isSkill(match.number())) {
           SkillRef skill = ref(forms.get(match.number()));
-          mentions.add(new SkillMention(skill, tokens.start(token), tokens.end(end - 1), 1));
+          mentions.add(SkillMention.byName(skill, tokens.start(token), tokens.end(end - 1)));
         }
         token = end;
       }

@@ -1,6 +1,9 @@
 package metier.analysis;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,11 +19,16 @@ import java.util.regex.Pattern;
 final class SwiftPattern {
   private static final int ASCII = 128;
 
-  /** Characters by their kind, five bits and a half: letters whatever their case, then signs. */
+  /** Characters by their kind, letters whatever their case. */
   private static final String KINDS = "abcdefghijklmnopqrstuvwxyz 0123456789'&-.()/,:;?!+@$\"\n";
 
   private static final int BITS = 6;
-  private static final int KIND_OF_OTHERS = KINDS.length();
+  private static final int OTHERS = KINDS.length();
+
+  /** Beyond ASCII nothing was probed: any three characters with one of these are tried. */
+  private static final int BEYOND = OTHERS + 1;
+
+  private static final int WHOLE = (1 << 3 * BITS) - 1;
 
   /** What may stand before a match, for what looks back: a letter, and none. */
   private static final String BEFORE = "a ";
@@ -32,6 +40,7 @@ final class SwiftPattern {
 
   SwiftPattern(String regex) {
     this.pattern = Pattern.compile(regex);
+    setBeyond();
     boolean folded = regex.startsWith("(?i)") && !regex.contains("(?-i");
     Matcher matcher = pattern.matcher("").useAnchoringBounds(false).useTransparentBounds(true);
     for (char first = 0; first < ASCII; first++) {
@@ -51,11 +60,21 @@ final class SwiftPattern {
     }
   }
 
+  private void setBeyond() {
+    for (int one = 0; one <= BEYOND; one++) {
+      for (int other = 0; other <= BEYOND; other++) {
+        beginnings.set((BEYOND << BITS | one) << BITS | other);
+        beginnings.set((one << BITS | BEYOND) << BITS | other);
+        beginnings.set((one << BITS | other) << BITS | BEYOND);
+      }
+    }
+  }
+
   private static byte[] kinds() {
     byte[] kinds = new byte[ASCII];
     for (char c = 0; c < ASCII; c++) {
       int kind = KINDS.indexOf(Character.toLowerCase(c));
-      kinds[c] = (byte) (kind < 0 ? KIND_OF_OTHERS : kind);
+      kinds[c] = (byte) (kind < 0 ? OTHERS : kind);
     }
     return kinds;
   }
@@ -76,35 +95,35 @@ final class SwiftPattern {
   }
 
   boolean find(String text) {
-    return count(text, 1) > 0;
+    return !results(text, 1).isEmpty();
   }
 
-  /** How often it stands in the text without overlaps, counted as far as {@code most}. */
-  int count(String text, int most) {
+  /** Where it stands in the text, without overlaps: the first {@code most}. */
+  List<MatchResult> results(String text, int most) {
+    List<MatchResult> results = List.of();
     Matcher matcher = pattern.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
     int length = text.length();
-    int count = 0;
-    int at = 0;
-    while (at < length && count < most) {
-      if (mayBegin(text, at, length) && matcher.region(at, length).lookingAt()) {
-        count++;
-        at = Math.max(matcher.end(), at + 1);
-      } else {
-        at++;
+    int from = 0;
+    int beginning = length < 2 ? 0 : kind(text.charAt(0)) << BITS | kind(text.charAt(1));
+    for (int at = 0; at < length && results.size() < most; at++) {
+      // What stands at the very beginning, or too near to the end, is always tried.
+      boolean tried = at == 0 || at + 2 >= length;
+      if (at + 2 < length) {
+        beginning = (beginning << BITS | kind(text.charAt(at + 2))) & WHOLE;
+        tried |= beginnings.get(beginning);
+      }
+      if (tried && at >= from && matcher.region(at, length).lookingAt()) {
+        if (results.isEmpty()) {
+          results = new ArrayList<>();
+        }
+        results.add(matcher.toMatchResult());
+        from = Math.max(matcher.end(), at + 1);
       }
     }
-    return count;
+    return results;
   }
 
-  /** What stands at the very beginning, or too near to the end, is always tried. */
-  private boolean mayBegin(String text, int at, int length) {
-    if (at == 0 || at + 3 > length) {
-      return true;
-    }
-    char first = text.charAt(at);
-    char second = text.charAt(at + 1);
-    char third = text.charAt(at + 2);
-    return (first | second | third) >= ASCII
-        || beginnings.get((KIND[first] << BITS | KIND[second]) << BITS | KIND[third]);
+  private static int kind(char c) {
+    return c < ASCII ? KIND[c] : BEYOND;
   }
 }

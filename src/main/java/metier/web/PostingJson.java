@@ -10,6 +10,7 @@ import metier.analysis.Analysed;
 import metier.analysis.AskedLicence;
 import metier.analysis.OccupationLink;
 import metier.analysis.Origin;
+import metier.analysis.PostedSkill;
 import metier.analysis.SafeHtml;
 import metier.index.Card;
 import metier.model.JobPosting;
@@ -51,7 +52,7 @@ record PostingJson(RecordKey key, Analysed.Posting analysed, boolean expired, Re
     ModelJson.date(json, "first_posted", reposts.firstPosted());
     ModelJson.date(json, "expires", posting.validThrough());
     json.writeBooleanField("expired", expired);
-    ModelJson.skills(json, "skills", analysed.skills());
+    skills(json);
     occupation(json);
     json.writeStringField("url", Links.job(key));
     ModelJson.text(json, "source_url", posting.url());
@@ -108,6 +109,22 @@ record PostingJson(RecordKey key, Analysed.Posting analysed, boolean expired, Re
       ModelJson.text(json, "name", asked.licence().name());
       ModelJson.text(json, "demand", asked.demand().name().toLowerCase(Locale.ROOT));
       ModelJson.text(json, "words", asked.words());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void skills(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("skills");
+    for (PostedSkill posted : analysed.postedSkills()) {
+      json.writeStartObject();
+      ModelJson.text(json, "id", posted.skill().id());
+      ModelJson.text(json, "name", posted.skill().name());
+      if (posted.demand() != null) {
+        ModelJson.text(json, "demand", posted.demand().name().toLowerCase(Locale.ROOT));
+      }
+      ModelJson.text(json, "found", posted.found().name().toLowerCase(Locale.ROOT));
+      json.writeNumberField("confidence", posted.confidence());
       json.writeEndObject();
     }
     json.writeEndArray();

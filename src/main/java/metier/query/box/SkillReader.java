@@ -55,7 +55,7 @@ final class SkillReader implements PartReader {
           && Words.folded(words.text().substring(start, end)).length() == end - start
           && mentions.stream().noneMatch(each -> each.start() < end && each.end() > start)
           && isPlain(words.text(), start, end)) {
-        mentions.add(new SkillMention(skill, start, end, 1));
+        mentions.add(SkillMention.byName(skill, start, end));
       }
     }
     return mentions;

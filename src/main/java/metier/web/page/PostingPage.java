@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metier.analysis.Analysed;
-import metier.analysis.OccupationLink;
+import metier.analysis.PostedSkill;
 import metier.analysis.SafeHtml;
 import metier.model.JobPosting;
 import metier.model.Pay;
@@ -52,8 +52,11 @@ public final class PostingPage {
         last != null && closed ? "This posting closed after " + Wording.day(last) + "." : "",
         tags(analysed),
         facts(analysed, reposts.firstPosted()),
-        analysed.skills().stream()
-            .map(skill -> new Link(skill.name(), "/?skill=" + encoded(skill.id())))
+        analysed.postedSkills().stream()
+            .sorted(PostedSkill.byDemand())
+            .map(
+                each ->
+                    new Link(Wording.skill(each), "/?skill=" + encoded(each.skill().id())))
             .toList(),
         SafeHtml.of(posting.description()),
         closed ? null : Links.outward(posting.applyUrl()),

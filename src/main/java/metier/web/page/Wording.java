@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import metier.analysis.AskedLicence;
-import metier.analysis.OccupationLink;
+import metier.analysis.PostedSkill;
+import metier.analysis.SkillMention;
 import metier.model.EmploymentType;
 import metier.model.Level;
 import metier.model.Pay;
@@ -205,6 +206,13 @@ public final class Wording {
       case MANAGER -> "Manager";
       case DIRECTOR -> "Director";
     };
+  }
+
+  /** "Phlebotomy", "ECG (preferred)"; duties and requirements stand as they are. */
+  static String skill(PostedSkill posted) {
+    return posted.demand() == SkillMention.Demand.PREFERRED
+        ? posted.skill().name() + " (preferred)"
+        : posted.skill().name();
   }
 
   /** "RN license, BLS certification (preferred)". */
