@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import metier.analysis.skill.CosineWithWords;
 import metier.analysis.skill.SkillLinker;
 import metier.analysis.skill.SkillRanking;
@@ -55,6 +57,7 @@ final class EvalSkillsCommand implements Callable<Integer> {
 
   private final Environment environment;
   private final Map<String, Double> figures = new LinkedHashMap<>();
+  private final Map<String, Path> origins = new HashMap<>();
 
   @Option(
       names = "--corpus",
@@ -142,6 +145,7 @@ final class EvalSkillsCommand implements Callable<Integer> {
           .forEach(
               (label, times) ->
                   environment.err().println("no skill: " + label + " (" + times + ")"));
+      origins.putAll(read.origins());
       levels.put("span", read.spans());
       levels.put("sentence", read.sentences());
     }
@@ -150,16 +154,20 @@ final class EvalSkillsCommand implements Callable<Integer> {
     }
     WordPiece pieces = WordPiece.shipped();
     Map<String, List<String>> found = new LinkedHashMap<>();
-    try (OnnxEncoder minilm = new OnnxEncoder(Transformer.MINILM, pieces);
-        OnnxEncoder bge = new OnnxEncoder(Transformer.BGE_SMALL, pieces)) {
-      SkillRanking baseline = new CosineWithWords(skills.names(), minilm);
-      SkillRanking linker = new SkillLinker(skills.names(), List.of(minilm, bge));
-      levels.forEach(
-          (level, needs) -> {
-            Run ranked = needs.ask(linker, skills);
-            found.putAll(ranked.ranked());
-            compare(level, ranked, needs.ask(baseline, skills), needs.judgements());
-          });
+    Both all = null;
+    for (Map.Entry<String, SkillNeeds> level : levels.entrySet()) {
+      SkillNeeds needs = level.getValue();
+      Run ranked = needs.ask(linker, skills);
+      found.putAll(ranked.ranked());
+      Both both =
+          new Both(
+              Evaluation.of(ranked, needs.judgements(), METRICS),
+              Evaluation.of(needs.ask(baseline, skills), needs.judgements(), METRICS));
+      tell(level.getKey(), both);
+      all = all == null ? both : all.and(both);
+    }
+    if (all != null && levels.size() > 1) {
+      compare("all levels", "pooled", all);
     }
     if (run != null) {
       try {
@@ -170,23 +178,44 @@ final class EvalSkillsCommand implements Callable<Integer> {
     }
   }
 
-  private void compare(String level, Run linked, Run baseline, Judgements judgements) {
-    Evaluation here = Evaluation.of(linked, judgements, METRICS);
-    Evaluation there = Evaluation.of(baseline, judgements, METRICS);
-    if (here.means().isEmpty()) {
+  /** What the linker and the baseline are worth, need by need. */
+  private record Both(Evaluation linker, Evaluation baseline) {
+    Both of(Predicate<String> needs) {
+      return new Both(linker.of(needs), baseline.of(needs));
+    }
+
+    Both and(Both other) {
+      return new Both(linker.and(other.linker), baseline.and(other.baseline));
+    }
+  }
+
+  /** A line for each file where there are several, then for all. */
+  private void tell(String level, Both both) {
+    if (both.linker().means().isEmpty()) {
       throw new CannotRun("no " + level + " is judged to mean a skill of " + corpus);
     }
+    for (Path file : judged.size() > 1 ? judged : List.<Path>of()) {
+      Both ofFile = both.of(need -> file.equals(origins.get(need)));
+      if (!ofFile.linker().needs().isEmpty()) {
+        compare(level + " of " + file.getFileName(), level + "_" + file.getFileName(), ofFile);
+      }
+    }
+    compare(level, level, both);
+  }
+
+  private void compare(String title, String figure, Both both) {
     PrintStream out = environment.out();
     out.printf(
         Locale.ROOT,
-        "%-10s linker baseline better by (95 %%, seed %d): %d needs%n",
-        level,
-        SEED,
-        here.needs().size());
-    here.values()
+        "%s: %d needs; linker, baseline, better by (95 %%, seed %d)%n",
+        title,
+        both.linker().needs().size(),
+        SEED);
+    both.linker()
+        .values()
         .forEach(
             (name, values) -> {
-              double[] others = there.values().getOrDefault(name, new double[0]);
+              double[] others = both.baseline().values().getOrDefault(name, new double[0]);
               Difference by = Difference.between(values, others, SEED);
               double mean = mean(values);
               out.printf(
@@ -198,8 +227,9 @@ final class EvalSkillsCommand implements Callable<Integer> {
                   by.mean(),
                   by.low(),
                   by.high());
-              figures.put(level + "_" + name, mean);
-              figures.put(level + "_baseline_" + name, mean(others));
+              figures.put(figure + "_" + name, mean);
+              figures.put(figure + "_baseline_" + name, mean(others));
+              figures.put(figure + "_gain_low_" + name, by.low());
             });
   }
 

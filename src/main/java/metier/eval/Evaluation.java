@@ -1,10 +1,14 @@
 package metier.eval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * What a run is worth: each need by each metric.
@@ -33,6 +37,32 @@ public record Evaluation(List<String> needs, Map<String, double[]> values) {
               .toArray());
     }
     return new Evaluation(List.copyOf(needs), Collections.unmodifiableMap(values));
+  }
+
+  /** Of some needs alone. */
+  public Evaluation of(Predicate<String> wanted) {
+    int[] kept = IntStream.range(0, needs.size()).filter(i -> wanted.test(needs.get(i))).toArray();
+    Map<String, double[]> some = new LinkedHashMap<>();
+    values.forEach(
+        (name, each) -> some.put(name, Arrays.stream(kept).mapToDouble(i -> each[i]).toArray()));
+    return new Evaluation(
+        Arrays.stream(kept).mapToObj(needs::get).toList(), Collections.unmodifiableMap(some));
+  }
+
+  /** Of these needs and others, by the same metrics. */
+  public Evaluation and(Evaluation other) {
+    List<String> all = new ArrayList<>(needs);
+    all.addAll(other.needs);
+    Map<String, double[]> both = new LinkedHashMap<>();
+    values.forEach(
+        (name, each) ->
+            both.put(
+                name,
+                DoubleStream.concat(
+                        Arrays.stream(each),
+                        Arrays.stream(other.values.getOrDefault(name, new double[0])))
+                    .toArray()));
+    return new Evaluation(List.copyOf(all), Collections.unmodifiableMap(both));
   }
 
   /** The mean over all needs by the metric's name; nothing where no need can be measured. */

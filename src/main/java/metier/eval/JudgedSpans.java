@@ -19,9 +19,14 @@ import java.util.OptionalInt;
  *
  * @param spans each span with its sentence; the same words in the same sentence are one need
  * @param sentences each sentence alone, with the skills of all of its spans
+ * @param origins the file of each need, by its id
  * @param unlisted labels that name no skill of the list, and how often: they aren't measured
  */
-public record JudgedSpans(SkillNeeds spans, SkillNeeds sentences, Map<String, Integer> unlisted) {
+public record JudgedSpans(
+    SkillNeeds spans,
+    SkillNeeds sentences,
+    Map<String, Path> origins,
+    Map<String, Integer> unlisted) {
   private static final List<String> COLUMNS = List.of("sentence", "span", "sub_span", "label");
 
   private record Phrase(String words, String sentence) {}
@@ -57,7 +62,9 @@ public record JudgedSpans(SkillNeeds spans, SkillNeeds sentences, Map<String, In
         throw new UnreadableFile(file, e);
       }
     }
-    return new JudgedSpans(spans.needs(), sentences.needs(), unlisted);
+    Map<String, Path> origins = new LinkedHashMap<>(spans.origins);
+    origins.putAll(sentences.origins);
+    return new JudgedSpans(spans.needs(), sentences.needs(), origins, unlisted);
   }
 
   private static void require(Path file, NamedCsvRecord record) {
@@ -76,6 +83,7 @@ public record JudgedSpans(SkillNeeds spans, SkillNeeds sentences, Map<String, In
   private static final class Gathered {
     private final String kind;
     private final Map<String, SkillNeeds.Need> needs = new LinkedHashMap<>();
+    private final Map<String, Path> origins = new LinkedHashMap<>();
     private final Map<List<Object>, String> ids = new LinkedHashMap<>();
     private final Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
 
@@ -87,6 +95,7 @@ public record JudgedSpans(SkillNeeds spans, SkillNeeds sentences, Map<String, In
     void add(Path file, Phrase phrase, String skill) {
       String id = ids.computeIfAbsent(List.of(file, phrase), _ -> kind + (ids.size() + 1));
       needs.computeIfAbsent(id, _ -> new SkillNeeds.Need(id, phrase.words(), phrase.sentence()));
+      origins.put(id, file);
       grades.computeIfAbsent(id, _ -> new LinkedHashMap<>()).put(skill, 1);
     }
 
