@@ -44,17 +44,23 @@ public final class Analyst {
   private final Employers employers;
   private final Licences licences;
   private final Asides asides;
-  private final Taxonomy taxonomy;
-  private final TitleCleaner cleaner;
-  private final Models models;
-  private final boolean hasTitleTable;
+  private final Map<String, List<Occupation>> bySoc = new LinkedHashMap<>();
+  private final Map<String, Occupation> byId = new LinkedHashMap<>();
+  private final @Nullable SkillsByMeaning meanings;
   private final Clock clock;
   private volatile OccupationReader occupations;
 
+  /** One that finds skills by their names alone. */
+  public Analyst(Config config, Clock clock) {
+    this(config, clock, null);
+  }
+
   /**
    * @param clock tells what "to the present" means in a résumé
+   * @param meanings finds skills of postings in other words; null where only names count
    */
-  public Analyst(Config config, Clock clock) {
+  public Analyst(Config config, Clock clock, @Nullable SkillsByMeaning meanings) {
+    this.meanings = meanings;
     this.gazetteer = new Gazetteer(config.places());
     this.tagger = new SkillTagger(config.taxonomy());
     this.employers = new Employers(config.employers());
@@ -164,8 +170,11 @@ public final class Analyst {
   private Analysed.Posting posting(JobPosting posting) {
     String text = HtmlText.of(posting.description());
     Passages passages = new Passages(text);
+    List<SkillMention> named = tagger.tag(text);
     List<SkillMention> mentions =
-        new Demands(passages).read(asides.without(tagger.tag(text), passages));
+        new Demands(passages)
+            .read(
+                asides.without(meanings == null ? named : meanings.beside(text, named), passages));
     List<SkillMention> titled = tagger.tag(posting.title());
     Skills skills = new Skills();
     skills.add(titled);

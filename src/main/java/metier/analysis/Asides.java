@@ -267,9 +267,7 @@ final class Asides {
     if (isAside(sentence) || isMenu(sentence) || isUnderAside(text, mention.start())) {
       return Kind.ASIDE;
     }
-    return EMPLOYER.find(sentence) && !OF_THE_WORK.find(sentence)
-        ? Kind.EMPLOYER
-        : Kind.WORK;
+    return EMPLOYER.find(sentence) && !OF_THE_WORK.find(sentence) ? Kind.EMPLOYER : Kind.WORK;
   }
 
   private static boolean isMenu(String sentence) {
@@ -290,8 +288,7 @@ final class Asides {
 
   private static boolean isAside(String sentence) {
     return CONTACT.find(sentence)
-        || ((GIVEN.find(sentence)
-                || HINT_OF_GIFTS.results(sentence, HINTS).size() == HINTS)
+        || ((GIVEN.find(sentence) || HINT_OF_GIFTS.results(sentence, HINTS).size() == HINTS)
             && !OF_THE_WORK_WITH_GIFTS.find(sentence))
         || (SELF_PRAISE.find(sentence) && !OF_THE_WORK.find(sentence));
   }

@@ -17,15 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Demands {
   private static final String PREFERRED =
-      "prefer(?:red|ably|ence|s)?\\b|desir(?:able|ed|eable)\\b|an? (?:\\w+ )?(?:plus|advantage|asset|bonus)\\b"
-          + "|advantageous|ideally\\b|nice[- ]to[- ]have|good to have|beneficial|bonus points|optional\\b"
-          + "|(?:is|be|are) (?:helpful|useful|welcome)";
+      "prefer(?:red|ably|ence|s)?\\b|desir(?:able|ed|eable)\\b|an? (?:\\w+"
+          + " )?(?:plus|advantage|asset|bonus)\\b|advantageous|ideally\\b|nice[- ]to[- ]have|good"
+          + " to have|beneficial|bonus points|optional\\b|(?:is|be|are) (?:helpful|useful|welcome)";
 
   private static final String REQUIRED =
-      "must\\b|(?<!(?:as|if|when|where|whenever|otherwise|not) )(?:required?|requires|necessary|needed|essential)\\b"
-          + "(?! (?:duties|functions?|tasks|job|role))|minimum\\b|mandatory|compulsory|prerequisite"
-          + "|(?:you|applicants?|candidates?)(?:['’]ll| will| should)? (?:have|possess|hold)\\b"
-          + "|you(?:['’]ll| will)? need\\b|needs? to have|at least (?:\\d|one|two|three|five)|requirements? ?:";
+      "must\\b|(?<!(?:as|if|when|where|whenever|otherwise|not)"
+          + " )(?:required?|requires|necessary|needed|essential)\\b(?!"
+          + " (?:duties|functions?|tasks|job|role))|minimum\\b|mandatory|compulsory|prerequisite|(?:you|applicants?|candidates?)(?:['’]ll|"
+          + " will| should)? (?:have|possess|hold)\\b|you(?:['’]ll| will)? need\\b|needs? to"
+          + " have|at least (?:\\d|one|two|three|five)|requirements? ?:";
 
   /** "You will", unless what follows is what one is, has or gets. */
   private static final String DUTY =
@@ -47,15 +48,18 @@ final class Demands {
   /** Behind a heading's words a cue means what it does behind none. */
   private static final SwiftPattern HEADINGS =
       new SwiftPattern(
-          "(?i)\\b(?:(?<duty>responsib|dut(?:y|ies)\\b|(?:job )?functions?\\b|accountab|day[- ]to[- ]day"
-              + "|(?:main|key) tasks|what you(?:['’]ll| will) (?:do|be)|your role|the role\\b"
-              + "|(?:job|role|position) (?:summary|purpose|overview|description))"
-              + "|(?<preferred>prefer|desir|nice to have|good to have|bonus points|a plus|ideal|advantag)"
-              + "|(?<required>requir|essential|minimum|must|qualif|criteria|person spec|who you are|about you"
-              + "|what (?:you|we)(?:['’](?:ll|re)| will| are)? (?:need|bring|have|looking|require)|you have"
-              + "|your (?:profile|skills|experience|background)|skills (?:and|&) |what it takes)"
-              + "|(?<other>about|benefit|offer|why |salary|pay\\b|compensation|location|schedule|hours\\b"
-              + "|shifts?\\b|company|our |contact|apply|overview|skills|experience|education|training"
+          "(?i)\\b(?:(?<duty>responsib|dut(?:y|ies)\\b|(?:job )?functions?\\b|accountab|day[- ]to[-"
+              + " ]day|(?:main|key) tasks|what you(?:['’]ll| will) (?:do|be)|your role|the"
+              + " role\\b|(?:job|role|position)"
+              + " (?:summary|purpose|overview|description))|(?<preferred>prefer|desir|nice to"
+              + " have|good to have|bonus points|a"
+              + " plus|ideal|advantag)|(?<required>requir|essential|minimum|must|qualif|criteria|person"
+              + " spec|who you are|about you|what (?:you|we)(?:['’](?:ll|re)| will| are)?"
+              + " (?:need|bring|have|looking|require)|you have|your"
+              + " (?:profile|skills|experience|background)|skills (?:and|&) |what it"
+              + " takes)|(?<other>about|benefit|offer|why"
+              + " |salary|pay\\b|compensation|location|schedule|hours\\b|shifts?\\b|company|our"
+              + " |contact|apply|overview|skills|experience|education|training"
               + "|knowledge|licen|certif|physical|environment|equal|perks|reward|additional|other\\b))");
 
   private static final int LONGEST_HEADING = 60;
@@ -105,8 +109,7 @@ final class Demands {
     return cues;
   }
 
-  private @Nullable Demand demand(
-      List<Cue> said, Passages.Passage passage, int from, int to) {
+  private @Nullable Demand demand(List<Cue> said, Passages.Passage passage, int from, int to) {
     Cue nearest = null;
     int least = Integer.MAX_VALUE;
     for (Cue cue : said) {

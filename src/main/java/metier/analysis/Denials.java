@@ -14,12 +14,13 @@ final class Denials {
   /** Nothing but words that pass the denial on may stand between it and the skill. */
   private static final Pattern AHEAD =
       Pattern.compile(
-          "(?i)(?:\\b(?:no|nor|neither|(?<!with or )without)|(?:n['’]t|\\b(?:(?<!or may )not|never|cannot))"
-              + "(?: (?:need|needed|require|required|necessary|have|has|involve|include|offer|perform|do"
-              + "|be|expect|expected|asked|to|necessarily|currently))*)"
-              + "(?: (?:any|a|an|the|our|prior|previous|formal|specific|direct|hands-on|relevant|special"
-              + "|experience|knowledge|training|background|skills?|work|understanding|qualifications?"
-              + "|certification|certificate|licen[sc]e|degree|of|in|with|for|as|using))*[ -]$");
+          "(?i)(?:\\b(?:no|nor|neither|(?<!with or )without)|(?:n['’]t|\\b(?:(?<!or may"
+              + " )not|never|cannot))(?:"
+              + " (?:need|needed|require|required|necessary|have|has|involve|include|offer|perform|do"
+              + "|be|expect|expected|asked|to|necessarily|currently))*)(?:"
+              + " (?:any|a|an|the|our|prior|previous|formal|specific|direct|hands-on|relevant|special"
+              + "|experience|knowledge|training|background|skills?|work|understanding|qualifications?|certification|certificate|licen[sc]e|degree|of|in|with|for|as|using))*["
+              + " -]$");
 
   private static final Pattern BEHIND =
       Pattern.compile(

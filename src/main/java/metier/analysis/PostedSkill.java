@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param found by its name where any mention is
  * @param confidence of the surest mention; 1 where the posting lists it or has it in its title
  */
-public record PostedSkill(
-    SkillRef skill, @Nullable Demand demand, Found found, double confidence) {
+public record PostedSkill(SkillRef skill, @Nullable Demand demand, Found found, double confidence) {
 
   /**
    * @param skills each once
@@ -30,8 +29,7 @@ public record PostedSkill(
     for (SkillMention mention : mentions) {
       mentioned.merge(
           mention.skill().id(),
-          new PostedSkill(
-              mention.skill(), mention.demand(), mention.found(), mention.confidence()),
+          new PostedSkill(mention.skill(), mention.demand(), mention.found(), mention.confidence()),
           PostedSkill::and);
     }
     List<PostedSkill> posted = new ArrayList<>(skills.size());

@@ -13,8 +13,32 @@ final class SwiftPatternTest {
   /** Pieces of which texts are made that nearly match, match, and touch one another. */
   private static final List<String> PIECES =
       List.of(
-          "gym", "Gym", "gymnast", "paid ", "leave", " ", "  ", "401k", "401(k)", "-", "’s", "é", "x",
-          "A", "At ", "we ", "WE", "'re", "\n", ".", "İ", "as ", "required", "tel", "0", "free ");
+          "gym",
+          "Gym",
+          "gymnast",
+          "paid ",
+          "leave",
+          " ",
+          "  ",
+          "401k",
+          "401(k)",
+          "-",
+          "’s",
+          "é",
+          "x",
+          "A",
+          "At ",
+          "we ",
+          "WE",
+          "'re",
+          "\n",
+          ".",
+          "İ",
+          "as ",
+          "required",
+          "tel",
+          "0",
+          "free ");
 
   @ParameterizedTest
   @ValueSource(
@@ -36,8 +60,7 @@ final class SwiftPatternTest {
       for (int pieces = random.nextInt(9); pieces > 0; pieces--) {
         text.append(PIECES.get(random.nextInt(PIECES.size())));
       }
-      List<String> expected =
-          pattern.matcher(text).results().map(SwiftPatternTest::place).toList();
+      List<String> expected = pattern.matcher(text).results().map(SwiftPatternTest::place).toList();
       assertThat(swift.results(text.toString(), 99).stream().map(SwiftPatternTest::place))
           .as("seed %d, text '%s'", seed, text)
           .isEqualTo(expected);

@@ -54,9 +54,7 @@ public final class PostingPage {
         facts(analysed, reposts.firstPosted()),
         analysed.postedSkills().stream()
             .sorted(PostedSkill.byDemand())
-            .map(
-                each ->
-                    new Link(Wording.skill(each), "/?skill=" + encoded(each.skill().id())))
+            .map(each -> new Link(Wording.skill(each), "/?skill=" + encoded(each.skill().id())))
             .toList(),
         SafeHtml.of(posting.description()),
         closed ? null : Links.outward(posting.applyUrl()),
