@@ -32,7 +32,10 @@ class ArchitectureTest {
     MAY_IMPORT.put("feed", List.of("model", "config"));
     MAY_IMPORT.put("store", List.of("model"));
     MAY_IMPORT.put("analysis.vector", List.of("model", "config"));
-    MAY_IMPORT.put("analysis.skill", List.of("analysis.vector"));
+    MAY_IMPORT.put("analysis.words", List.of());
+    MAY_IMPORT.put(
+        "analysis.title", List.of("model", "config", "analysis.vector", "analysis.words"));
+    MAY_IMPORT.put("analysis.skill", List.of("analysis.vector", "analysis.words"));
     MAY_IMPORT.put(
         "analysis",
         List.of("model", "config", "analysis.vector", "analysis.title", "analysis.skill"));

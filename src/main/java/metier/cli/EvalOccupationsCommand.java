@@ -1,7 +1,10 @@
 package metier.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import metier.analysis.title.Fusion;
 import metier.analysis.title.OccupationIndex;
@@ -9,6 +12,7 @@ import metier.analysis.title.OccupationNames;
 import metier.analysis.vector.OnnxEncoder;
 import metier.analysis.vector.Transformer;
 import metier.analysis.vector.WordPiece;
+import metier.eval.Calibration;
 import metier.eval.HeldOutTitles;
 import metier.eval.Judgements;
 import metier.eval.LabelledTitles;
@@ -28,7 +32,10 @@ import picocli.CommandLine.Option;
     description = {
       "Finds the occupations that titles name, and says how well that agrees with judgements:"
           + " those",
-      "of a file, or the titles that the occupations themselves had before they were held out."
+      "of a file, or the titles that the occupations themselves had before they were held out.",
+      "The shipped models know those; so they are found by the transformer as it is, or by"
+          + " --models",
+      "that were trained without the titles that --held wrote."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:every title was answered", "2:a file can't be used"})
@@ -41,6 +48,9 @@ final class EvalOccupationsCommand implements Callable<Integer> {
           new Metric.Precision(1),
           new Metric.Recall(10),
           new Metric.Recall(100));
+
+  /** Of the titles that are linked to an occupation so many are to be right. */
+  private static final double PRECISION = 0.9;
 
   private final Environment environment;
 
@@ -81,6 +91,14 @@ final class EvalOccupationsCommand implements Callable<Integer> {
       description = "draws the titles that are held out; ${DEFAULT-VALUE}")
   private long seed = 1;
 
+  @Option(
+      names = "--held",
+      paramLabel = "FILE",
+      description = "only write the titles that are held out, a line each, for train --without")
+  private @Nullable Path held;
+
+  @Mixin private ModelsOption models = new ModelsOption();
+
   @Mixin private EvalReport report = new EvalReport();
 
   EvalOccupationsCommand(Environment environment) {
@@ -97,12 +115,20 @@ final class EvalOccupationsCommand implements Callable<Integer> {
   public Integer call() {
     try {
       Task task = task();
+      if (held != null) {
+        write(task.titles, held);
+        return ExitCode.DONE;
+      }
       Run other = report.other();
-      try (OnnxEncoder encoder = new OnnxEncoder(Transformer.BGE_SMALL, WordPiece.shipped())) {
-        OccupationIndex index = new OccupationIndex(task.occupations, encoder, Fusion.CHOSEN);
+      try (Models trained = new Models(models.folder(environment), environment.onnx())) {
+        OccupationSearches.Answers answers =
+            holdOut == null || models.given()
+                ? answers(task, trained.titles())
+                : answersUntrained(task);
+        tell(Calibration.of(answers.run(), answers.probabilities(), task.judgements, PRECISION));
         report.tell(
             environment,
-            new OccupationSearches(index).ask(task.titles),
+            answers.run(),
             task.judgements,
             other,
             METRICS,
@@ -112,6 +138,42 @@ final class EvalOccupationsCommand implements Callable<Integer> {
       return ExitCode.DONE;
     } catch (UnreadableFile e) {
       throw new CannotRun(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void write(List<Question> titles, Path file) {
+    if (holdOut == null) {
+      throw new CannotRun("--held writes what --hold-out holds out, which is missing");
+    }
+    try {
+      Files.write(file, titles.stream().map(Question::text).toList());
+    } catch (IOException e) {
+      throw new CannotRun(file + " can't be written: " + e.getMessage(), e);
+    }
+  }
+
+  private void tell(Calibration calibration) {
+    environment
+        .out()
+        .printf(
+            Locale.ROOT,
+            "probabilities are off by %.3f (expected calibration error); %.0f %% are right of the"
+                + " %.0f %% that are %.2f or more%n",
+            calibration.error(),
+            100 * PRECISION,
+            100 * calibration.coverage(),
+            calibration.threshold());
+  }
+
+  private static OccupationSearches.Answers answers(Task task, Encoder encoder) {
+    OccupationIndex index = new OccupationIndex(task.occupations, encoder, Fusion.CHOSEN);
+    return new OccupationSearches(index).ask(task.titles);
+  }
+
+  /** The trained models have seen the titles that are held out here. */
+  private static OccupationSearches.Answers answersUntrained(Task task) {
+    try (OnnxEncoder encoder = new OnnxEncoder(Transformer.BGE_SMALL, WordPiece.shipped())) {
+      return answers(task, encoder);
     }
   }
 

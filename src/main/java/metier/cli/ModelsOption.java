@@ -12,6 +12,10 @@ final class ModelsOption {
       description = "the trained models; else those of index-config/models")
   private @Nullable Path models;
 
+  boolean given() {
+    return models != null;
+  }
+
   Path folder(Environment environment) {
     return models == null ? environment.home().resolve("index-config").resolve("models") : models;
   }

@@ -16,9 +16,15 @@ public final class OccupationSearches {
     this.index = index;
   }
 
-  /** The first hundred of each. */
-  public Run ask(List<Question> titles) {
+  /**
+   * @param run the first hundred occupations of each title
+   * @param probabilities of the first of them, by title
+   */
+  public record Answers(Run run, Map<String, Double> probabilities) {}
+
+  public Answers ask(List<Question> titles) {
     Map<String, List<String>> ranked = new LinkedHashMap<>();
+    Map<String, Double> probabilities = new LinkedHashMap<>();
     for (int from = 0; from < titles.size(); from += BATCH) {
       List<Question> batch = titles.subList(from, Math.min(from + BATCH, titles.size()));
       List<List<OccupationIndex.Candidate>> found =
@@ -27,8 +33,9 @@ public final class OccupationSearches {
         ranked.put(
             batch.get(i).id(),
             found.get(i).stream().map(candidate -> candidate.occupation().id()).toList());
+        probabilities.put(batch.get(i).id(), found.get(i).getFirst().probability());
       }
     }
-    return new Run(ranked);
+    return new Answers(new Run(ranked), probabilities);
   }
 }

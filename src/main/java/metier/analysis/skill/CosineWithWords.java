@@ -3,6 +3,7 @@ package metier.analysis.skill;
 import java.util.List;
 import metier.analysis.vector.Encoder;
 import metier.analysis.vector.Vectors;
+import metier.analysis.words.Bm25;
 
 /**
  * What a linker has to beat: one encoder's cosine + 0.2 · BM25 / best BM25 of the words as they
@@ -21,7 +22,7 @@ public final class CosineWithWords implements SkillRanking {
   public CosineWithWords(List<String> names, Encoder encoder) {
     this.encoder = encoder;
     this.names = encoder.encode(names);
-    this.bm25 = new Bm25(names);
+    this.bm25 = new Bm25(names, new Stems()::of);
   }
 
   @Override

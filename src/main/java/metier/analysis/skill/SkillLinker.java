@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import metier.analysis.vector.Encoder;
 import metier.analysis.vector.Vectors;
+import metier.analysis.words.Bm25;
 
 /**
  * Orders the skills of a list by how well they say what some words mean:
@@ -49,10 +50,8 @@ public final class SkillLinker implements SkillRanking {
           "there were " + names.size() + " names and " + encoders.size() + " encoders");
     }
     this.count = names.size();
-    this.bm25 = new Bm25(names);
-    // One by one: in a batch a quantised transformer rounds each by the largest of all.
-    List<List<float[]>> vectors =
-        encoders.stream().map(each -> names.stream().map(each::encode).toList()).toList();
+    this.bm25 = new Bm25(names, new Stems()::of);
+    List<List<float[]>> vectors = encoders.stream().map(each -> each.encode(names)).toList();
     double[] inverse = vectors.stream().mapToDouble(each -> 1 / Spread.of(each)).toArray();
     double sum = IntStream.range(0, inverse.length).mapToDouble(i -> inverse[i]).sum();
     List<Names> each = new ArrayList<>();

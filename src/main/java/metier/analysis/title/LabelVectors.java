@@ -6,24 +6,38 @@ import metier.analysis.vector.Vectors;
 
 /** The vectors of all names of all occupations. */
 final class LabelVectors {
-  /** Titles that are compared with a name while it is in the processor's nearest memory. */
-  private static final int BLOCK = 32;
+  /** A name so many temperatures below the best adds less than a float can tell. */
+  private static final float NEGLIGIBLE = 16;
 
-  private final Votes votes;
-  private final float[][] names;
+  private final int dimensions;
+
+  /** Name after name in one piece, so that those of an occupation are read in one go. */
+  private final float[] names;
+
+  /** Where each occupation's names begin, and where the last one's end. */
+  private final int[] starts;
 
   /** Of each occupation the direction that its names have in common. */
   private final float[][] centres;
 
-  private LabelVectors(Votes votes, List<float[]> names) {
-    this.votes = votes;
-    this.names = names.toArray(float[][]::new);
-    this.centres = votes.centres(this.names);
-  }
-
-  static LabelVectors of(List<OccupationNames> occupations, Encoder encoder, Votes votes) {
-    return new LabelVectors(
-        votes, encoder.encode(occupations.stream().flatMap(o -> o.names().stream()).toList()));
+  LabelVectors(List<OccupationNames> occupations, Encoder encoder) {
+    this.dimensions = encoder.dimensions();
+    this.starts = new int[occupations.size() + 1];
+    for (int i = 0; i < occupations.size(); i++) {
+      starts[i + 1] = starts[i] + occupations.get(i).names().size();
+    }
+    this.names = new float[starts[occupations.size()] * dimensions];
+    this.centres = new float[occupations.size()][dimensions];
+    List<float[]> vectors =
+        encoder.encode(occupations.stream().flatMap(o -> o.names().stream()).toList());
+    for (int occupation = 0; occupation < centres.length; occupation++) {
+      for (int name = starts[occupation]; name < starts[occupation + 1]; name++) {
+        float[] vector = vectors.get(name);
+        System.arraycopy(vector, 0, names, name * dimensions, dimensions);
+        Vectors.add(centres[occupation], 1, vector);
+      }
+      Vectors.normalise(centres[occupation]);
+    }
   }
 
   /** The cosine of a title with the middle of each occupation. */
@@ -36,25 +50,27 @@ final class LabelVectors {
   }
 
   /**
-   * How near each title is to each occupation by the votes of its names.
+   * What an occupation's names say together: {@code T ln Σ exp(cosine / T)}. With a small T the
+   * best name alone counts, with a larger one also how many others are nearly as good; where two
+   * occupations have the same name, the others decide.
    *
    * @param temperature in cosines
-   * @return a row a title
    */
-  float[][] toNames(List<float[]> titles, float temperature) {
-    float[][] nearness = new float[titles.size()][];
-    for (int from = 0; from < titles.size(); from += BLOCK) {
-      List<float[]> block = titles.subList(from, Math.min(from + BLOCK, titles.size()));
-      float[][] cosines = new float[block.size()][names.length];
-      for (int name = 0; name < names.length; name++) {
-        for (int title = 0; title < cosines.length; title++) {
-          cosines[title][name] = Vectors.dot(block.get(title), names[name]);
-        }
-      }
-      for (int title = 0; title < cosines.length; title++) {
-        nearness[from + title] = votes.of(cosines[title], temperature);
+  float votes(int occupation, float[] title, float temperature) {
+    int first = starts[occupation];
+    float[] cosines = new float[starts[occupation + 1] - first];
+    float best = -1;
+    for (int i = 0; i < cosines.length; i++) {
+      cosines[i] = Vectors.dot(title, 0, names, (first + i) * dimensions, dimensions);
+      best = Math.max(best, cosines[i]);
+    }
+    double sum = 0;
+    for (float cosine : cosines) {
+      float below = (best - cosine) / temperature;
+      if (below < NEGLIGIBLE) {
+        sum += Math.exp(-below);
       }
     }
-    return nearness;
+    return (float) (best + temperature * Math.log(sum));
   }
 }

@@ -1,23 +1,26 @@
 package metier.analysis.title;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import metier.analysis.vector.Encoder;
+import metier.analysis.words.Bm25;
 
 /**
  * All known occupations, ranked for a title: by vectors and by words, each in standard deviations
- * from the mean over all occupations, added up. One index serves all threads.
+ * from the mean over all occupations, added up. First every occupation is weighed as a whole, then
+ * the single names of the best. One index serves all threads.
  */
 public final class OccupationIndex {
+  /** Occupations whose names are looked at one by one; with 24 as well as with 64, none is lost. */
+  private static final int LOOKED_AT = 32;
+
   private final List<OccupationNames> occupations;
   private final Encoder encoder;
   private final Fusion fusion;
-  private final Votes votes;
   private final LabelVectors vectors;
-  private final Bm25 nameWords;
-  private final Bm25 occupationWords;
+  private final WordEvidence evidence;
+  private final Bm25 letters;
+  private final float[] usual;
 
   public OccupationIndex(List<OccupationNames> occupations, Encoder encoder, Fusion fusion) {
     if (occupations.size() < 2) {
@@ -27,17 +30,13 @@ public final class OccupationIndex {
     this.occupations = List.copyOf(occupations);
     this.encoder = encoder;
     this.fusion = fusion;
-    this.votes = new Votes(occupations);
-    this.vectors = LabelVectors.of(occupations, encoder, votes);
-    List<List<String>> ofNames = new ArrayList<>();
-    List<List<String>> ofOccupations = new ArrayList<>();
-    for (OccupationNames occupation : occupations) {
-      List<List<String>> words = occupation.names().stream().map(Bm25::words).toList();
-      ofNames.addAll(words);
-      ofOccupations.add(words.stream().flatMap(List::stream).toList());
-    }
-    this.nameWords = new Bm25(ofNames);
-    this.occupationWords = new Bm25(ofOccupations);
+    this.vectors = new LabelVectors(occupations, encoder);
+    this.evidence = new WordEvidence(occupations);
+    this.letters =
+        new Bm25(
+            occupations.stream().map(each -> String.join("\n", each.names())).toList(),
+            Letters::of);
+    this.usual = WordEvidence.usual(occupations);
   }
 
   /**
@@ -53,63 +52,70 @@ public final class OccupationIndex {
 
   /** The best first. */
   public List<Candidate> nearest(String title, int most) {
-    return nearest(List.of(title), most).getFirst();
+    return nearest(title, encoder.encode(title), most);
   }
 
-  /** As {@link #nearest(String, int)} for many titles, faster than one by one. */
+  /** As {@link #nearest(String, int)} for many titles, which some encoders read faster together. */
   public List<List<Candidate>> nearest(List<String> titles, int most) {
     List<float[]> encoded = encoder.encode(titles);
-    float[][] byName = vectors.toNames(encoded, fusion.cosine());
     List<List<Candidate>> nearest = new ArrayList<>(titles.size());
     for (int i = 0; i < titles.size(); i++) {
-      double[] scores = fused(byName[i], encoded.get(i), Bm25.words(titles.get(i)));
-      nearest.add(best(scores, most));
+      nearest.add(nearest(titles.get(i), encoded.get(i), most));
     }
     return nearest;
   }
 
-  private double[] fused(float[] byName, float[] title, List<String> words) {
+  private List<Candidate> nearest(String title, float[] vector, int most) {
+    float[] cosines = vectors.toCentres(vector);
+    Spread spread = Spread.of(cosines);
     double[] scores = new double[occupations.size()];
-    add(scores, 1, byName);
-    add(scores, fusion.centreWeight(), vectors.toCentres(title));
-    add(scores, fusion.nameWeight(), votes.best(nameWords.scores(words)));
-    add(scores, fusion.occupationWeight(), occupationWords.scores(words));
-    return scores;
+    spread.add(scores, fusion.centreWeight(), cosines);
+    add(scores, fusion.lettersWeight(), letters.scores(title));
+    add(scores, fusion.evidenceWeight(), evidence.scores(title));
+    add(scores, fusion.usualWeight(), usual);
+    int[] looked = best(scores, LOOKED_AT);
+    // For names that aren't looked at, the middle of them stands in.
+    float[] votes = cosines.clone();
+    for (int occupation : looked) {
+      votes[occupation] = vectors.votes(occupation, vector, fusion.cosine());
+    }
+    spread.add(scores, 1, votes);
+    return candidates(scores, most);
   }
 
-  /** Adds how many standard deviations each is above the mean. */
   private static void add(double[] scores, double weight, float[] values) {
-    double mean = IntStream.range(0, values.length).mapToDouble(i -> values[i]).average().orElse(0);
-    double square = 0;
-    for (float value : values) {
-      square += (value - mean) * (value - mean);
-    }
-    double deviation = Math.sqrt(square / values.length);
-    for (int i = 0; deviation > 0 && i < values.length; i++) {
-      scores[i] += weight * (values[i] - mean) / deviation;
-    }
+    Spread.of(values).add(scores, weight, values);
   }
 
-  private List<Candidate> best(double[] scores, int most) {
-    List<Integer> order =
-        IntStream.range(0, scores.length)
-            .boxed()
-            .sorted(
-                Comparator.<Integer>comparingDouble(i -> scores[i])
-                    .reversed()
-                    .thenComparing(Comparator.naturalOrder()))
-            .limit(most)
-            .toList();
-    double top = scores[order.getFirst()];
+  /** The numbers of the highest scores, the highest first; of equal ones the first. */
+  private static int[] best(double[] scores, int most) {
+    int[] best = new int[Math.min(most, scores.length)];
+    int count = 0;
+    for (int i = 0; i < scores.length; i++) {
+      if (count < best.length || count > 0 && scores[i] > scores[best[count - 1]]) {
+        int at = count < best.length ? count++ : count - 1;
+        while (at > 0 && scores[best[at - 1]] < scores[i]) {
+          best[at] = best[at - 1];
+          at--;
+        }
+        best[at] = i;
+      }
+    }
+    return best;
+  }
+
+  private List<Candidate> candidates(double[] scores, int most) {
+    int[] order = best(scores, most);
+    double top = scores[order[0]];
     double sum = 0;
     for (double score : scores) {
       sum += Math.exp((score - top) / fusion.temperature());
     }
-    List<Candidate> best = new ArrayList<>(order.size());
+    List<Candidate> candidates = new ArrayList<>(order.length);
     for (int i : order) {
       double odds = Math.exp((scores[i] - top) / fusion.temperature());
-      best.add(new Candidate(occupations.get(i), odds / sum));
+      candidates.add(new Candidate(occupations.get(i), odds / sum));
     }
-    return best;
+    return candidates;
   }
 }

@@ -8,6 +8,7 @@ import metier.analysis.skill.SpanFinder.Example;
 import metier.analysis.skill.SpanFinder.Stretch;
 import metier.analysis.vector.Encoder;
 import metier.analysis.vector.Vectors;
+import metier.analysis.words.Bm25;
 import org.junit.jupiter.api.Test;
 
 final class SkillLinkerTest {
@@ -68,7 +69,7 @@ final class SkillLinkerTest {
 
   @Test
   void bm25CountsStemsAndRareWordsMore() {
-    Bm25 bm25 = new Bm25(NAMES);
+    Bm25 bm25 = new Bm25(NAMES, new Stems()::of);
     float[] scores = bm25.scores("designing software");
     assertThat(scores[1]).isGreaterThan(scores[0]);
     assertThat(scores[0]).isPositive();
