@@ -22,7 +22,7 @@ public record Fusion(
    * The weights under which held-out titles of O*NET 29.2 are the most probable, of another draw
    * than those reported; then the temperature under which probabilities are honest.
    */
-  public static final Fusion CHOSEN = new Fusion(0.05f, 0.54, 0.19, 0.21, 0.34, 0.8);
+  public static final Fusion CHOSEN = new Fusion(0.05f, 0.54, 0.19, 0.21, 0.34, 0.7);
 
   public Fusion {
     if (!(cosine > 0 && temperature > 0)) {

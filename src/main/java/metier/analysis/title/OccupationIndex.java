@@ -11,8 +11,8 @@ import metier.analysis.words.Bm25;
  * the single names of the best. One index serves all threads.
  */
 public final class OccupationIndex {
-  /** Occupations whose names are looked at one by one; with 24 as well as with 64, none is lost. */
-  private static final int LOOKED_AT = 32;
+  /** Occupations whose names are looked at one by one; 64 find no more. */
+  private static final int LOOKED_AT = 24;
 
   private final List<OccupationNames> occupations;
   private final Encoder encoder;
