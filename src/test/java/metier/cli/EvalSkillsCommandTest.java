@@ -49,6 +49,9 @@ final class EvalSkillsCommandTest {
     JsonNode metrics = new ObjectMapper().readTree(done.out().getLast()).get("metrics");
     assertThat(metrics.get("span_p@1").asDouble()).isEqualTo(1);
     assertThat(metrics.get("sentence_rp@5").asDouble()).isEqualTo(1);
+    assertThat(metrics.get("pooled_rp@5").asDouble()).isEqualTo(1);
+    assertThat(done.out())
+        .contains("all levels: 3 needs; linker, baseline, better by (95 %, seed 1)");
     assertThat(Run.read(run).of("span-2").getFirst()).isEqualTo("work_in_teams");
   }
 
