@@ -92,6 +92,19 @@ public final class Analyst {
         .isPresent();
   }
 
+  /**
+   * Where a title lies among others, the same for postings and for what is typed; nowhere without
+   * the table for titles.
+   */
+  public Meaning meaning(String title) {
+    return Meaning.of(hasTitleTable ? models.titleTable().encode(title) : new float[0]);
+  }
+
+  /** Whether skills are found in other words than the taxonomy's. */
+  public boolean readsMeanings() {
+    return meanings != null;
+  }
+
   public Gazetteer gazetteer() {
     return gazetteer;
   }

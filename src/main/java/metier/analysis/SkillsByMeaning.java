@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -103,7 +104,7 @@ public final class SkillsByMeaning {
   private final Map<String, List<Name>> byStem = new HashMap<>();
   private final Set<String> notSkills;
   private final Encoder encoder;
-  private final Encoder judge;
+  private final Supplier<Encoder> judge;
 
   private record Name(SkillRef skill, String words, float[] vector) {}
 
@@ -111,7 +112,7 @@ public final class SkillsByMeaning {
    * @param encoder a cheap one that proposes; each name is encoded at once
    * @param judge a better one, asked of the few that were proposed
    */
-  public SkillsByMeaning(Taxonomy taxonomy, Encoder encoder, Encoder judge) {
+  public SkillsByMeaning(Taxonomy taxonomy, Encoder encoder, Supplier<Encoder> judge) {
     this.encoder = encoder;
     this.judge = judge;
     this.notSkills =
@@ -221,7 +222,7 @@ public final class SkillsByMeaning {
       return Optional.empty();
     }
     double confidence =
-        Math.min(1, Vectors.dot(judge.encode(phrase), judge.encode(nearest.words())));
+        Math.min(1, Vectors.dot(judge.get().encode(phrase), judge.get().encode(nearest.words())));
     return confidence < LEAST_CONFIDENCE
         ? Optional.empty()
         : Optional.of(

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import metier.analysis.Analyst;
+import metier.analysis.SkillsByMeaning;
+import metier.analysis.vector.Models;
 import metier.config.Config;
 import metier.engine.EngineOpener;
 import metier.engine.lucene.LuceneEngines;
@@ -15,23 +17,33 @@ import metier.ingest.LiveIndex;
 import metier.ingest.Progress;
 import metier.store.RecordStore;
 import metier.store.SqliteStore;
+import org.jspecify.annotations.Nullable;
 
 /** The collaborators that every command shares, made once from {@code index-config}. */
 final class Assembly implements AutoCloseable {
   private final Clock clock;
   private final Config config;
+  private final Models models;
   private final Analyst analyst;
   private final ChangeMaker changes;
 
   Assembly(Environment environment) {
     this.clock = environment.clock();
     this.config = Config.load(environment.home().resolve("index-config"));
-    this.analyst = new Analyst(config, clock);
+    this.models = new Models(config.models(), environment.onnx());
+    this.analyst = new Analyst(config, clock, skillsByMeaning(environment));
     this.changes =
         new ChangeMaker(
             analyst::analyse,
             new Documents(config.ranking().titleWeight()),
             Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Judged by a transformer; without one, skills are found by their names alone. */
+  private @Nullable SkillsByMeaning skillsByMeaning(Environment environment) {
+    return environment.onnx() && Files.exists(config.models().resolve(Models.TEXT_TABLE))
+        ? new SkillsByMeaning(config.taxonomy(), models.textTable(), models::phrases)
+        : null;
   }
 
   Clock clock() {
@@ -59,7 +71,8 @@ final class Assembly implements AutoCloseable {
    * other documents, or other fields, of the same records.
    */
   Classifications rules(RecordStore store) {
-    String fingerprint = config.fingerprint() + "-" + LuceneEngines.layout();
+    String fingerprint =
+        config.fingerprint() + (analyst.readsMeanings() ? "-m" : "-n") + LuceneEngines.layout();
     return new Classifications(store, fingerprint, changes::newestOccupation, analyst::know);
   }
 
@@ -94,5 +107,6 @@ final class Assembly implements AutoCloseable {
   @Override
   public void close() {
     changes.close();
+    models.close();
   }
 }

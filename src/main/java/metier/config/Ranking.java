@@ -13,8 +13,8 @@ package metier.config;
  * @param workFit what the second step adds where the posting's occupation is the work asked for
  * @param skillFit what it adds at most where the text is about the skills asked for
  * @param shiftFit what it adds where the posting has no other shift than those asked for
- * @param meaningFit what it adds for each standard deviation by which the title is more like what was
- *     typed than titles are like each other
+ * @param meaningFit what it adds for each standard deviation by which the title is more like what
+ *     was typed than titles are like each other
  * @param meaningLeast the cosine from which on a title means much the same as what was typed
  * @param meaningBelow where words find fewer, titles that mean much the same are found besides
  * @param freshness what a posting of today gets on top

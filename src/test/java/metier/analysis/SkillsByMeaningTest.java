@@ -13,7 +13,8 @@ final class SkillsByMeaningTest {
   private static final SkillTagger TAGGER = new SkillTagger(ShippedTables.CONFIG.taxonomy());
 
   private static final SkillsByMeaning MEANINGS =
-      new SkillsByMeaning(ShippedTables.CONFIG.taxonomy(), new Beginnings(4), new Beginnings(5));
+      new SkillsByMeaning(
+          ShippedTables.CONFIG.taxonomy(), new Beginnings(4), () -> new Beginnings(5));
 
   /** Texts whose longer words begin alike are alike, whatever the order. */
   private record Beginnings(int letters) implements Encoder {

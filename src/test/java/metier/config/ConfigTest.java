@@ -159,7 +159,9 @@ final class ConfigTest {
             new Synonyms.Row(List.of("rn", "registered nurse"), List.of("nurse", "ward")));
     assertThat(config.ranking())
         .isEqualTo(
-            new Ranking(3, 1.2, 0.75, 0.75, 0.8, 400, 4.0, 3.0, 1.5, 1.5, 0.25, 0.7, 20, 1.0, 14, 1.0, 0.3));
+            new Ranking(
+                3, 1.2, 0.75, 0.75, 0.8, 400, 4.0, 3.0, 1.5, 1.5, 0.25, 0.7, 20, 1.0, 14, 1.0,
+                0.3));
     assertThat(config.places())
         .contains(
             new GazetteerEntry(

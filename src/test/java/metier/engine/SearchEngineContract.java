@@ -50,7 +50,9 @@ public abstract class SearchEngineContract {
       new Bars(0, 1000, 100, List.of(5, 10, 25), Bars.Scale.ANNUAL_PAY);
   private static final IndexIdentity IDENTITY = new IndexIdentity("store-1", "print-1");
 
-  /** Where words find fewer, titles that mean the same come besides; as the opened engine has it. */
+  /**
+   * Where words find fewer, titles that mean the same come besides; as the opened engine has it.
+   */
   protected static final int MEANING_BELOW = 20;
 
   @TempDir Path folder;
@@ -371,8 +373,7 @@ public abstract class SearchEngineContract {
         new Query.Or(List.of(text("chef"), new Query.Phrase(Fields.TITLE, "lead nurse"))),
         new Query.Text(Fields.TITLE, List.of(new Query.Group("c++", List.of()))),
         new Query.Alike(RandomDocuments.meaning("lab weld"), 0.8),
-        new Query.Or(
-            List.of(text("icu"), new Query.Alike(RandomDocuments.meaning("truck"), 0.6))));
+        new Query.Or(List.of(text("icu"), new Query.Alike(RandomDocuments.meaning("truck"), 0.6))));
   }
 
   private static List<Query> filters() {

@@ -118,7 +118,8 @@ class SearchJsonTest {
   private static SearchAnswer answer() {
     Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
     facets.put("type", List.of(new FacetCount("PART_TIME", "Part time", 12)));
-    return new SearchAnswer(1_000, false, 0, List.of(hit(FULL), bareHit()), facets, new Cursor(7, 20));
+    return new SearchAnswer(
+        1_000, false, 0, List.of(hit(FULL), bareHit()), facets, new Cursor(7, 20));
   }
 
   @Test

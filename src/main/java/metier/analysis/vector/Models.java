@@ -22,6 +22,7 @@ public final class Models implements AutoCloseable {
   private final boolean transformers;
   private @Nullable WordPiece wordPiece;
   private @Nullable OnnxEncoder transformer;
+  private @Nullable OnnxEncoder phrases;
   private @Nullable Encoder titles;
   private @Nullable Encoder nearTitles;
   private @Nullable StaticTable titleTable;
@@ -76,6 +77,14 @@ public final class Models implements AutoCloseable {
     return textTable;
   }
 
+  /** For phrases and sentences, where there are few. */
+  public synchronized Encoder phrases() {
+    if (phrases == null) {
+      phrases = new OnnxEncoder(Transformer.MINILM, wordPiece());
+    }
+    return phrases;
+  }
+
   private OnnxEncoder transformer() {
     if (transformer == null) {
       transformer = new OnnxEncoder(Transformer.BGE_SMALL, wordPiece());
@@ -88,6 +97,10 @@ public final class Models implements AutoCloseable {
     if (transformer != null) {
       transformer.close();
       transformer = null;
+    }
+    if (phrases != null) {
+      phrases.close();
+      phrases = null;
     }
   }
 }

@@ -172,7 +172,8 @@ final class LuceneEngine implements SearchEngine {
   private org.apache.lucene.search.Query matching(Shelf shelf, Shelf.View view, List<Query> all) {
     return Search.records(
         shelf.kind,
-        new LuceneQueries(ranking, view.searcher.getIndexReader(), shelf.meanings).of(new Query.And(all)));
+        new LuceneQueries(ranking, view.searcher.getIndexReader(), shelf.meanings)
+            .of(new Query.And(all)));
   }
 
   @Override

@@ -14,9 +14,9 @@ import org.apache.lucene.util.VectorUtil;
  * "Registered Nurse". Finding all that are alike is a look at every one, exactly; in a graph of
  * nearest neighbours that many equal ones would be an island that no search leaves.
  *
- * <p>A look is mostly at the first numbers. By Cauchy and Schwarz the others add at most the product
- * of their lengths, and where that can't reach the cosine asked for they aren't read: the models put
- * what tells titles apart into their first dimensions, so that two in a hundred are.
+ * <p>A look is mostly at the first numbers. By Cauchy and Schwarz the others add at most the
+ * product of their lengths, and where that can't reach the cosine asked for they aren't read: the
+ * models put what tells titles apart into their first dimensions, so that two in a hundred are.
  */
 final class MeaningColumn {
   private static final int NONE = -1;
@@ -47,8 +47,7 @@ final class MeaningColumn {
     byte[][] meanings = new byte[values.getValueCount()][];
     for (int number = 0; number < meanings.length; number++) {
       BytesRef bytes = values.lookupOrd(number);
-      meanings[number] =
-          Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
+      meanings[number] = Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
     }
     int[] numbers = new int[segment.maxDoc()];
     for (int doc = 0; doc < numbers.length; doc++) {
@@ -98,8 +97,7 @@ final class MeaningColumn {
     float tail = tail(meaning);
     float[] cosines = new float[meanings.length];
     for (int number = 0; number < cosines.length; number++) {
-      int most =
-          VectorUtil.dotProduct(heads[number], head) + (int) Math.ceil(tails[number] * tail);
+      int most = VectorUtil.dotProduct(heads[number], head) + (int) Math.ceil(tails[number] * tail);
       if (Meaning.cosine(most) >= least) {
         float cosine = Meaning.cosine(VectorUtil.dotProduct(meanings[number], meaning));
         cosines[number] = cosine >= least ? cosine : 0;

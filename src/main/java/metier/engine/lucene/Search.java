@@ -91,8 +91,7 @@ final class Search {
     metier.query.Query wider = wider(byWords);
     long total = wider == null ? byWords : searcher.count(exact(wider));
     Map<String, List<FacetCount>> facets =
-        facets(
-            new FacetCounting(shelf.columns, request), wider == null ? request.match() : wider);
+        facets(new FacetCounting(shelf.columns, request), wider == null ? request.match() : wider);
     return new SearchAnswer(total, true, total - byWords, List.of(), facets, null);
   }
 

@@ -32,8 +32,8 @@ import org.apache.lucene.search.ScoreDoc;
  * </pre>
  *
  * where {@code work} is how much of what was asked for the posting's occupation is, and {@code m}
- * how often its text names a skill asked for; {@code z} is by how many standard deviations its title
- * is more like what was typed than titles are like each other.
+ * how often its text names a skill asked for; {@code z} is by how many standard deviations its
+ * title is more like what was typed than titles are like each other.
  */
 final class SecondStep {
   /** Mentions of a skill at which half of what it can give is reached. */

@@ -7,7 +7,8 @@ import metier.engine.SearchEngineContract;
 class LuceneEngineTest extends SearchEngineContract {
   private static final int WINDOW = 50;
   private static final Ranking RANKING =
-      new Ranking(3, 1.2, 0.75, 0.75, 0.8, WINDOW, 4, 3, 1.5, 1.5, 0.5, 0.7, MEANING_BELOW, 1, 14, 1, 0.3);
+      new Ranking(
+          3, 1.2, 0.75, 0.75, 0.8, WINDOW, 4, 3, 1.5, 1.5, 0.5, 0.7, MEANING_BELOW, 1, 14, 1, 0.3);
 
   @Override
   protected EngineOpener opener() {
