@@ -17,10 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metier.analysis.SkillMention.Found;
 import metier.analysis.vector.Encoder;
+import metier.analysis.vector.TransformerUnavailable;
 import metier.analysis.vector.Vectors;
 import metier.config.Taxonomy;
 import metier.model.Skill;
 import metier.model.SkillRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Skills that a posting asks for in other words than the taxonomy has: "collection of data". Looked
@@ -28,6 +31,8 @@ import metier.model.SkillRef;
  * very near; single words mean too much to be taken by their vectors.
  */
 public final class SkillsByMeaning {
+  private static final Logger log = LoggerFactory.getLogger(SkillsByMeaning.class);
+
   /** What the cheap encoder finds no nearer isn't shown to the judge. */
   private static final float LEAST_COSINE = 0.8f;
 
@@ -105,6 +110,7 @@ public final class SkillsByMeaning {
   private final Set<String> notSkills;
   private final Encoder encoder;
   private final Supplier<Encoder> judge;
+  private volatile boolean judgeIsAway;
 
   private record Name(SkillRef skill, String words, float[] vector) {}
 
@@ -191,6 +197,20 @@ public final class SkillsByMeaning {
     return found;
   }
 
+  /** 0 where the judge can't be had: names go on being found, and postings being taken in. */
+  private double judged(String phrase, String name) {
+    if (judgeIsAway) {
+      return 0;
+    }
+    try {
+      return Vectors.dot(judge.get().encode(phrase), judge.get().encode(name));
+    } catch (TransformerUnavailable e) {
+      judgeIsAway = true;
+      log.warn("Skills are found by their names alone: {}", e.getMessage());
+      return 0;
+    }
+  }
+
   private Optional<SkillMention> of(String phrase, int start) {
     Set<String> stems = stems(phrase);
     if (stems.size() < LEAST_WORDS
@@ -221,8 +241,7 @@ public final class SkillsByMeaning {
     if (nearest == null) {
       return Optional.empty();
     }
-    double confidence =
-        Math.min(1, Vectors.dot(judge.get().encode(phrase), judge.get().encode(nearest.words())));
+    double confidence = Math.min(1, judged(phrase, nearest.words()));
     return confidence < LEAST_CONFIDENCE
         ? Optional.empty()
         : Optional.of(

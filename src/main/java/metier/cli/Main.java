@@ -3,6 +3,7 @@ package metier.cli;
 import java.io.PrintWriter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import metier.analysis.vector.TransformerUnavailable;
 import metier.analysis.vector.UnreadableModel;
 import metier.config.ConfigFaults;
 import metier.engine.EngineUnavailable;
@@ -64,7 +65,8 @@ public final class Main {
           EngineUnavailable _,
           FolderInUse _,
           CannotServe _,
-          UnreadableModel _ ->
+          UnreadableModel _,
+          TransformerUnavailable _ ->
           environment.err().println("metier: " + e.getMessage());
       case ConfigFaults faults ->
           faults.getMessage().lines().forEach(line -> environment.err().println("metier: " + line));

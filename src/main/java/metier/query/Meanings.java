@@ -28,6 +28,7 @@ record Meanings(Understood.Meant told, List<Concept> concepts) {
         ? Optional.empty()
         : text.describing()
             .filter(span -> text.words(span).split("\\s+").length <= MOST_WORDS)
+            .filter(span -> !namesNoWork(text.words(span)))
             .filter(span -> !isEmployer.test(text.words(span)))
             .flatMap(
                 span ->
@@ -36,7 +37,12 @@ record Meanings(Understood.Meant told, List<Concept> concepts) {
                         .map(guess -> of(guess, span, text.asTyped(span))));
   }
 
-  private static Meanings of(OccupationGuess guess, Span read, Span typed) {
+  /** What holds a digit is a number, a time or somebody's code ("24/7", "R-52711"). */
+  static boolean namesNoWork(String words) {
+    return words.chars().anyMatch(Character::isDigit);
+  }
+
+  private static WorkGuess of(OccupationGuess guess, Span read, Span typed) {
     String id = guess.occupation().id();
     return new Meanings(
         new Understood.Meant(

@@ -23,6 +23,11 @@ public record Meant(Query.Alike alike, @Nullable Query match) {
     return new Meant(alike, widened(match, alike));
   }
 
+  /** Of words that have to be there as they stand: they order what they find, and find no more. */
+  static Meant asTyped(Meaning meaning, double least) {
+    return new Meant(new Query.Alike(meaning, least), null);
+  }
+
   /** Null where there is a phrase, a beginning, or a choice of several: they say what they want. */
   private static @Nullable Query widened(Query match, Query.Alike alike) {
     return switch (match) {

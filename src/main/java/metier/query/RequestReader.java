@@ -143,7 +143,11 @@ public final class RequestReader {
     draft.work = askedWork.of(draft.match, titled, draft.askedSkills());
     Meaning meaning = analyst.meaning(draft.words);
     if (!meaning.isNone()) {
-      draft.meant = Meant.of(draft.match, meaning, leastMeaning);
+      boolean literal = !draft.parameters.all("literal").isEmpty();
+      draft.meant =
+          literal || WorkGuess.namesNoWork(draft.words)
+              ? Meant.asTyped(meaning, leastMeaning)
+              : Meant.of(draft.match, meaning, leastMeaning);
     }
     return draft.ready(known.names(draft.parameters), sorts, usual);
   }

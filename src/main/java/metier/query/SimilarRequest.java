@@ -92,7 +92,7 @@ final class SimilarRequest {
         occupation == null ? Map.of() : Map.of(occupation.id(), 1.0),
         analysed.titleMeaning().isNone()
             ? null
-            : new Meant(new Query.Alike(analysed.titleMeaning(), 1), null),
+            : Meant.asTyped(analysed.titleMeaning(), 1),
         List.of(),
         today,
         0,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import metier.analysis.SkillMention.Found;
 import metier.analysis.vector.Encoder;
+import metier.analysis.vector.TransformerUnavailable;
 import metier.analysis.vector.Vectors;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +65,20 @@ final class SkillsByMeaningTest {
     assertThat(MEANINGS.beside(text, TAGGER.tag(text)))
         .extracting(SkillMention::found)
         .containsExactly(Found.BY_MEANING, Found.BY_NAME);
+  }
+
+  @Test
+  void withoutATransformerNamesGoOnBeingFound() {
+    SkillsByMeaning alone =
+        new SkillsByMeaning(
+            ShippedTables.CONFIG.taxonomy(),
+            new Beginnings(4),
+            () -> {
+              throw new TransformerUnavailable(new UnsatisfiedLinkError("no space left"));
+            });
+    String text = "• Samples of blood are collected\n• Phlebotomy";
+    assertThat(alone.beside(text, TAGGER.tag(text)))
+        .extracting(mention -> mention.skill().id())
+        .containsExactly("phlebotomy");
   }
 }

@@ -64,6 +64,6 @@ final class EvalTitlesCommandTest {
     assertThat(setting.err()).singleElement().asString().contains("METIER_ONNX", "maybe");
     CommandRun models = eval(Map.of(), "--models", "" + folder.resolve("none"));
     assertThat(models.exit()).isEqualTo(ExitCode.CANNOT_RUN);
-    assertThat(models.err()).singleElement().asString().contains("adapter.bin", "no such file");
+    assertThat(models.err()).singleElement().asString().contains("occupations.bin", "no such file");
   }
 }

@@ -27,8 +27,8 @@ public final class Agreement {
   /** By how much nearer at least than the nearest name of another occupation. */
   private static final float APART = 0.12f;
 
-  private static final double LEAST_PROBABILITY = 0.9;
-  private static final double LEAST_MARGIN = 0.85;
+  private static final double LEAST_PROBABILITY = 0.85;
+  private static final double LEAST_MARGIN = 0.7;
 
   /** A word that the names of so many occupations end in says what kind of job it is. */
   private static final int OCCUPATIONS_OF_A_KIND = 3;

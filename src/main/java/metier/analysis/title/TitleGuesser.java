@@ -10,16 +10,16 @@ import metier.analysis.vector.Encoder;
  * blood"). A guess is there to be offered; only a sure one may stand for the words.
  */
 public final class TitleGuesser {
-  private static final double LEAST_PROBABILITY = 0.7;
-  private static final double LEAST_MARGIN = 0.5;
+  private static final double LEAST_PROBABILITY = 0.6;
+  private static final double LEAST_MARGIN = 0.35;
 
   /** Cosines with the nearest name, and how much farther the next occupation has to be. */
   private static final float LEAST_NEAR = 0.5f;
 
   private static final float LEAST_APART = 0.05f;
 
-  private static final double SURE_PROBABILITY = 0.95;
-  private static final double SURE_MARGIN = 0.9;
+  private static final double SURE_PROBABILITY = 0.9;
+  private static final double SURE_MARGIN = 0.85;
   private static final float SURE_NEAR = 0.6f;
   private static final float SURE_APART = 0.1f;
 

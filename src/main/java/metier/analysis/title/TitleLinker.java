@@ -34,7 +34,7 @@ public final class TitleLinker {
   /**
    * Links what nobody looks at.
    *
-   * @param proof what has to hold besides
+   * @param proof what has to hold instead of a probability
    */
   public TitleLinker(OccupationIndex index, TitleCleaner cleaner, @Nullable Agreement proof) {
     this.index = index;
@@ -75,8 +75,11 @@ public final class TitleLinker {
     List<Candidate> nearest = index.nearest(clean.work(), SHOWN);
     Candidate best = nearest.getFirst();
     double margin = best.probability() - nearest.get(1).probability();
-    boolean likely = best.probability() >= LEAST_PROBABILITY && margin >= LEAST_MARGIN;
-    return likely && (proof == null || proof.holds(clean.work(), nearest))
+    boolean sure =
+        proof == null
+            ? best.probability() >= LEAST_PROBABILITY && margin >= LEAST_MARGIN
+            : proof.holds(clean.work(), nearest);
+    return sure
         ? new Naming.Linked(best.occupation(), false, best.probability(), margin)
         : new Naming.Unknown(nearest);
   }

@@ -31,14 +31,18 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
 
   private final WordPiece wordPiece;
   private final Transformer transformer;
-  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+  private final OrtEnvironment environment;
   private final OrtSession session;
   private final Set<String> inputs;
   private final int dimensions;
 
+  /**
+   * @throws TransformerUnavailable when this machine can't run transformers
+   */
   public OnnxEncoder(Transformer transformer, WordPiece wordPiece) {
     this.transformer = transformer;
     this.wordPiece = wordPiece;
+    this.environment = environment();
     try (InputStream model = transformer.model();
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -51,6 +55,14 @@ public final class OnnxEncoder implements Encoder, AutoCloseable {
       throw new UncheckedIOException(e);
     }
     this.dimensions = run(List.of(wordPiece.framed("", LONGEST))).getFirst().length;
+  }
+
+  private static OrtEnvironment environment() {
+    try {
+      return OrtEnvironment.getEnvironment();
+    } catch (RuntimeException | LinkageError e) {
+      throw new TransformerUnavailable(e);
+    }
   }
 
   @Override
