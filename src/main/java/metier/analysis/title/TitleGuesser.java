@@ -10,18 +10,17 @@ import metier.analysis.vector.Encoder;
  * blood"). A guess is there to be offered; only a sure one may stand for the words.
  */
 public final class TitleGuesser {
-  private static final double LEAST_PROBABILITY = 0.6;
-  private static final double LEAST_MARGIN = 0.35;
+  private static final double LEAST_PROBABILITY = 0.75;
+  private static final double LEAST_MARGIN = 0.5;
 
   /** Cosines with the nearest name, and how much farther the next occupation has to be. */
   private static final float LEAST_NEAR = 0.5f;
 
-  private static final float LEAST_APART = 0.05f;
+  private static final float LEAST_APART = 0.04f;
 
   private static final double SURE_PROBABILITY = 0.9;
   private static final double SURE_MARGIN = 0.85;
   private static final float SURE_NEAR = 0.6f;
-  private static final float SURE_APART = 0.1f;
 
   /** One word names too many things. */
   private static final int SURE_WORDS = 2;
@@ -61,8 +60,7 @@ public final class TitleGuesser {
         told.size() >= SURE_WORDS
             && probability >= SURE_PROBABILITY
             && margin >= SURE_MARGIN
-            && found.near() >= SURE_NEAR
-            && found.apart() >= SURE_APART;
+            && found.near() >= SURE_NEAR;
     return Optional.of(new Guess(nearest.getFirst().occupation(), probability, sure));
   }
 }
