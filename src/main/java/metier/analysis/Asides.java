@@ -155,6 +155,7 @@ final class Asides {
   private static final int SHORTEST_MENU = 20;
 
   private static final double CAPITALS_OF_A_MENU = 0.65;
+  private static final double LEAST_CAPITALS_OF_A_MENU = SHORTEST_MENU * CAPITALS_OF_A_MENU;
   private static final Pattern WORD = Pattern.compile("[\\p{L}&][\\p{L}\\p{N}'’&+#-]*");
   private static final Pattern SIGN = Pattern.compile("[,;:.•|()]| [-–] ");
 
@@ -271,6 +272,9 @@ final class Asides {
   }
 
   private static boolean isMenu(String sentence) {
+    if (sentence.chars().filter(Character::isUpperCase).count() < LEAST_CAPITALS_OF_A_MENU) {
+      return false;
+    }
     Matcher words = WORD.matcher(sentence);
     int all = 0;
     int capitals = 0;

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import metier.analysis.Origin.From;
@@ -120,8 +121,8 @@ final class EmploymentTypes {
   private static final Pattern TITLE_SEPARATORS = Pattern.compile("[\\s_]+|(?<=part|full|per)-");
 
   /** "0.6 FTE", "FTE: .9", "1.0FTE". */
-  private static final Pattern SHARE =
-      Pattern.compile(
+  private static final SwiftPattern SHARE =
+      new SwiftPattern(
           "(?<![\\d.])([01]?\\.\\d{1,3}|1)\\s*-?\\s*(?:w?fte|wte|whole[- ]time[-"
               + " ]equivalent)\\b|\\b(?:w?fte|wte)\\s*[:=-]?\\s*([01]?\\.\\d{1,3}|1)(?![\\d.])");
 
@@ -171,8 +172,8 @@ final class EmploymentTypes {
           + " ]term|casual|as[- ]needed)";
 
   /** "Job Type: Full-time", "Status: PRN", "Employment Type - Contract". */
-  private static final Pattern LABELLED =
-      Pattern.compile(
+  private static final SwiftPattern LABELLED =
+      new SwiftPattern(
           "(?i)\\b(?:(?:job|employment|position|work(?:er)?|assignment|engagement|contract|role|time)"
               + " ?(?:type|status|category|basis|class(?:ification)?)|status|schedule|type of"
               + " (?:employment|contract)|full[/ -]+part[ -]?time|work(?:ing)?"
@@ -181,8 +182,8 @@ final class EmploymentTypes {
               + ":]{2,70})");
 
   /** "This is a full-time, salaried position", "We are seeking a part time cashier". */
-  private static final Pattern SENTENCE =
-      Pattern.compile(
+  private static final SwiftPattern SENTENCE =
+      new SwiftPattern(
           "(?i)\\b(?:th(?:is|e) (?:is|will be|position is|role is|job is|position will"
               + " be|opportunity is)|is an?|(?:seeking|hiring|looking for|need(?:s|ing)?|have|for)"
               + " an?|as an?|(?:offered|based|recruited|position|post|role) on an?|join us"
@@ -191,8 +192,8 @@ final class EmploymentTypes {
               + "\\b");
 
   /** "Full-time position", "part time role". */
-  private static final Pattern NOUN =
-      Pattern.compile(
+  private static final SwiftPattern NOUN =
+      new SwiftPattern(
           "(?i)\\b(?:(?:full|part)[- ]?time|per[- ]diem|prn|"
               + "(?:full|part)[- ]?time or (?:full|part)[- ]?time)\\b[^.;:]{0,40}?"
               + "\\b(?:position|role|job|opportunit(?:y|ies)|opening|vacancy|post|contract|"
@@ -213,8 +214,8 @@ final class EmploymentTypes {
   private static final Pattern FULL_ALONE = Pattern.compile("(?i)\\bfull(?![- ]?time)");
 
   /** An engagement with an end: "fixed term for 12 months", "maternity cover". */
-  private static final Pattern FIXED_TERM =
-      Pattern.compile(
+  private static final SwiftPattern FIXED_TERM =
+      new SwiftPattern(
           "(?i)\\bfixed[-"
               + " ]term\\b(?=\\s*[-–/(,:]*\\s*(?:contract|post|position|role|secondment|appointment|basis|opportunit|until|for|to\\b|up"
               + " to|\\d|vacanc|maternity|cover|period|one|two|six|twelve|eighteen|and full|and"
@@ -222,8 +223,8 @@ final class EmploymentTypes {
               + " ]term|\\bmaternity(?: leave)? cover\\b|\\b\\d+[- ]months? secondment\\b");
 
   /** A line that is hardly more than the type: "Full-time, days, 36 hrs". */
-  private static final Pattern SHORT_LINE =
-      Pattern.compile(
+  private static final SwiftPattern SHORT_LINE =
+      new SwiftPattern(
           "(?i)^(?:• )?(?:[^:.;]{0,25}[|·,/(-]\\s*)?(?:full[- ]?time|part[- ]?time|per[-"
               + " ]diem|prn)\\b"
               + "(?!\\s*(?:and|or)?\\s*(?:staff|employee|team|student|experience|benefit|associate|faculty|equivalent|paid|work"
@@ -237,8 +238,8 @@ final class EmploymentTypes {
               + "|term|months?|hours?|substantive|casual|standard|training)\\s+contracts?\\b");
 
   /** What else is full time: students, what somebody has done, whom benefits are for. */
-  private static final Pattern SOMETHING_ELSE =
-      Pattern.compile(
+  private static final SwiftPattern SOMETHING_ELSE =
+      new SwiftPattern(
           "(?i)experience|currently"
               + " employed|applicants|student|benefit|eligib|employees|staff\\b|equivalen|colleagues|associates|team"
               + " members|workers|enrol|paid time|insurance|401|years of|supervis|convert|full[-"
@@ -246,6 +247,8 @@ final class EmploymentTypes {
               + " (?:full|part)|future|previous|contract(?:s|ing)? (?:negotiat|manage|with)|leads?"
               + " to|hire after|career page|other (?:full|part)|all"
               + " (?:full|part)|graduat|return|such as|less than");
+
+  private static final int ALL = Integer.MAX_VALUE;
 
   private EmploymentTypes() {}
 
@@ -307,8 +310,8 @@ final class EmploymentTypes {
     if (types.contains(EmploymentType.FULL_TIME) || types.contains(EmploymentType.PART_TIME)) {
       return;
     }
-    Matcher share = SHARE.matcher(lower);
-    if (share.find()) {
+    MatchResult share = SHARE.first(lower).orElse(null);
+    if (share != null) {
       double part = Double.parseDouble(share.group(1) != null ? share.group(1) : share.group(2));
       if (part > 0) {
         types.add(part < FULL_SHARE ? EmploymentType.PART_TIME : EmploymentType.FULL_TIME);
@@ -338,31 +341,28 @@ final class EmploymentTypes {
     List<String> others = new ArrayList<>();
     for (Passages.Passage passage : text.with(CUES)) {
       String line = passage.text();
-      Matcher label = LABELLED.matcher(line);
-      while (label.find()) {
-        labelled.add(label.group(1));
-      }
+      LABELLED.results(line, ALL).forEach(label -> labelled.add(label.group(1)));
       Matcher several = SEVERAL.matcher(line);
       if (several.find() && isOfTheJob(line, several)) {
         others.add(FULL_ALONE.matcher(several.group()).replaceAll("full time"));
       }
-      Matcher fixed = FIXED_TERM.matcher(line);
-      if (fixed.find() && isOfTheJob(line, fixed)) {
-        others.add("fixed term");
-      }
-      Matcher share = SHARE.matcher(line.toLowerCase(Locale.ROOT));
-      if (share.find() && isOfTheJob(line, share)) {
-        others.add(share.group());
-      }
-      if (SHORT_LINE.matcher(line).find() && !SOMETHING_ELSE.matcher(line).find()) {
-        others.add(line);
-      } else if (!SOMETHING_ELSE.matcher(line).find()) {
-        Matcher sentence = SENTENCE.matcher(line);
-        Matcher noun = NOUN.matcher(line);
-        if (sentence.find()) {
-          others.add(tail(sentence.group()));
-        } else if (noun.find()) {
-          others.add(noun.group());
+      FIXED_TERM
+          .first(line)
+          .filter(fixed -> isOfTheJob(line, fixed))
+          .ifPresent(fixed -> others.add("fixed term"));
+      SHARE
+          .first(line.toLowerCase(Locale.ROOT))
+          .filter(share -> isOfTheJob(line, share))
+          .ifPresent(share -> others.add(share.group()));
+      if (!SOMETHING_ELSE.find(line)) {
+        if (SHORT_LINE.find(line)) {
+          others.add(line);
+        } else {
+          SENTENCE
+              .first(line)
+              .map(sentence -> tail(sentence.group()))
+              .or(() -> NOUN.first(line).map(MatchResult::group))
+              .ifPresent(others::add);
         }
       }
     }
@@ -375,10 +375,10 @@ final class EmploymentTypes {
 
   private static final int BEHIND = 40;
 
-  private static boolean isOfTheJob(String line, Matcher said) {
+  private static boolean isOfTheJob(String line, MatchResult said) {
     int from = Math.max(0, said.start() - BEFORE);
     int to = Math.min(line.length(), said.end() + BEHIND);
-    return !SOMETHING_ELSE.matcher(line).region(from, to).find();
+    return !SOMETHING_ELSE.find(line.substring(from, to));
   }
 
   private static final Pattern TYPE_WORDS = Pattern.compile("(?i)\\b" + WORD);

@@ -1,7 +1,6 @@
 package metier.analysis;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,8 +12,8 @@ import org.jsoup.select.NodeVisitor;
 /** A description as clean lines: no markup, no entities, no empty lines, items led by "• ". */
 final class HtmlText {
   /** Only tags of HTML: "<your name>" and "pay < 20 and > 15" are text. */
-  private static final Pattern TAG =
-      Pattern.compile(
+  private static final SwiftPattern TAG =
+      new SwiftPattern(
           "(?i)</?(?:p|br|div|span|ul|ol|li|a|b|i|u|s|em|strong|h[1-6]|table|t[rdh]|tbody|thead|img|"
               + "hr|font|small|sup|sub|center|section|article|header|footer|main|nav|dl|dt|dd|pre|"
               + "code|blockquote|html|head|body|meta|link|style|script|iframe|svg|form|input|button|"
@@ -45,7 +44,7 @@ final class HtmlText {
   }
 
   static boolean isHtml(String description) {
-    return description.indexOf('<') >= 0 && TAG.matcher(description).find();
+    return description.indexOf('<') >= 0 && TAG.find(description);
   }
 
   private static final class Reader implements NodeVisitor {

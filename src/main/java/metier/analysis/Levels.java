@@ -176,6 +176,9 @@ final class Levels {
               + "(I{1,3}|IV|V|[1-5]))?(?:\\s?(?:/|or|&|-|–|,)\\s?(I{1,3}|IV|V|[1-5]))?(?![\\w:.+%]|-\\w|\\s?(?i:am|pm|hr|hour|day|week|month|"
               + "year|x|st|nd|th|openings?|licen|positions?|locations?|mile|north|south|east|west|ne|nw|se|sw|person))");
 
+  /** Most titles have none, and needn't be looked at more closely. */
+  private static final Pattern NUMERAL = Pattern.compile("[IV1-5](?!\\w)");
+
   private static final Wordings<Level> FIELD =
       Wordings.of(
           Level.class,
@@ -292,7 +295,9 @@ final class Levels {
   static Set<Level> inTitle(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     if (STEMS_IN_TITLE.stream().noneMatch(lower::contains)) {
-      return numbered(NO_LEVEL.matcher(title).replaceAll(" ~ "));
+      return NUMERAL.matcher(title).find()
+          ? numbered(NO_LEVEL.matcher(title).replaceAll(" ~ "))
+          : EnumSet.noneOf(Level.class);
     }
     if (LEARNS.matcher(title).find()) {
       return EnumSet.of(Level.ENTRY);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import metier.analysis.AskedLicence.Demand;
 import metier.config.Taxonomy;
@@ -13,16 +12,16 @@ import metier.model.Skill;
 
 /** Which of a posting's skills are licences, and whether one can do without them. */
 final class Licences {
-  private static final Pattern PREFERRED =
-      Pattern.compile(
+  private static final SwiftPattern PREFERRED =
+      new SwiftPattern(
           "(?i)prefer|desir|\\bplus\\b|\\bideal|nice to have|advantag|\\bwish|bonus points|a bonus|"
               + "not required|optional|beneficial");
-  private static final Pattern REQUIRED =
-      Pattern.compile(
+  private static final SwiftPattern REQUIRED =
+      new SwiftPattern(
           "(?i)requir|\\bmust\\b|minimum|mandator|essential|\\bneed|necessary|basic qualif|"
               + "\\bcurrent\\b|\\bvalid\\b|\\bactive\\b|possess|hold");
-  private static final Pattern NOT_YET =
-      Pattern.compile(
+  private static final SwiftPattern NOT_YET =
+      new SwiftPattern(
           "(?i)reimburs|assist with|we offer|tuition|paid for|support(?:ed)?"
               + " (?:to|with)|opportunit");
 
@@ -49,7 +48,7 @@ final class Licences {
     for (SkillMention mention : inText) {
       if (ids.contains(mention.skill().id())) {
         Passages.Passage passage = text.around(mention.start(), mention.end());
-        if (!NOT_YET.matcher(passage.text()).find()) {
+        if (!NOT_YET.find(passage.text())) {
           add(asked, new AskedLicence(mention.skill(), demand(text, passage), passage.text()));
         }
       }
@@ -73,9 +72,9 @@ final class Licences {
   }
 
   private static Demand demand(String words) {
-    if (PREFERRED.matcher(words).find()) {
+    if (PREFERRED.find(words)) {
       return Demand.PREFERRED;
     }
-    return REQUIRED.matcher(words).find() ? Demand.REQUIRED : Demand.NAMED;
+    return REQUIRED.find(words) ? Demand.REQUIRED : Demand.NAMED;
   }
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import metier.analysis.Origin.From;
@@ -79,14 +80,14 @@ final class Shifts {
           "d/n");
 
   /** "Sat-Sun", "Saturday and Sunday". */
-  private static final Pattern WEEKEND_DAYS =
-      Pattern.compile(
+  private static final SwiftPattern WEEKEND_DAYS =
+      new SwiftPattern(
           "\\bsat(?:urday)?s?\\.? ?(?:-|to|through|thru|and|&|/|,|\\+)? ?(?:and"
               + " )?sun(?:day)?s?\\b");
 
   /** Beside these Saturday and Sunday are two days among others, or a duty now and then. */
-  private static final Pattern OTHER_DAYS =
-      Pattern.compile(
+  private static final SwiftPattern OTHER_DAYS =
+      new SwiftPattern(
           "\\b(?:mon|tue|tues|wed|thu|thur|thurs|fri)(?:day|sday|nesday|rsday|ursday)?s?\\b|"
               + "\\bm ?- ?f\\b|weekdays?|every other|alternat|rotat|occasional|off\\b|closed|clinic"
               + " hours|if needed|as needed");
@@ -118,8 +119,8 @@ final class Shifts {
           + " |holiday |off-)";
 
   /** "Shift: Evenings", "Hours: 3:00 pm - 11:30 pm". */
-  private static final Pattern LABELLED =
-      Pattern.compile(
+  private static final SwiftPattern LABELLED =
+      new SwiftPattern(
           "(?i)\\b"
               + NOT_THE_JOBS
               + "(?:(?:work|job|assigned|primary|scheduled)?\\s?shifts?(?:["
@@ -140,8 +141,8 @@ final class Shifts {
           + " (?:duty|duties|shifts?))?";
 
   /** "night shift position", "12-hour day and night shifts", "this is a nights role". */
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final SwiftPattern NAMED =
+      new SwiftPattern(
           "(?i)\\b"
               + NAME
               + "(?:\\s*(?:/|,|and|or|&|\\+)\\s*"
@@ -169,22 +170,22 @@ final class Shifts {
   private static final String TERMS = TERM + "(?:\\s*(?:/|,|\\bor\\b|\\band\\b|&)\\s*" + TERM + ")";
 
   /** "3x12 NOC", "4x10s, days or evenings": so many shifts a week of so many hours. */
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final SwiftPattern COUNTED =
+      new SwiftPattern(
           "(?i)\\b[2-7]\\s?x\\s?(?:8|10|12)(?:['’]?s|[ -]?h(?:ou)?rs?)?[\\s,–-]{1,3}("
               + TERMS
               + "*)\\b");
 
   /** "13 weeks | days or nights | start soon": one of an advert's terms, with signs between. */
-  private static final Pattern AMONG_TERMS =
-      Pattern.compile("(?i)(?:^|\\|\\s*|\\s[–•-]\\s)(" + TERMS + "+)(?=\\s*(?:$|[|,;•]|[–-]\\s))");
+  private static final SwiftPattern AMONG_TERMS =
+      new SwiftPattern("(?i)(?:^|\\|\\s*|\\s[–•-]\\s)(" + TERMS + "+)(?=\\s*(?:$|[|,;•]|[–-]\\s))");
 
-  private static final Pattern SPEAKS_OF_SHIFTS =
-      Pattern.compile("(?i)\\bshifts?\\b|\\brotas?\\b|\\broster|\\brotat|\\bduty\\b");
+  private static final SwiftPattern SPEAKS_OF_SHIFTS =
+      new SwiftPattern("(?i)\\bshifts?\\b|\\brotas?\\b|\\broster|\\brotat|\\bduty\\b");
 
   /** What a posting says of shifts when it doesn't say which one this is. */
-  private static final Pattern UNSURE =
-      Pattern.compile(
+  private static final SwiftPattern UNSURE =
+      new SwiftPattern(
           "(?i)\\bmay\\b|\\bmight\\b|\\babl[ey]|abilit|willing|availab|flexib|as"
               + " needed|occasional|if needed|differential|premium|cover(?:ing|age)?\\b|other"
               + " shifts|all shifts|any shift|supervis|oversee|previous|next shift|on[-"
@@ -207,14 +208,14 @@ final class Shifts {
   private static final Pattern DUTY = Pattern.compile("(?i)requir|each|every|per |must");
 
   private static final Pattern ROTATION = Pattern.compile("(?i)rotat");
-  private static final Pattern REALLY_UNSURE =
-      Pattern.compile(
+  private static final SwiftPattern REALLY_UNSURE =
+      new SwiftPattern(
           "(?i)\\bmay\\b|if needed|as needed|occasional|flexib|prefer|differential|can be|could|not"
               + " |no ");
 
   /** Clock times in a sentence count where it speaks of this work's hours. */
-  private static final Pattern HOURS_OF_WORK =
-      Pattern.compile(
+  private static final SwiftPattern HOURS_OF_WORK =
+      new SwiftPattern(
           "(?i)\\b(?:you will work|you'll work|working hours|hours (?:of work )?(?:are|will"
               + " be)|schedule (?:is|will be)|shift (?:is|will be|hours|times?)|shifts?"
               + " (?:from|are)|works? (?:mon|m-f|from|a)|position (?:is|works)|mon(?:day)?"
@@ -223,12 +224,13 @@ final class Shifts {
               + " shifts?\\b");
 
   /** Other people's hours. */
-  private static final Pattern OPENING_HOURS =
-      Pattern.compile(
+  private static final SwiftPattern OPENING_HOURS =
+      new SwiftPattern(
           "(?i)\\bopen|of operation|business hours|office hours|\\bcall\\b|contact|phone|visit|"
               + "interview|help ?desk|customers|deadline|clos|apply|application|event|appointment|"
               + "walk-in|accommodat|deliver|email|e-mail|available|between the hours|fair|session");
 
+  private static final int ALL = Integer.MAX_VALUE;
   private static final int LINES_UNDER_LABEL = 5;
   private static final int SHORT_LINE = 60;
 
@@ -252,7 +254,7 @@ final class Shifts {
   private static Told<Shift> withWeekendOfTitle(Set<Shift> stated, String workHours, String title) {
     boolean weekend =
         !stated.contains(Shift.WEEKEND)
-            && !OTHER_DAYS.matcher(folded(workHours)).find()
+            && !OTHER_DAYS.find(folded(workHours))
             && inTitle(title).contains(Shift.WEEKEND);
     if (!weekend) {
       return Told.by(From.FIELD, stated, List.of(workHours));
@@ -264,22 +266,21 @@ final class Shifts {
   /** What a field, or a label's value, says. */
   static Set<Shift> ofField(String words) {
     Set<Shift> shifts = found(words);
-    Matcher counted = COUNTED.matcher(words);
-    while (counted.find()) {
+    for (MatchResult counted : COUNTED.results(words, ALL)) {
       shifts.addAll(found(counted.group(1)));
     }
     addHours(shifts, words, true);
     return shifts;
   }
 
-  private static final Pattern NO_SHIFT_IN_TITLE =
-      Pattern.compile(
+  private static final SwiftPattern NO_SHIFT_IN_TITLE =
+      new SwiftPattern(
           "(?i)night audit|day ?care|day (?:porter|program|camp|treatment|surgery|hospital|school|"
               + "services?|hab\\w*|nursery|unit|case|centre|center|trader|spa|one)|sunday school|"
               + "afternoon tea|evening gown|first days|last days|good ?night");
 
   private static Set<Shift> inTitle(String title) {
-    String cleaned = NO_SHIFT_IN_TITLE.matcher(title).replaceAll("");
+    String cleaned = NO_SHIFT_IN_TITLE.replaced(title, "");
     Set<Shift> shifts = found(cleaned);
     if (title.length() != cleaned.length()
         && title.toLowerCase(Locale.ROOT).contains("night audit")) {
@@ -300,7 +301,7 @@ final class Shifts {
     String folded = folded(words);
     Set<Shift> found =
         STEMS.stream().anyMatch(folded::contains) ? STATED.in(folded) : EnumSet.noneOf(Shift.class);
-    if (WEEKEND_DAYS.matcher(folded).find() && !OTHER_DAYS.matcher(folded).find()) {
+    if (WEEKEND_DAYS.find(folded) && !OTHER_DAYS.find(folded)) {
       found.add(Shift.WEEKEND);
     }
     return found;
@@ -318,8 +319,7 @@ final class Shifts {
     List<String> words = new ArrayList<>();
     List<Passages.Passage> passages = text.with(CUES);
     for (Passages.Passage passage : passages) {
-      Matcher label = LABELLED.matcher(passage.text());
-      while (label.find()) {
+      for (MatchResult label : LABELLED.results(passage.text(), ALL)) {
         boolean bare = label.group(1) == null;
         if (bare && label.start() > CleanLines.BULLET.length()) {
           continue;
@@ -328,9 +328,7 @@ final class Shifts {
         List<String> values =
             value.isEmpty() ? text.linesAfter(passage, LINES_UNDER_LABEL) : List.of(value);
         for (String each : values) {
-          if (each.length() <= SHORT_LINE * 2
-              && !each.endsWith(":")
-              && !REALLY_UNSURE.matcher(each).find()) {
+          if (each.length() <= SHORT_LINE * 2 && !each.endsWith(":") && !REALLY_UNSURE.find(each)) {
             keep(
                 ofField(each.startsWith(CleanLines.BULLET) ? each.substring(2) : each),
                 each,
@@ -345,23 +343,21 @@ final class Shifts {
     }
     for (Passages.Passage passage : passages) {
       String line = passage.text();
-      Matcher named = NAMED.matcher(line);
-      while (named.find()) {
+      for (MatchResult named : NAMED.results(line, ALL)) {
         boolean rotation = ROTATION.matcher(named.group()).find();
         boolean duty = WEEKEND_DUTY.matcher(named.group()).find() && DUTY.matcher(line).find();
         if (!duty && isSure(rotation ? REALLY_UNSURE : UNSURE, line, named)) {
           keep(found(named.group()), named.group(), shifts, words);
         }
       }
-      for (Pattern terms : List.of(COUNTED, AMONG_TERMS)) {
-        Matcher term = terms.matcher(line);
-        while (term.find()) {
+      for (SwiftPattern terms : List.of(COUNTED, AMONG_TERMS)) {
+        for (MatchResult term : terms.results(line, ALL)) {
           if (isSure(UNSURE, line, term)) {
             keep(found(term.group(1)), term.group(), shifts, words);
           }
         }
       }
-      if (SPEAKS_OF_SHIFTS.matcher(line).find()) {
+      if (SPEAKS_OF_SHIFTS.find(line)) {
         Matcher listed = LISTED.matcher(line);
         while (listed.find()) {
           if (isSure(UNSURE, line, listed)) {
@@ -369,19 +365,17 @@ final class Shifts {
           }
         }
       }
-      if (HOURS_OF_WORK.matcher(line).find()
-          && !OPENING_HOURS.matcher(line).find()
-          && !UNSURE.matcher(line).find()) {
+      if (HOURS_OF_WORK.find(line) && !OPENING_HOURS.find(line) && !UNSURE.find(line)) {
         keep(ClockTimes.shifts(line, line.length() <= SHORT_LINE), line, shifts, words);
       }
     }
     return Told.by(From.TEXT, shifts, words);
   }
 
-  private static boolean isSure(Pattern unsure, String line, Matcher said) {
+  private static boolean isSure(SwiftPattern unsure, String line, MatchResult said) {
     int from = Math.max(0, said.start() - BEFORE);
     int to = Math.min(line.length(), said.end() + BEHIND);
-    return !unsure.matcher(line).region(from, to).find();
+    return !unsure.find(line.substring(from, to));
   }
 
   private static void keep(Set<Shift> found, String said, Set<Shift> shifts, List<String> words) {
