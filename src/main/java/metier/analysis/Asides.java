@@ -223,6 +223,7 @@ final class Asides {
   /** The mentions that speak of the work. */
   List<SkillMention> without(List<SkillMention> mentions, Passages passages) {
     Map<Integer, Kind> known = new HashMap<>();
+    Map<Integer, Boolean> lines = new HashMap<>();
     Map<Integer, Long> named =
         mentions.stream()
             .collect(
@@ -235,7 +236,8 @@ final class Asides {
               Passages.Passage passage = passages.around(mention.start(), mention.end());
               String id = mention.skill().id();
               return switch (known.computeIfAbsent(
-                  passage.start(), start -> kind(passage.text(), passages.text(), mention))) {
+                  passage.start(),
+                  start -> kind(passage.text(), passages.text(), mention, lines))) {
                 case ASIDE -> false;
                 case EMPLOYER ->
                     !soft.contains(id)
@@ -264,8 +266,15 @@ final class Asides {
     return false;
   }
 
-  private static Kind kind(String sentence, String text, SkillMention mention) {
-    if (isAside(sentence) || isMenu(sentence) || isUnderAside(text, mention.start())) {
+  /**
+   * @param lines by where they begin, whether they stand under an aside's heading
+   */
+  private static Kind kind(
+      String sentence, String text, SkillMention mention, Map<Integer, Boolean> lines) {
+    int line = text.lastIndexOf('\n', mention.start() - 1) + 1;
+    if (isAside(sentence)
+        || isMenu(sentence)
+        || lines.computeIfAbsent(line, start -> isUnderAside(text, start))) {
       return Kind.ASIDE;
     }
     return EMPLOYER.find(sentence) && !OF_THE_WORK.find(sentence) ? Kind.EMPLOYER : Kind.WORK;
@@ -298,24 +307,24 @@ final class Asides {
   }
 
   /** Whether the line stands under words like "Our benefits:" or "About us". */
-  private static boolean isUnderAside(String text, int at) {
-    int start = text.lastIndexOf('\n', at - 1) + 1;
+  private static boolean isUnderAside(String text, int line) {
+    int start = line;
     boolean item = text.startsWith(CleanLines.BULLET, start);
     for (int lines = 0; lines < LINES_UNDER_LEAD && start > 0; lines++) {
       int end = start - 1;
       start = text.lastIndexOf('\n', end - 1) + 1;
-      String line = text.substring(start, end);
-      if (lines < LINES_OF_A_CONTACT && CONTACT_LEAD.find(line)) {
+      String above = text.substring(start, end);
+      if (lines < LINES_OF_A_CONTACT && CONTACT_LEAD.find(above)) {
         return true;
       }
-      if (line.startsWith(CleanLines.BULLET)) {
+      if (above.startsWith(CleanLines.BULLET)) {
         continue;
       }
-      if (item && line.length() <= LONGEST_LEAD && LEAD_OF_GIFTS.find(line)) {
+      if (item && above.length() <= LONGEST_LEAD && LEAD_OF_GIFTS.find(above)) {
         return true;
       }
-      if (line.length() <= LONGEST_HEADING && !line.endsWith(".")) {
-        return LEAD_OF_GIFTS.find(line) || ABOUT_US.matcher(line).lookingAt();
+      if (above.length() <= LONGEST_HEADING && !above.endsWith(".")) {
+        return LEAD_OF_GIFTS.find(above) || ABOUT_US.matcher(above).lookingAt();
       }
       if (item) {
         return false;

@@ -67,7 +67,9 @@ final class Beginnings {
     int behind = from == 0 ? AT_START : behind(text.charAt(from - 1));
     for (int at = from; at < length; at++) {
       char c = text.charAt(at);
-      if (mayBegin(text, at, behind, c)) {
+      // Most letters begin nothing, and are passed over here.
+      boolean none = c < ASCII && steps[behind * ASCII + c] == NONE;
+      if (!none && mayBegin(text, at, behind, c)) {
         return at;
       }
       behind = behind(c);

@@ -32,9 +32,14 @@ public final class Gazetteer {
   private static final int SHORT_NAME = 4;
   private static final int MIDDLING_NAME = 8;
 
+  private static final int REMEMBERED = 5_000;
+
   private final PlaceIndex index;
   private final Countries countries = new Countries();
   private final StatedPlaces statedPlaces;
+
+  /** Postings repeat their employers' places. */
+  private final Remembered<StatedPlace, List<Place>> resolved = new Remembered<>(REMEMBERED);
 
   public Gazetteer(List<GazetteerEntry> entries) {
     this.index = new PlaceIndex(entries);
@@ -163,7 +168,7 @@ public final class Gazetteer {
 
   /** Every place that a source states in one breath ("Boston, MA; New York, NY or Remote"). */
   public List<Place> resolveAll(StatedPlace stated) {
-    return statedPlaces.resolve(stated);
+    return resolved.of(stated, statedPlaces::resolve);
   }
 
   /** Places that may have been meant by something that wasn't found, the likeliest first. */

@@ -1,8 +1,6 @@
 package metier.analysis;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -36,13 +34,8 @@ final class OccupationReader {
   private final TitleCleaner cleaner;
   private final CompletableFuture<Optional<Meanings>> meanings;
 
-  private final Map<String, Optional<Naming.Linked>> remembered =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Naming.Linked>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Remembered<String, Optional<Naming.Linked>> remembered =
+      new Remembered<>(REMEMBERED);
 
   private record Meanings(TitleLinker linker, TitleGuesser guesser) {}
 
@@ -154,21 +147,13 @@ final class OccupationReader {
     if (words.isBlank()) {
       return Optional.empty();
     }
-    synchronized (remembered) {
-      Optional<Naming.Linked> before = remembered.get(words);
-      if (before != null) {
-        return before;
-      }
-    }
-    Optional<Naming.Linked> linked =
-        meanings()
-            .map(ready -> ready.linker().link(words).naming())
-            .filter(Naming.Linked.class::isInstance)
-            .map(Naming.Linked.class::cast);
-    synchronized (remembered) {
-      remembered.put(words, linked);
-    }
-    return linked;
+    return remembered.of(
+        words,
+        title ->
+            meanings()
+                .map(ready -> ready.linker().link(title).naming())
+                .filter(Naming.Linked.class::isInstance)
+                .map(Naming.Linked.class::cast));
   }
 
   private Optional<Meanings> meanings() {
