@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +49,8 @@ final class SwiftPatternTest {
         "^\\W*(?:(?i:we(?:['’]re)?)|At (?:the )?\\p{Lu})|(?i:gym(?!nast))",
         "(?i)[a-z]\\d+|\\W+x$|é",
         "(?i)\\bfree (?:(?:gym|paid) )*leave",
+        "(?i)(?<![a-z0-9])(?:gym|we're|(?<!401k )leave)(?![a-z])",
+        "(?i)paid \\w+ leave|free \\w+|we \\W*(?:gym|required)$",
         "gym",
       })
   void whatIsFoundIsWhatThePatternFinds(String regex) {
@@ -66,6 +69,16 @@ final class SwiftPatternTest {
           .isEqualTo(expected);
       assertThat(swift.find(text.toString())).isEqualTo(!expected.isEmpty());
     }
+  }
+
+  @Test
+  void matchesAreReplacedByWordsAsTheyStand() {
+    SwiftPattern gym = new SwiftPattern("(?i)\\bgym(?:nast)?s?\\b");
+    assertThat(gym.replaced("Gyms, gymnasts and gymkhanas", "$1"))
+        .isEqualTo("$1, $1 and gymkhanas");
+    assertThat(gym.replaced("no such word", "$1")).isEqualTo("no such word");
+    assertThat(gym.first("a gym, a gymnast").map(MatchResult::start)).contains(2);
+    assertThat(gym.first("a gymkhana")).isEmpty();
   }
 
   private static String place(MatchResult match) {
