@@ -90,9 +90,7 @@ final class SimilarRequest {
         origin == null ? 0 : MILES,
         skills,
         occupation == null ? Map.of() : Map.of(occupation.id(), 1.0),
-        analysed.titleMeaning().isNone()
-            ? null
-            : Meant.asTyped(analysed.titleMeaning(), 1),
+        analysed.titleMeaning().isNone() ? null : Meant.asTyped(analysed.titleMeaning(), 1),
         List.of(),
         today,
         0,

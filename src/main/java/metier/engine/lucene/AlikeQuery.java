@@ -83,7 +83,7 @@ final class AlikeQuery extends Query {
 
         @Override
         public float matchCost() {
-          return 2;
+          return 20;
         }
       };
     }

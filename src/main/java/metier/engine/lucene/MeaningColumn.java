@@ -2,6 +2,7 @@ package metier.engine.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import metier.model.Meaning;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -75,17 +76,45 @@ final class MeaningColumn {
         : Meaning.cosine(VectorUtil.dotProduct(meanings[numbers[doc]], meaning));
   }
 
-  /** Documents that are alike to one meaning, by how much. */
+  /**
+   * Documents by how alike they are to one meaning. Each of the segment's meanings is looked at
+   * when the first document with it comes by, so that a filter spares all that it lets nobody see.
+   */
   final class Likeness {
-    private final float[] cosines;
+    private final byte[] meaning;
+    private final byte[] head;
+    private final float tail;
+    private final float least;
+    private final float[] cosines = new float[meanings.length];
+    private final BitSet seen = new BitSet(meanings.length);
 
-    private Likeness(float[] cosines) {
-      this.cosines = cosines;
+    private Likeness(byte[] meaning, float least) {
+      this.meaning = meaning;
+      this.head = head(meaning);
+      this.tail = tail(meaning);
+      this.least = least;
     }
 
     /** The cosine; 0 where it is less than was asked for, or the document has no meaning. */
     float of(int doc) {
-      return numbers[doc] == NONE ? 0 : cosines[numbers[doc]];
+      int number = numbers[doc];
+      if (number == NONE) {
+        return 0;
+      }
+      if (!seen.get(number)) {
+        seen.set(number);
+        cosines[number] = cosine(number);
+      }
+      return cosines[number];
+    }
+
+    private float cosine(int number) {
+      int most = VectorUtil.dotProduct(heads[number], head) + (int) Math.ceil(tails[number] * tail);
+      if (Meaning.cosine(most) < least) {
+        return 0;
+      }
+      float cosine = Meaning.cosine(VectorUtil.dotProduct(meanings[number], meaning));
+      return cosine >= least ? cosine : 0;
     }
   }
 
@@ -93,16 +122,6 @@ final class MeaningColumn {
    * @param least the cosine asked for, above 0
    */
   Likeness likeness(byte[] meaning, float least) {
-    byte[] head = head(meaning);
-    float tail = tail(meaning);
-    float[] cosines = new float[meanings.length];
-    for (int number = 0; number < cosines.length; number++) {
-      int most = VectorUtil.dotProduct(heads[number], head) + (int) Math.ceil(tails[number] * tail);
-      if (Meaning.cosine(most) >= least) {
-        float cosine = Meaning.cosine(VectorUtil.dotProduct(meanings[number], meaning));
-        cosines[number] = cosine >= least ? cosine : 0;
-      }
-    }
-    return new Likeness(cosines);
+    return new Likeness(meaning, least);
   }
 }
