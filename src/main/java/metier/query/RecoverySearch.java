@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the engine what somebody who found nothing, or little, would find with a little less asked.
- * Whoever found enough costs nothing.
+ * Whoever found enough costs nothing. Only what words find is counted: to look for titles that mean
+ * much the same once more for every offer would cost more than the search itself.
  */
 public final class RecoverySearch {
   /** Fewer hits than this are few. */
@@ -51,7 +52,8 @@ public final class RecoverySearch {
       return Recovery.NONE;
     }
     boolean nothing = answer.total() == 0;
-    List<Counted> counted = counted(given, ready, answer.total(), nothing ? MOST_OFFERS : 1);
+    long byWords = answer.total() - answer.byMeaning();
+    List<Counted> counted = counted(given, ready, byWords, nothing ? MOST_OFFERS : 1);
     return nothing
         ? new Recovery(offers(counted), null)
         : new Recovery(
@@ -113,7 +115,7 @@ public final class RecoverySearch {
   }
 
   private long count(SearchRequest request) {
-    return engine.apply(request.under(request.filters(), 0)).total();
+    return engine.apply(request.byWords().under(request.filters(), 0)).total();
   }
 
   private static List<Offer> offers(List<Counted> counted) {
@@ -136,7 +138,7 @@ public final class RecoverySearch {
     Counted closest = counted.getFirst();
     List<Filter> filters = new ArrayList<>(closest.request().filters());
     filters.add(new Filter("broadened", new Query.Not(new Query.And(found))));
-    SearchAnswer more = engine.apply(closest.request().under(filters, BROADENED));
+    SearchAnswer more = engine.apply(closest.request().byWords().under(filters, BROADENED));
     return more.hits().isEmpty()
         ? null
         : new Recovery.Broadened(

@@ -114,6 +114,28 @@ public record SearchRequest(
     return withoutFacets(others, limit, null);
   }
 
+  /** The same search for the words alone. */
+  public SearchRequest byWords() {
+    return new SearchRequest(
+        kind,
+        match,
+        filters,
+        wordsForSnippet,
+        sort,
+        origin,
+        radiusMiles,
+        skills,
+        work,
+        meant == null ? null : new Meant(meant.alike(), null),
+        facets,
+        today,
+        offset,
+        limit,
+        cursor,
+        explain,
+        diversify);
+  }
+
   private SearchRequest withoutFacets(List<Filter> others, int hits, @Nullable Cursor from) {
     return new SearchRequest(
         kind,
