@@ -67,12 +67,14 @@ class ArchitectureTest {
             "model",
             "config",
             "analysis.vector",
+            "analysis.title",
             "analysis.skill",
             "analysis",
             "index",
             "query",
             "query.lexicon",
             "engine"));
+    MAY_IMPORT.put("train", List.of("model", "analysis", "analysis.vector"));
     MAY_IMPORT.put("corpus", List.of("model", "feed", "analysis", "ingest"));
     MAY_IMPORT.put("web.page", List.of("model", "config", "analysis", "index", "query", "engine"));
     MAY_IMPORT.put("web.outlet", List.of("model", "index", "query", "engine", "web.page"));

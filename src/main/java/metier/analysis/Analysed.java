@@ -48,8 +48,12 @@ public sealed interface Analysed {
       Origins origins,
       List<SkillRef> skills,
       List<SkillMention> mentions,
-      @Nullable Occupation occupation)
+      @Nullable OccupationLink linked,
+      Meaning titleMeaning)
       implements Analysed {
+    public @Nullable Occupation occupation() {
+      return linked == null ? null : linked.occupation();
+    }
 
     /** The skills, in their order, with what the posting says of each. */
     public List<PostedSkill> postedSkills() {
@@ -64,6 +68,7 @@ public sealed interface Analysed {
    * @param skills shown anywhere in the résumé, without repeats
    * @param years time worked by the dated positions, overlaps counted once; 0 where undated
    * @param linked of the most recent position that has an occupation, else of the headline
+   * @param titleMeaning of the headline, else of the most recent position
    */
   record Curriculum(
       Resume resume,
@@ -71,7 +76,8 @@ public sealed interface Analysed {
       List<SkillRef> skills,
       List<Line> lines,
       int years,
-      @Nullable OccupationLink linked)
+      @Nullable OccupationLink linked,
+      Meaning titleMeaning)
       implements Analysed {
     public @Nullable Occupation occupation() {
       return linked == null ? null : linked.occupation();

@@ -44,8 +44,10 @@ public final class Analyst {
   private final Employers employers;
   private final Licences licences;
   private final Asides asides;
-  private final Map<String, List<Occupation>> bySoc = new LinkedHashMap<>();
-  private final Map<String, Occupation> byId = new LinkedHashMap<>();
+  private final Taxonomy taxonomy;
+  private final TitleCleaner cleaner;
+  private final Models models;
+  private final boolean hasTitleTable;
   private final @Nullable SkillsByMeaning meanings;
   private final Clock clock;
   private volatile OccupationReader occupations;
@@ -213,7 +215,8 @@ public final class Analyst {
         new Analysed.Origins(types.origin(), offer.origin(), shifts.origin(), levels.origin()),
         skills.list(),
         mentions,
-        occupations.link(posting.title(), posting.occupation()));
+        occupations.link(posting.title(), posting.occupation()),
+        meaning(posting.title()));
   }
 
   private Analysed.Curriculum curriculum(Resume resume) {

@@ -9,8 +9,11 @@ import java.util.concurrent.Callable;
 import metier.analysis.title.Fusion;
 import metier.analysis.title.OccupationIndex;
 import metier.analysis.title.OccupationNames;
+import metier.analysis.vector.Encoder;
+import metier.analysis.vector.Models;
 import metier.analysis.vector.OnnxEncoder;
 import metier.analysis.vector.Transformer;
+import metier.analysis.vector.UnreadableModel;
 import metier.analysis.vector.WordPiece;
 import metier.eval.Calibration;
 import metier.eval.HeldOutTitles;
@@ -136,7 +139,7 @@ final class EvalOccupationsCommand implements Callable<Integer> {
             task.from);
       }
       return ExitCode.DONE;
-    } catch (UnreadableFile e) {
+    } catch (UnreadableFile | UnreadableModel e) {
       throw new CannotRun(String.valueOf(e.getMessage()), e);
     }
   }

@@ -40,7 +40,10 @@ public final class Main {
     line.addSubcommand(
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalSearchCommand(environment))
-            .addSubcommand(new EvalSkillsCommand(environment)));
+            .addSubcommand(new EvalOccupationsCommand(environment))
+            .addSubcommand(new EvalSkillsCommand(environment))
+            .addSubcommand(new EvalTitlesCommand(environment)));
+    line.addSubcommand(new TrainCommand(environment));
     line.addSubcommand(new ReindexCommand(environment));
     line.addSubcommand(
         new CommandLine(new CheckCommand(environment))

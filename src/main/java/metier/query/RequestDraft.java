@@ -37,7 +37,7 @@ final class RequestDraft {
   String words = "";
   List<Understood.Correction> corrections = List.of();
   @Nullable Occupation occupation;
-  Understood.@Nullable Meant meant;
+  Understood.@Nullable Guess guess;
   Map<String, Double> work = Map.of();
   @Nullable Meant meant;
   Optional<String> spread = Optional.of("off");
@@ -162,7 +162,7 @@ final class RequestDraft {
         parts.stream().sorted(Comparator.comparingInt(Understood.Part::start)).toList(),
         corrections,
         parameters.ignored(),
-        meant);
+        guess);
   }
 
   private boolean diversify(Sort sort) {

@@ -168,10 +168,10 @@ public final class RequestReader {
     boolean levelGiven = narrowing && !parameters.all("level").isEmpty();
     List<Concept> concepts = new ArrayList<>(text.concepts());
     if (pieces.isEmpty()) {
-      Meanings.of(text, analyst, name -> hasPostings.test(analyst.employer(name).id()))
+      WorkGuess.of(text, analyst, name -> hasPostings.test(analyst.employer(name).id()))
           .ifPresent(
               guessed -> {
-                draft.meant = guessed.told();
+                draft.guess = guessed.told();
                 concepts.addAll(guessed.concepts());
               });
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupation which work that title is
  * @param radiusMiles null where the place has no radius
  * @param skills those filtered by and those recognised among the free words
- * @param meant the occupation that the free words may mean though they hold no name of one
+ * @param guess the occupation that the free words may mean though they hold no name of one
  */
 public record Understood(
     String text,
@@ -39,7 +39,7 @@ public record Understood(
     List<Part> parts,
     List<Correction> corrections,
     List<Ignored> ignored,
-    @Nullable Meant meant) {
+    @Nullable Guess guess) {
   public Understood {
     types = List.copyOf(types);
     shifts = List.copyOf(shifts);
@@ -56,7 +56,7 @@ public record Understood(
    * @param start where the words begin in {@code q} that may mean it, in UTF-16 units
    * @param end behind their last character
    */
-  public record Meant(String id, String title, double probability, int start, int end) {}
+  public record Guess(String id, String title, double probability, int start, int end) {}
 
   /** The work that a title names. */
   public record OccupationRef(String id, String name) {}

@@ -201,12 +201,12 @@ final class SearchJson {
       json.writeStringField("name", WellFormed.text(occupation.name()));
       json.writeEndObject();
     }
-    Understood.Meant meant = understood.meant();
-    if (meant != null) {
+    Understood.Guess guess = understood.guess();
+    if (guess != null) {
       json.writeObjectFieldStart("did_you_mean_occupation");
-      json.writeStringField("id", WellFormed.text(meant.id()));
-      json.writeStringField("title", WellFormed.text(meant.title()));
-      json.writeNumberField("probability", Math.round(meant.probability() * 1000) / 1000.0);
+      json.writeStringField("id", WellFormed.text(guess.id()));
+      json.writeStringField("title", WellFormed.text(guess.title()));
+      json.writeNumberField("probability", Math.round(guess.probability() * 1000) / 1000.0);
       json.writeEndObject();
     }
     Place place = understood.place();

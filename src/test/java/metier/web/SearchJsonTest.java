@@ -107,7 +107,7 @@ class SearchJsonTest {
                 Understood.Part.Kind.TITLE, "phlebotomist", "Phlebotomist", "blood drawer", 0, 12)),
         List.of(new Understood.Correction("flebotomist", "phlebotomist")),
         List.of(new Understood.Ignored("diversify", "on", "not known yet")),
-        new Understood.Meant("histotechnician", "Histotechnician", 0.8214, 0, 12));
+        new Understood.Guess("histotechnician", "Histotechnician", 0.8214, 0, 12));
   }
 
   private static JsonNode written(SearchAnswer answer) throws IOException {

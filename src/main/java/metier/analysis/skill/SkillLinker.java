@@ -51,7 +51,9 @@ public final class SkillLinker implements SkillRanking {
     }
     this.count = names.size();
     this.bm25 = new Bm25(names, new Stems()::of);
-    List<List<float[]>> vectors = encoders.stream().map(each -> each.encode(names)).toList();
+    // One by one: in a batch a quantised transformer rounds each by the largest of all.
+    List<List<float[]>> vectors =
+        encoders.stream().map(each -> names.stream().map(each::encode).toList()).toList();
     double[] inverse = vectors.stream().mapToDouble(each -> 1 / Spread.of(each)).toArray();
     double sum = IntStream.range(0, inverse.length).mapToDouble(i -> inverse[i]).sum();
     List<Names> each = new ArrayList<>();

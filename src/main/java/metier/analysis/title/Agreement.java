@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import metier.analysis.title.OccupationIndex.Candidate;
 import metier.analysis.vector.Encoder;
+import metier.analysis.words.Bm25;
 
 /**
  * Whether a title agrees with the names of an occupation so well that the link needs nobody to look

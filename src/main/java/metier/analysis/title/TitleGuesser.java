@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import metier.analysis.title.OccupationIndex.Candidate;
 import metier.analysis.vector.Encoder;
+import metier.analysis.words.Bm25;
 
 /**
  * Which occupation somebody may mean who says in words of their own what is done ("human who draws

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import metier.analysis.title.OccupationIndex.Candidate;
 import metier.analysis.words.Bm25;
+import org.jspecify.annotations.Nullable;
 
 /** Says which occupation a title names, or that it can't be said. One linker serves all threads. */
 public final class TitleLinker {

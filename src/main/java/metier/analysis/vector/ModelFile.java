@@ -120,8 +120,7 @@ record ModelFile(String kind, Map<String, String> facts, ByteBuffer body) {
     return "metier " + kind + " " + VERSION;
   }
 
-  /** CRC-32C, in hexadecimal digits. */
-  static String checksum(ByteBuffer body) {
+  private static String checksum(ByteBuffer body) {
     CRC32C sum = new CRC32C();
     sum.update(body.duplicate());
     return "%08x".formatted(sum.getValue());

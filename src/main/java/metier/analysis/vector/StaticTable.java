@@ -53,11 +53,6 @@ public final class StaticTable implements Encoder {
     ModelFile.of(KIND, facts, rows).write(file);
   }
 
-  /** Another where any vector is another. */
-  public String checksum() {
-    return ModelFile.checksum(rows.body());
-  }
-
   @Override
   public int dimensions() {
     return rows.dimensions();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metier.analysis.Analysed;
+import metier.analysis.OccupationLink;
 import metier.analysis.PostedSkill;
 import metier.analysis.SafeHtml;
 import metier.model.JobPosting;

@@ -55,17 +55,17 @@ public record UnderstoodView(
             .map(
                 swap -> new Swap(swap.from(), swap.to(), address.with(LITERAL, swap.from()).href()))
             .toList(),
-        meant(address, understood.meant()),
+        meant(address, understood.guess()),
         ignored(understood));
   }
 
   /** The search for that occupation, in place of the words that may mean it. */
-  private static @Nullable Link meant(SearchAddress address, Understood.@Nullable Meant meant) {
-    return meant == null
+  private static @Nullable Link meant(SearchAddress address, Understood.@Nullable Guess guess) {
+    return guess == null
         ? null
         : new Link(
-            meant.title(),
-            without(address, meant.start(), meant.end()).with("occupation", meant.id()).href());
+            guess.title(),
+            without(address, guess.start(), guess.end()).with("occupation", guess.id()).href());
   }
 
   private static Piece piece(SearchAddress address, Part part) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import metier.analysis.AskedLicence;
+import metier.analysis.OccupationLink;
 import metier.analysis.PostedSkill;
 import metier.analysis.SkillMention;
 import metier.model.EmploymentType;

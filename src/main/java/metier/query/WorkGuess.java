@@ -16,14 +16,14 @@ import metier.query.box.Span;
  *
  * @param concepts what a search may take for the words; none where the guess isn't sure
  */
-record Meanings(Understood.Meant told, List<Concept> concepts) {
+record WorkGuess(Understood.Guess told, List<Concept> concepts) {
   /** Longer texts are no titles. */
   private static final int MOST_WORDS = 6;
 
   /**
    * @param isEmployer whether the words are the name of somebody who has postings
    */
-  static Optional<Meanings> of(BoxText text, Analyst analyst, Predicate<String> isEmployer) {
+  static Optional<WorkGuess> of(BoxText text, Analyst analyst, Predicate<String> isEmployer) {
     return text.parts().stream().anyMatch(BoxPart.Titled.class::isInstance)
         ? Optional.empty()
         : text.describing()
@@ -44,8 +44,8 @@ record Meanings(Understood.Meant told, List<Concept> concepts) {
 
   private static WorkGuess of(OccupationGuess guess, Span read, Span typed) {
     String id = guess.occupation().id();
-    return new Meanings(
-        new Understood.Meant(
+    return new WorkGuess(
+        new Understood.Guess(
             id, guess.occupation().title(), guess.probability(), typed.start(), typed.end()),
         guess.sure()
             ? List.of(new Concept(new Query.Term(Fields.OCCUPATION, id), read.start(), read.end()))
