@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class SwiftPattern {
   private final Pattern pattern;
-  private final Beginnings beginnings;
+  private final FirstLetters beginnings;
 
   /**
    * @param regex may tell what must not stand before a match, but not what must: a look behind for
@@ -24,7 +24,7 @@ final class SwiftPattern {
    */
   SwiftPattern(String regex) {
     this.pattern = Pattern.compile(regex);
-    this.beginnings = new Beginnings(pattern);
+    this.beginnings = new FirstLetters(pattern);
   }
 
   boolean find(String text) {

@@ -3,7 +3,6 @@ package metier.analysis.vector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -86,22 +85,6 @@ public final class Smoothing {
 
   /** The encoder, each of its vectors moved. */
   public Encoder over(Encoder encoder) {
-    return new Encoder() {
-      @Override
-      public int dimensions() {
-        return encoder.dimensions();
-      }
-
-      @Override
-      public float[] encode(String text) {
-        return apply(encoder.encode(text));
-      }
-
-      @Override
-      public List<float[]> encode(List<String> texts) {
-        return Arrays.asList(
-            encoder.encode(texts).stream().map(Smoothing.this::apply).toArray(float[][]::new));
-      }
-    };
+    return new Turned(encoder, this::apply);
   }
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * letters without having looked beyond them ({@link Matcher#hitEnd}), no text that begins so can
  * match.
  */
-final class Beginnings {
+final class FirstLetters {
   /** Characters beyond may begin a match: they are few and never asked for. */
   private static final int ASCII = 128;
 
@@ -51,7 +51,7 @@ final class Beginnings {
    */
   private record Begun(List<String> before, String letters) {}
 
-  Beginnings(Pattern pattern) {
+  FirstLetters(Pattern pattern) {
     this.matcher = pattern.matcher("").useAnchoringBounds(false).useTransparentBounds(true);
     for (char node = 0; node < BEHIND_WORD; node++) {
       nodes.add(new Begun(List.of(), ""));
