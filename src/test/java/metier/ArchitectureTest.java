@@ -74,9 +74,23 @@ class ArchitectureTest {
             "query",
             "query.lexicon",
             "engine"));
+    MAY_IMPORT.put(
+        "career",
+        List.of(
+            "model",
+            "config",
+            "analysis",
+            "pay",
+            "index",
+            "query",
+            "query.lexicon",
+            "engine",
+            "store"));
     MAY_IMPORT.put("train", List.of("model", "analysis", "analysis.vector"));
     MAY_IMPORT.put("corpus", List.of("model", "feed", "analysis", "ingest"));
-    MAY_IMPORT.put("web.page", List.of("model", "config", "analysis", "index", "query", "engine"));
+    MAY_IMPORT.put(
+        "web.page",
+        List.of("model", "config", "analysis", "pay", "index", "query", "engine", "career"));
     MAY_IMPORT.put("web.outlet", List.of("model", "index", "query", "engine", "web.page"));
     MAY_IMPORT.put(
         "web",
@@ -91,6 +105,7 @@ class ArchitectureTest {
             "query.lexicon",
             "engine",
             "ingest",
+            "career",
             "web.page",
             "web.outlet"));
   }

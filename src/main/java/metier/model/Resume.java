@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills names listed apart from the positions
  * @param credentials licences and certificates
  * @param education one line each: study, institution
+ * @param selfStated only ever counted with others'
  */
 public record Resume(
     @Nullable String name,
@@ -22,7 +23,8 @@ public record Resume(
     List<String> skills,
     List<String> credentials,
     List<String> education,
-    List<String> languages)
+    List<String> languages,
+    SelfStated selfStated)
     implements Fact {
   public Resume {
     positions = List.copyOf(positions);
@@ -30,6 +32,30 @@ public record Resume(
     credentials = List.copyOf(credentials);
     education = List.copyOf(education);
     languages = List.copyOf(languages);
+  }
+
+  /** Of a person who says nothing more of themselves. */
+  public Resume(
+      @Nullable String name,
+      String headline,
+      String summary,
+      @Nullable StatedPlace place,
+      List<Position> positions,
+      List<String> skills,
+      List<String> credentials,
+      List<String> education,
+      List<String> languages) {
+    this(
+        name,
+        headline,
+        summary,
+        place,
+        positions,
+        skills,
+        credentials,
+        education,
+        languages,
+        SelfStated.NOTHING);
   }
 
   @Override

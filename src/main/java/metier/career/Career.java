@@ -1,0 +1,17 @@
+package metier.career;
+
+import java.util.List;
+
+/** All that a career page tells of one occupation. */
+public record Career(
+    Portrait portrait,
+    WorkPay pay,
+    TopSkills skills,
+    Paths paths,
+    People people,
+    Hiring hiring,
+    List<Video> videos) {
+  public Career {
+    videos = List.copyOf(videos);
+  }
+}
