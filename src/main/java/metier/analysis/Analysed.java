@@ -67,6 +67,7 @@ public sealed interface Analysed {
   /**
    * @param skills shown anywhere in the résumé, without repeats
    * @param years time worked by the dated positions, overlaps counted once; 0 where undated
+   * @param held the positions in their order, each with its occupation
    * @param linked of the most recent position that has an occupation, else of the headline
    * @param titleMeaning of the headline, else of the most recent position
    */
@@ -75,6 +76,7 @@ public sealed interface Analysed {
       @Nullable Place place,
       List<SkillRef> skills,
       List<Line> lines,
+      List<Held> held,
       int years,
       @Nullable OccupationLink linked,
       Meaning titleMeaning)
@@ -83,6 +85,11 @@ public sealed interface Analysed {
       return linked == null ? null : linked.occupation();
     }
   }
+
+  /**
+   * @param linked null where the position's title names no occupation
+   */
+  record Held(Position position, @Nullable OccupationLink linked) {}
 
   /** One bullet with the position that it stands under and the skills that it shows. */
   record Line(Position position, Bullet bullet, List<SkillRef> skills) {}

@@ -224,8 +224,10 @@ public final class Analyst {
     skills.addText(resume.headline());
     skills.addText(resume.summary());
     List<Analysed.Line> lines = new ArrayList<>();
+    List<Analysed.Held> held = new ArrayList<>();
     for (Position position : resume.positions()) {
       skills.addText(position.title());
+      held.add(new Analysed.Held(position, occupations.link(position.title())));
       for (Bullet bullet : position.bullets()) {
         Skills shown = new Skills();
         shown.addText(bullet.text());
@@ -242,8 +244,9 @@ public final class Analyst {
         place == null ? null : gazetteer.resolve(place).orElse(null),
         skills.list(),
         lines,
+        held,
         Experience.years(resume.positions(), clock),
-        occupation(resume),
+        occupation(resume, held),
         meaning(title(resume)));
   }
 
@@ -253,11 +256,10 @@ public final class Analyst {
         : resume.positions().getFirst().title();
   }
 
-  private @Nullable OccupationLink occupation(Resume resume) {
-    for (Position position : resume.positions()) {
-      OccupationLink linked = occupations.link(position.title());
-      if (linked != null) {
-        return linked;
+  private @Nullable OccupationLink occupation(Resume resume, List<Analysed.Held> held) {
+    for (Analysed.Held each : held) {
+      if (each.linked() != null) {
+        return each.linked();
       }
     }
     return occupations.link(resume.headline());

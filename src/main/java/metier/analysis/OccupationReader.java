@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 final class OccupationReader {
   private static final Logger log = LoggerFactory.getLogger(OccupationReader.class);
 
-  /** Titles repeat; so many that no name stands in are remembered. */
+  /** Titles repeat; so many are remembered. */
   private static final int REMEMBERED = 20_000;
 
   private final KnownOccupations known;
@@ -36,6 +36,8 @@ final class OccupationReader {
 
   private final Remembered<String, Optional<Naming.Linked>> remembered =
       new Remembered<>(REMEMBERED);
+
+  private final Remembered<String, Optional<OccupationLink>> titles = new Remembered<>(REMEMBERED);
 
   private record Meanings(TitleLinker linker, TitleGuesser guesser) {}
 
@@ -89,7 +91,7 @@ final class OccupationReader {
   }
 
   @Nullable OccupationLink link(String title) {
-    return link(title, null);
+    return titles.of(title, each -> Optional.ofNullable(link(each, null))).orElse(null);
   }
 
   /**

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param accent of buttons and links on light pages; null for the design's own
  * @param accentDark the same on dark pages
  * @param allowedOrigins of which pages may read the API; {@code *} for all
+ * @param peopleAtLeast of fewer people than these no count is told
  */
 public record Site(
     String name,
     @Nullable String address,
     @Nullable Colour accent,
     @Nullable Colour accentDark,
-    Set<String> allowedOrigins) {
+    Set<String> allowedOrigins,
+    int peopleAtLeast) {
   /** What both schemes print text on; {@code --paper} of the style sheet. */
   public static final Colour LIGHT_PAPER = new Colour(0xff, 0xff, 0xff);
 
@@ -31,6 +33,7 @@ public record Site(
     require(SiteSetting.ACCENT_DARK, accentDark);
     allowedOrigins = Set.copyOf(allowedOrigins);
     allowedOrigins.forEach(origin -> require(SiteSetting.ALLOWED_ORIGINS, origin));
+    require(SiteSetting.PEOPLE_AT_LEAST, peopleAtLeast);
   }
 
   private static void require(SiteSetting setting, @Nullable Object value) {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rows of {@code site.tsv} and what each may hold. */
@@ -54,7 +55,22 @@ enum SiteSetting {
               " had '%s'; an origin is scheme and host alone, such as https://www.example.org"
                   ::formatted);
     }
+  },
+  PEOPLE_AT_LEAST {
+    @Override
+    Optional<String> fault(String value) {
+      return WHOLE_NUMBER.matcher(value).matches() && Integer.parseInt(value) >= FEWEST_PEOPLE
+          ? Optional.empty()
+          : Optional.of(
+              " was '%s'; it must be a whole number of at least %d"
+                  .formatted(value, FEWEST_PEOPLE));
+    }
   };
+
+  /** Counts of one tell of a person. */
+  private static final int FEWEST_PEOPLE = 2;
+
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
   private static final int LONGEST_NAME = 40;
 

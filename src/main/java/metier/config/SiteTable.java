@@ -53,7 +53,8 @@ final class SiteTable {
         given(row(rows, SiteSetting.ADDRESS)),
         colour(row(rows, SiteSetting.ACCENT)),
         colour(row(rows, SiteSetting.ACCENT_DARK)),
-        Set.copyOf(row(rows, SiteSetting.ALLOWED_ORIGINS).list("value")));
+        Set.copyOf(row(rows, SiteSetting.ALLOWED_ORIGINS).list("value")),
+        Integer.parseInt(row(rows, SiteSetting.PEOPLE_AT_LEAST).text("value")));
   }
 
   /** All of them are there by now. */

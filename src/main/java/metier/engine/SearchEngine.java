@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.ObjLongConsumer;
 import metier.index.Card;
 import metier.index.Likeness;
+import metier.index.Person;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.query.Query;
@@ -81,6 +82,9 @@ public interface SearchEngine extends Vocabulary, AutoCloseable {
 
   /** Every visible record that requests are answered from, with what a hit shows, in no order. */
   void forEachCard(RecordKind kind, BiConsumer<RecordKey, Card> consumer);
+
+  /** Every visible résumé that was indexed as a person, in no order. */
+  void forEachPerson(BiConsumer<RecordKey, Person> consumer);
 
   @Override
   void close();

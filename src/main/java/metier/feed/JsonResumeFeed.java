@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import metier.model.Position;
 import metier.model.RecordKind;
 import metier.model.Resume;
+import metier.model.SelfStated;
 import metier.model.StatedPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,8 @@ final class JsonResumeFeed implements RecognisableFeed {
         skills(node.get("skills")),
         Json.texts(node.get("certificates")),
         education(node.get("education")),
-        languages(node.get("languages")));
+        languages(node.get("languages")),
+        selfStated(node, basics));
   }
 
   private static boolean isEmpty(Resume resume) {
@@ -125,6 +127,17 @@ final class JsonResumeFeed implements RecognisableFeed {
       }
     }
     return lines;
+  }
+
+  /** In a block of its own, or beside the name; nothing is concluded from anything else. */
+  private static SelfStated selfStated(JsonNode node, JsonNode basics) {
+    JsonNode own = node.path("x_self_stated");
+    return new SelfStated(stated("gender", own, basics), stated("ethnicity", own, basics));
+  }
+
+  private static @Nullable String stated(String question, JsonNode own, JsonNode basics) {
+    String answer = own.isObject() ? Json.text(own, question) : null;
+    return answer == null && basics.isObject() ? Json.text(basics, question) : answer;
   }
 
   private static List<String> languages(@Nullable JsonNode node) {

@@ -154,7 +154,8 @@ public final class Documents {
             .toList();
     Card card =
         new Card.Resume(resume.headline(), place, analysed.years(), held, analysed.skills());
-    return new IndexDocument(key, seq, card, whole.toString(), entries, children);
+    return new IndexDocument(
+        key, seq, card, whole.toString(), entries, children, null, Persons.of(analysed));
   }
 
   private IndexDocument salary(RecordKey key, long seq, Analysed.Salary analysed) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what snippets are cut from
  * @param children documents of their own under this one: a résumé's bullets
  * @param likeness by what its near-duplicates are known; null where it can have none
+ * @param person what it adds to what is counted over many people; null where it is no résumé
  */
 public record IndexDocument(
     RecordKey key,
@@ -22,7 +23,8 @@ public record IndexDocument(
     String text,
     List<Entry> entries,
     List<Child> children,
-    @Nullable Likeness likeness) {
+    @Nullable Likeness likeness,
+    @Nullable Person person) {
   public IndexDocument {
     entries = List.copyOf(entries);
     children = List.copyOf(children);
@@ -31,7 +33,19 @@ public record IndexDocument(
   /** A record that can have no near-duplicates. */
   public IndexDocument(
       RecordKey key, long seq, Card card, String text, List<Entry> entries, List<Child> children) {
-    this(key, seq, card, text, entries, children, null);
+    this(key, seq, card, text, entries, children, null, null);
+  }
+
+  /** A record that is no résumé. */
+  public IndexDocument(
+      RecordKey key,
+      long seq,
+      Card card,
+      String text,
+      List<Entry> entries,
+      List<Child> children,
+      @Nullable Likeness likeness) {
+    this(key, seq, card, text, entries, children, likeness, null);
   }
 
   /** One bullet: the text that is shown, and what it can be found by. */

@@ -1,6 +1,7 @@
 package metier.index;
 
 import java.util.List;
+import metier.model.Degree;
 import metier.model.SelfStated;
 import org.jspecify.annotations.Nullable;
 
@@ -51,22 +52,6 @@ public record Person(
   public record Line(int position, int bullet, List<String> skills) {
     public Line {
       skills = List.copyOf(skills);
-    }
-  }
-
-  /**
-   * @param field what was studied; empty where it isn't said
-   * @param school empty where it isn't said
-   */
-  public record Degree(Level level, String field, String school) {
-    public enum Level {
-      HIGH_SCHOOL,
-      CERTIFICATE,
-      ASSOCIATE,
-      BACHELOR,
-      MASTER,
-      DOCTORATE,
-      OTHER
     }
   }
 }

@@ -10,6 +10,7 @@ import metier.engine.Change;
 import metier.engine.EngineUnavailable;
 import metier.engine.SearchEngine;
 import metier.index.Card;
+import metier.index.Person;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.query.Query;
@@ -145,6 +146,11 @@ final class SwitchingEngine implements SearchEngine {
   @Override
   public void forEachCard(RecordKind kind, BiConsumer<RecordKey, Card> consumer) {
     run(engine -> engine.forEachCard(kind, consumer));
+  }
+
+  @Override
+  public void forEachPerson(BiConsumer<RecordKey, Person> consumer) {
+    run(engine -> engine.forEachPerson(consumer));
   }
 
   @Override

@@ -5,12 +5,18 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.util.List;
 import metier.model.Fact;
 import metier.model.JobPosting;
@@ -18,7 +24,9 @@ import metier.model.OccupationProfile;
 import metier.model.PayRecord;
 import metier.model.RecordKind;
 import metier.model.Resume;
+import metier.model.SelfStated;
 import metier.model.Workplace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts as JSON and back, the same fact always as the same text: components in the order of their
@@ -28,6 +36,7 @@ final class FactCodec {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
+          .addModule(new SimpleModule().addDeserializer(SelfStated.class, new SelfStatedReader()))
           .addMixIn(Workplace.class, WorkplaceByName.class)
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -41,6 +50,15 @@ final class FactCodec {
                           JsonInclude.Value.construct(
                               JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
                       .setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+          .withConfigOverride(
+              SelfStated.class,
+              stated ->
+                  stated.setInclude(
+                      JsonInclude.Value.construct(
+                          JsonInclude.Include.CUSTOM,
+                          JsonInclude.Include.ALWAYS,
+                          NothingStated.class,
+                          Void.class)))
           .build();
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
@@ -50,6 +68,34 @@ final class FactCodec {
     @JsonSubTypes.Type(value = Workplace.Remote.class, name = "remote")
   })
   private interface WorkplaceByName {}
+
+  /** Jackson leaves out what this "equals": who states nothing takes no room. */
+  static final class NothingStated {
+    @Override
+    public boolean equals(@Nullable Object value) {
+      return value == null || value.equals(SelfStated.NOTHING);
+    }
+
+    @Override
+    public int hashCode() {
+      return SelfStated.NOTHING.hashCode();
+    }
+  }
+
+  /** Rows without it are of people who state nothing. */
+  private static final class SelfStatedReader extends JsonDeserializer<SelfStated> {
+    @Override
+    public SelfStated deserialize(JsonParser in, DeserializationContext context)
+        throws IOException {
+      JsonNode node = in.readValueAsTree();
+      return new SelfStated(node.path("gender").textValue(), node.path("ethnicity").textValue());
+    }
+
+    @Override
+    public SelfStated getNullValue(DeserializationContext context) {
+      return SelfStated.NOTHING;
+    }
+  }
 
   private FactCodec() {}
 

@@ -75,6 +75,7 @@ final class ConfigTest {
       accent	#005f4b
       accent_dark\t
       allowed_origins	https://www.example.org|http://localhost:3000
+      people_at_least	7
       """;
   private static final String RANKING =
       """
@@ -381,7 +382,8 @@ final class ConfigTest {
                 "https://jobs.example.org",
                 new Colour(0, 0x5f, 0x4b),
                 null,
-                Set.of("https://www.example.org", "http://localhost:3000")));
+                Set.of("https://www.example.org", "http://localhost:3000"),
+                7));
   }
 
   @ParameterizedTest
@@ -401,6 +403,10 @@ final class ConfigTest {
             + " page (#1a1f2b) is 2.1 and has to be at least 6 to be readable",
         "http://localhost:3000 | *.example.org | :6: allowed_origins had '*.example.org'; an origin"
             + " is scheme and host alone, such as https://www.example.org",
+        "people_at_least~7 | people_at_least~1 | :7: people_at_least was '1'; it must be a whole"
+            + " number of at least 2",
+        "people_at_least~7 | people_at_least~many | :7: people_at_least was 'many'; it must be a"
+            + " whole number of at least 2",
         "accent_dark | accent_night | :5: setting 'accent_night' is not known",
       })
   void faultsOfTheSite(String sound, String broken, String fault) throws IOException {

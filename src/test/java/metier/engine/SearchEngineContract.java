@@ -20,10 +20,13 @@ import metier.index.Fields;
 import metier.index.IndexDocument;
 import metier.index.IndexDocument.Entry;
 import metier.index.Likeness;
+import metier.index.Person;
+import metier.model.Degree;
 import metier.model.GeoPoint;
 import metier.model.Meaning;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
+import metier.model.SelfStated;
 import metier.model.SkillRef;
 import metier.query.Bars;
 import metier.query.Cursor;
@@ -220,6 +223,56 @@ public abstract class SearchEngineContract {
     try (SearchEngine reader = opener().openReadOnly(folder)) {
       assertThat(reader.count(RecordKind.JOBS)).isEqualTo(1);
     }
+  }
+
+  // ---- people
+
+  @Test
+  void each_person_comes_back_as_they_were_put_until_they_are_removed() {
+    Map<String, Person> put = new TreeMap<>();
+    for (int i = 1; i <= 30; i++) {
+      put.put("r" + i, person());
+    }
+    put.forEach((id, person) -> put(resume(id, person)));
+    put(new RandomDocuments(random).posting(1, 100));
+    engine.apply(List.of(new Change.Remove(resumeKey("r3"), 101)), 101);
+    put.remove("r3");
+    engine.refresh();
+
+    Map<String, Person> found = new TreeMap<>();
+    engine.forEachPerson((key, person) -> found.put(key.id(), person));
+    assertThat(found).as("seed %s", seed).isEqualTo(put);
+  }
+
+  private static RecordKey resumeKey(String id) {
+    return new RecordKey(RecordKind.RESUMES, "test", id);
+  }
+
+  private static IndexDocument resume(String id, Person person) {
+    Card card = new Card.Resume("", null, 0, List.of(), List.of());
+    return new IndexDocument(resumeKey(id), 1, card, "", List.of(), List.of(), null, person);
+  }
+
+  private Person person() {
+    List<Person.Position> positions = new ArrayList<>();
+    List<Person.Line> lines = new ArrayList<>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      int from = random.nextBoolean() ? Person.UNDATED : random.nextInt(2026 * 12);
+      int to = random.nextBoolean() ? Person.PRESENT : random.nextInt(2026 * 12);
+      positions.add(
+          new Person.Position(
+              "Title " + random.nextInt(9), random.nextBoolean() ? null : "nurse", from, to));
+      lines.add(
+          new Person.Line(
+              positions.size() - 1, random.nextInt(300), List.of("s" + random.nextInt(3), "s9")));
+    }
+    Degree.Level[] levels = Degree.Level.values();
+    return new Person(
+        positions,
+        lines,
+        new SelfStated(random.nextBoolean() ? null : "female", null),
+        random.nextBoolean() ? List.of() : List.of("Spanish", "Haitian Creole"),
+        List.of(new Degree(levels[random.nextInt(levels.length)], "Nursing", "")));
   }
 
   // ---- matching

@@ -13,7 +13,9 @@ import metier.model.Bullet;
 import metier.model.Position;
 import metier.model.RecordKind;
 import metier.model.Resume;
+import metier.model.SelfStated;
 import metier.model.StatedPlace;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +87,24 @@ final class JsonResumeFeedTest {
     Resume resume = resume("{\"work\":[{\"startDate\":\"2020\",\"endDate\":" + end + "}]}");
     assertThat(resume.positions().getFirst().end()).isNull();
     assertThat(resume.positions().getFirst().start()).isEqualTo(YearMonth.of(2020, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "'x_self_stated':{'gender':'female','ethnicity':'Asian'} | female | Asian",
+        "'x_self_stated':{'ethnicity':' '},'basics':{'gender':'M','name':'Maria Lopez'} | M |",
+        "'basics':{'name':'Maria Lopez'} | |",
+        "'x_self_stated':'female' | |",
+      })
+  void takesWhatAPersonStatesOfThemselvesAndConcludesNothing(
+      String fields, @Nullable String gender, @Nullable String ethnicity) {
+    assertThat(
+            resume("{\"work\":[{\"position\":\"A\"}]," + fields.replace('\'', '"') + "}")
+                .selfStated())
+        .isEqualTo(new SelfStated(gender, ethnicity));
   }
 
   @Test

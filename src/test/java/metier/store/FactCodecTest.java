@@ -7,6 +7,8 @@ import java.util.List;
 import metier.model.Fact;
 import metier.model.JobPosting;
 import metier.model.RecordKind;
+import metier.model.Resume;
+import metier.model.SelfStated;
 import metier.model.Workplace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,8 @@ final class FactCodecTest {
         Samples.FULL_JOB,
         Samples.BARE_JOB,
         Samples.FULL_RESUME,
+        saying(new SelfStated("female", null)),
+        saying(new SelfStated("nonbinary", "Two or more")),
         Samples.FULL_PAY,
         withWorkplace(new Workplace.Hybrid()),
         withWorkplace(new Workplace.Remote(List.of())));
@@ -50,6 +54,31 @@ final class FactCodecTest {
   void aRowOfALaterVersionWithOneMoreComponentIsRead() {
     String json = FactCodec.encode(Samples.BARE_JOB).replace("{\"title\"", "{\"x\":1,\"title\"");
     assertThat(FactCodec.decode(RecordKind.JOBS, json)).isEqualTo(Samples.BARE_JOB);
+  }
+
+  @Test
+  void whoStatesNothingTakesNoRoomAndRowsOfBeforeAreOfSuchPeople() {
+    String json = FactCodec.encode(Samples.FULL_RESUME);
+    assertThat(json).doesNotContain("self_stated");
+    assertThat(((Resume) FactCodec.decode(RecordKind.RESUMES, json)).selfStated())
+        .isEqualTo(SelfStated.NOTHING);
+    assertThat(FactCodec.encode(saying(new SelfStated("female", null))))
+        .endsWith(",\"self_stated\":{\"gender\":\"female\"}}");
+  }
+
+  private static Resume saying(SelfStated stated) {
+    Resume resume = Samples.FULL_RESUME;
+    return new Resume(
+        resume.name(),
+        resume.headline(),
+        resume.summary(),
+        resume.place(),
+        resume.positions(),
+        resume.skills(),
+        resume.credentials(),
+        resume.education(),
+        resume.languages(),
+        stated);
   }
 
   @Test

@@ -26,7 +26,8 @@ class OutletsTest {
           "https://jobs.example.org",
           null,
           null,
-          Set.of("https://www.example.org"));
+          Set.of("https://www.example.org"),
+          5);
 
   private TestServer server;
 
@@ -167,7 +168,7 @@ class OutletsTest {
 
   @Test
   void withoutAnAddressTheRequestNamesIt(@TempDir Path folder) throws Exception {
-    Site site = new Site("Metier", null, null, null, Set.of());
+    Site site = new Site("Metier", null, null, null, Set.of(), 5);
     try (TestServer plain = new TestServer(folder, site)) {
       assertThat(plain.get("/robots.txt").body())
           .contains("Sitemap: http://127.0.0.1:" + plain.port() + "/sitemap.xml");

@@ -7,6 +7,7 @@ import metier.index.Fields;
 import metier.index.IndexDocument;
 import metier.index.IndexDocument.Entry;
 import metier.index.Likeness;
+import metier.index.Person;
 import metier.model.RecordKey;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -41,6 +42,10 @@ final class LuceneDocuments {
 
   static final String LIKENESS = "_likeness";
   static final String BLOCK = "_block";
+
+  /** On résumés: what each adds to what is counted over many people. */
+  static final String PERSON = "_person";
+
   static final String TEXT = "_text";
 
   /** Ids of the skills that a bullet shows, to be read with it. */
@@ -99,6 +104,10 @@ final class LuceneDocuments {
     identify(own, document);
     if (!document.text().isEmpty()) {
       own.add(new StoredField(TEXT, document.text()));
+    }
+    Person person = document.person();
+    if (person != null) {
+      own.add(new BinaryDocValuesField(PERSON, PersonCodec.encode(document.key(), person)));
     }
     block.add(own);
     return block;

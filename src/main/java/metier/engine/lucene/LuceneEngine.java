@@ -19,6 +19,7 @@ import metier.engine.EngineUnavailable;
 import metier.engine.IndexIdentity;
 import metier.engine.SearchEngine;
 import metier.index.Card;
+import metier.index.Person;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.query.Cursor;
@@ -278,6 +279,15 @@ final class LuceneEngine implements SearchEngine {
   public void forEachCard(RecordKind kind, BiConsumer<RecordKey, Card> consumer) {
     try (Shelf.View view = shelf(kind).newest()) {
       Scan.forEachCard(kind, view.searcher, consumer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void forEachPerson(BiConsumer<RecordKey, Person> consumer) {
+    try (Shelf.View view = shelf(RecordKind.RESUMES).newest()) {
+      PersonCodec.forEach(view.searcher, consumer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

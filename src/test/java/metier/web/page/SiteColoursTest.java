@@ -44,11 +44,11 @@ class SiteColoursTest {
       for (int green = 0; green < 256; green += 15) {
         for (int blue = 0; blue < 256; blue += 15) {
           Colour accent = new Colour(red, green, blue);
-          if (isTaken(() -> new Site("x", null, accent, null, Set.of()))) {
+          if (isTaken(() -> new Site("x", null, accent, null, Set.of(), 5))) {
             readable(accent, SiteColours::light, false);
             taken++;
           }
-          if (isTaken(() -> new Site("x", null, null, accent, Set.of()))) {
+          if (isTaken(() -> new Site("x", null, null, accent, Set.of(), 5))) {
             readable(accent, SiteColours::dark, true);
             taken++;
           }
@@ -88,8 +88,8 @@ class SiteColoursTest {
 
   @Test
   void aSiteWithoutColoursOfItsOwnHasTheDesigns() {
-    assertThat(SiteColours.rules(new Site("x", null, null, null, Set.of()))).isEmpty();
-    assertThat(SiteColours.rules(new Site("x", null, new Colour(0, 0x5f, 0x4b), null, Set.of())))
+    assertThat(SiteColours.rules(new Site("x", null, null, null, Set.of(), 5))).isEmpty();
+    assertThat(SiteColours.rules(new Site("x", null, new Colour(0, 0x5f, 0x4b), null, Set.of(), 5)))
         .isEqualTo(
             "@media not (prefers-color-scheme: dark) { :root { --accent: #005f4b; --accent-deep:"
                 + " #004738; --accent-wash: #e6efed; } }\n");

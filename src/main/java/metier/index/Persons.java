@@ -1,0 +1,62 @@
+package metier.index;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import metier.analysis.Analysed;
+import metier.analysis.Degrees;
+import metier.analysis.Languages;
+import metier.analysis.OccupationLink;
+import metier.model.Position;
+import metier.model.Resume;
+import metier.model.SkillRef;
+
+/** Reads off a résumé what it adds to what is counted over many. */
+final class Persons {
+  private static final int MONTHS = 12;
+
+  private Persons() {}
+
+  static Person of(Analysed.Curriculum analysed) {
+    Resume resume = analysed.resume();
+    return new Person(
+        analysed.held().stream().map(Persons::position).toList(),
+        lines(analysed),
+        resume.selfStated(),
+        Languages.in(resume.languages()),
+        Degrees.in(resume.education()));
+  }
+
+  private static Person.Position position(Analysed.Held held) {
+    Position position = held.position();
+    OccupationLink linked = held.linked();
+    YearMonth start = position.start();
+    YearMonth end = position.end();
+    return new Person.Position(
+        position.title(),
+        linked == null ? null : linked.occupation().id(),
+        start == null ? Person.UNDATED : month(start),
+        end != null ? month(end) : start == null ? Person.UNDATED : Person.PRESENT);
+  }
+
+  private static int month(YearMonth month) {
+    return month.getYear() * MONTHS + month.getMonthValue() - 1;
+  }
+
+  /** The analysis goes through positions and bullets in the same order. */
+  private static List<Person.Line> lines(Analysed.Curriculum analysed) {
+    List<Person.Line> lines = new ArrayList<>();
+    Iterator<Analysed.Line> shown = analysed.lines().iterator();
+    for (int position = 0; position < analysed.held().size(); position++) {
+      int bullets = analysed.held().get(position).position().bullets().size();
+      for (int bullet = 0; bullet < bullets; bullet++) {
+        List<SkillRef> skills = shown.next().skills();
+        if (!skills.isEmpty()) {
+          lines.add(new Person.Line(position, bullet, skills.stream().map(SkillRef::id).toList()));
+        }
+      }
+    }
+    return lines;
+  }
+}
