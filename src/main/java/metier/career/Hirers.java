@@ -1,0 +1,34 @@
+package metier.career;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import metier.engine.SearchEngine;
+import metier.index.Fields;
+import metier.query.Filter;
+
+/** Finds who hires people of an occupation, by the postings that stand. */
+public final class Hirers {
+  private final OpenPostings postings;
+
+  public Hirers(SearchEngine engine, Clock clock) {
+    this.postings = new OpenPostings(engine, clock);
+  }
+
+  /**
+   * @param occupation its id
+   * @param filters that narrow the postings, by place or type; may be none
+   * @param most employers
+   */
+  public Hiring of(String occupation, List<Filter> filters, int most) {
+    List<Filter> all = new ArrayList<>(filters);
+    all.add(OpenPostings.ofOccupation(occupation));
+    OpenPostings.Counted counted = postings.count(all, most, Set.of(Fields.EMPLOYER));
+    return new Hiring(
+        counted.postings(),
+        counted.of(Fields.EMPLOYER).stream()
+            .map(each -> new Hiring.ByEmployer(each.value(), each.label(), (int) each.count()))
+            .toList());
+  }
+}

@@ -1,0 +1,129 @@
+package metier.career;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import metier.engine.SearchEngine;
+import metier.index.Person;
+import metier.model.RecordKey;
+import metier.query.lexicon.Edition;
+
+/**
+ * Everybody whose résumé is in the index, and who of them held which occupation. A history that is
+ * there twice, from two sources or under two ids, is one person's.
+ */
+public final class Workforce {
+  /** Figures on a page may be this old. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final List<Member> members;
+  private final Map<String, List<Member>> byOccupation = new HashMap<>();
+  private final Map<String, List<Member>> bySkill = new HashMap<>();
+  private final Map<String, Map<String, Integer>> skillsOf = new HashMap<>();
+  private final Map<String, Integer> skills = new HashMap<>();
+  private int held;
+
+  /** A person under the key of one of their résumés. */
+  public record Member(RecordKey key, Person person) {}
+
+  private record History(List<Person.Position> positions, List<Person.Line> lines) {}
+
+  public Workforce(List<Member> resumes) {
+    Map<History, Member> byHistory = new HashMap<>();
+    for (Member resume : resumes) {
+      byHistory.merge(
+          new History(resume.person().positions(), resume.person().lines()),
+          resume,
+          Workforce::first);
+    }
+    this.members = byHistory.values().stream().sorted(BY_KEY).toList();
+    members.forEach(this::count);
+  }
+
+  private static final Comparator<Member> BY_KEY =
+      Comparator.comparing(member -> member.key().qualified());
+
+  private static Member first(Member one, Member other) {
+    return BY_KEY.compare(one, other) <= 0 ? one : other;
+  }
+
+  public static Workforce of(SearchEngine engine) {
+    List<Member> resumes = new ArrayList<>();
+    engine.forEachPerson((key, person) -> resumes.add(new Member(key, person)));
+    return new Workforce(resumes);
+  }
+
+  /** The workforce of an engine, made anew when the index has changed. */
+  public static Edition<Workforce> edition(SearchEngine engine) {
+    return new Edition<>(engine::edition, () -> of(engine), PATIENCE);
+  }
+
+  private void count(Member member) {
+    Map<String, Set<String>> shown = new HashMap<>();
+    for (Person.Position position : member.person().positions()) {
+      if (position.occupation() != null) {
+        shown.computeIfAbsent(position.occupation(), _ -> new HashSet<>());
+      }
+    }
+    Set<String> anywhere = new HashSet<>();
+    for (Person.Line line : member.person().lines()) {
+      anywhere.addAll(line.skills());
+      String occupation = member.person().positions().get(line.position()).occupation();
+      if (occupation != null) {
+        shown.computeIfAbsent(occupation, _ -> new HashSet<>()).addAll(line.skills());
+      }
+    }
+    anywhere.forEach(
+        skill -> bySkill.computeIfAbsent(skill, _ -> new ArrayList<>()).add(member));
+    shown.forEach(
+        (occupation, its) -> {
+          held++;
+          byOccupation.computeIfAbsent(occupation, _ -> new ArrayList<>()).add(member);
+          Map<String, Integer> counts =
+              skillsOf.computeIfAbsent(occupation, _ -> new HashMap<>());
+          for (String skill : its) {
+            counts.merge(skill, 1, Integer::sum);
+            skills.merge(skill, 1, Integer::sum);
+          }
+        });
+  }
+
+  public List<Member> all() {
+    return members;
+  }
+
+  /** Everybody who held a position of the occupation. */
+  public List<Member> of(String occupation) {
+    return List.copyOf(byOccupation.getOrDefault(occupation, List.of()));
+  }
+
+  /** Everybody of whom a line shows the skill. */
+  List<Member> showing(String skill) {
+    return List.copyOf(bySkill.getOrDefault(skill, List.of()));
+  }
+
+  /** The occupations that anybody held. */
+  public Set<String> occupations() {
+    return Set.copyOf(byOccupation.keySet());
+  }
+
+  /** How many of the occupation's people show each skill while they hold it. */
+  Map<String, Integer> skillsOf(String occupation) {
+    return Map.copyOf(skillsOf.getOrDefault(occupation, Map.of()));
+  }
+
+  /** The same over all occupations: who shows a skill in two of them counts twice. */
+  int timesShown(String skill) {
+    return skills.getOrDefault(skill, 0);
+  }
+
+  /** People with each of their occupations: who held two counts twice. */
+  int held() {
+    return held;
+  }
+}
