@@ -61,8 +61,7 @@ final class Anonymous {
     shares.sort(SMALLEST);
     int pooled = 0;
     boolean unknown = false;
-    while (!shares.isEmpty()
-        && (shares.getFirst().getValue() < k || (pooled > 0 && pooled < k))) {
+    while (!shares.isEmpty() && (shares.getFirst().getValue() < k || (pooled > 0 && pooled < k))) {
       Map.Entry<String, Integer> smallest = shares.removeFirst();
       pooled += smallest.getValue();
       unknown |= smallest.getKey().equals(UNKNOWN);

@@ -1,10 +1,8 @@
 package metier.career;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import metier.engine.SearchEngine;
 import metier.index.Fields;
 import metier.query.Filter;
 
@@ -12,8 +10,8 @@ import metier.query.Filter;
 public final class Hirers {
   private final OpenPostings postings;
 
-  public Hirers(SearchEngine engine, Clock clock) {
-    this.postings = new OpenPostings(engine, clock);
+  Hirers(OpenPostings postings) {
+    this.postings = postings;
   }
 
   /**

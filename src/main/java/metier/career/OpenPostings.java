@@ -59,7 +59,9 @@ final class OpenPostings {
   private Background background() {
     Counted counted = count(List.of(), ALL_VALUES, Set.of(Fields.SKILL, Fields.OCCUPATION));
     return new Background(
-        counted.postings(), numbers(counted.of(Fields.SKILL)), numbers(counted.of(Fields.OCCUPATION)));
+        counted.postings(),
+        numbers(counted.of(Fields.SKILL)),
+        numbers(counted.of(Fields.OCCUPATION)));
   }
 
   private static Map<String, Integer> numbers(List<FacetCount> counts) {

@@ -1,8 +1,8 @@
 package metier.career;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,61 +10,171 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import metier.config.Taxonomy;
-import metier.engine.SearchEngine;
 import metier.index.Fields;
 import metier.model.Skill;
 import metier.model.SkillRef;
 
 /**
  * Finds the skills that an occupation has more than the rest of the work does, in its people's
- * résumés and its open postings together. Skills that the taxonomy doesn't know are left out: a
- * posting's own list calls "Full time" and "Monday to Friday" skills.
+ * résumés and its open postings together. A skill that the taxonomy doesn't know is left out:
+ * employers' own lists call "Full time" and "Monday to Friday" skills.
  */
 public final class TellingSkills {
   /** Two of a few may share an oddity. */
   private static final int FEWEST = 3;
 
+  /** Skills of one occupation's postings that are looked at. */
+  private static final int MOST_ASKED = 1_000;
+
+  /** So much of the rarer of two says that it is a part of the other. */
+  private static final double CONTAINED = 0.6;
+
   private final OpenPostings postings;
   private final Taxonomy taxonomy;
   private final Supplier<Workforce> workforce;
+  private final ResumeLines lines;
   private final int k;
 
-  public TellingSkills(
-      SearchEngine engine, Taxonomy taxonomy, Supplier<Workforce> workforce, int k, Clock clock) {
-    this.postings = new OpenPostings(engine, clock);
+  TellingSkills(
+      OpenPostings postings,
+      Taxonomy taxonomy,
+      Supplier<Workforce> workforce,
+      ResumeLines lines,
+      int k) {
+    this.postings = postings;
     this.taxonomy = taxonomy;
     this.workforce = workforce;
+    this.lines = lines;
     this.k = k;
   }
 
-  public record Found(Skill skill, int people, int postings, double share, double elsewhere, double logOdds, double z) {}
+  /** A skill with all that is counted of it; nothing of fewer than k people is in it. */
+  private record Candidate(
+      Skill skill, int people, int postings, double share, double elsewhere, double worth) {}
 
-  public List<Found> mine(String occupation) {
+  /**
+   * @param occupation its id
+   * @param most skills
+   * @param linesEach résumé lines for each, at most
+   */
+  public TopSkills of(String occupation, int most, int linesEach) {
     Workforce all = workforce.get();
-    int people = all.of(occupation).size();
-    Map<String, Integer> shown = all.skillsOf(occupation);
+    int people = told(all.of(occupation).size());
     OpenPostings.Counted counted =
-        postings.count(List.of(OpenPostings.ofOccupation(occupation)), 1000, Set.of(Fields.SKILL));
-    OpenPostings.Background background = postings.all();
-    Map<String, Integer> asked = new java.util.HashMap<>();
-    counted.of(Fields.SKILL).forEach(c -> asked.put(c.value(), (int) c.count()));
-    Set<String> ids = new HashSet<>(shown.keySet());
-    ids.addAll(asked.keySet());
-    List<Found> found = new ArrayList<>();
-    for (String id : ids) {
-      Optional<Skill> skill = taxonomy.skill(id);
-      if (skill.isEmpty()) continue;
-      int p = shown.getOrDefault(id, 0);
-      if (p < k) p = 0;
-      int j = asked.getOrDefault(id, 0);
-      int of = people + counted.postings();
-      int with = p + j;
-      int rest = all.timesShown(id) - shown.getOrDefault(id, 0) + background.skills().getOrDefault(id, 0) - j;
-      int others = all.held() - people + background.postings() - counted.postings();
-      Telling t = Telling.of(with, of, rest, others);
-      if (with >= FEWEST)
-      found.add(new Found(skill.get(), p, j, with / (double) of, rest / (double) Math.max(1, others), t.logOdds(), t.z()));
+        postings.count(
+            List.of(OpenPostings.ofOccupation(occupation)), MOST_ASKED, Set.of(Fields.SKILL));
+    List<TopSkill> skills = new ArrayList<>();
+    for (Candidate each : apart(candidates(occupation, all, counted), occupation, all, most)) {
+      Skill skill = each.skill();
+      skills.add(
+          new TopSkill(
+              new SkillRef(skill.id(), skill.name()),
+              skill.kind(),
+              each.people(),
+              each.postings(),
+              each.share(),
+              each.elsewhere(),
+              each.people() == 0 ? List.of() : lines.of(all, occupation, skill.id(), linesEach)));
     }
-    return found;
+    return new TopSkills(people, counted.postings(), skills);
+  }
+
+  private List<Candidate> candidates(
+      String occupation, Workforce all, OpenPostings.Counted counted) {
+    Map<String, Integer> asked = new HashMap<>();
+    counted.of(Fields.SKILL).forEach(each -> asked.put(each.value(), (int) each.count()));
+    Map<String, Integer> shown = all.skillsOf(occupation);
+    Set<String> ids = new HashSet<>(asked.keySet());
+    ids.addAll(shown.keySet());
+    int people = told(all.of(occupation).size());
+    OpenPostings.Background background = postings.all();
+    List<Candidate> candidates = new ArrayList<>();
+    for (String id : ids) {
+      Optional<Skill> known = taxonomy.skill(id);
+      int with = told(shown.getOrDefault(id, 0));
+      int asking = asked.getOrDefault(id, 0);
+      if (known.isPresent() && with + asking >= FEWEST) {
+        // Where too few show it, only postings speak: else their number could be had from the
+        // share.
+        int of = with == 0 ? 0 : people;
+        int others = all.held() - people;
+        int elsewhere = with == 0 ? 0 : told(all.timesShown(id) - with);
+        Telling byPeople = Telling.of(with, people, told(all.timesShown(id) - with), others);
+        int rest = background.skills().getOrDefault(id, 0) - asking;
+        int otherPostings = background.postings() - counted.postings();
+        Telling byPostings = Telling.of(asking, counted.postings(), rest, otherPostings);
+        candidates.add(
+            new Candidate(
+                known.get(),
+                with,
+                asking,
+                share(with + asking, of + counted.postings()),
+                share(elsewhere + rest, (with == 0 ? 0 : others) + otherPostings),
+                Telling.worth(byPeople, byPostings)));
+      }
+    }
+    candidates.removeIf(each -> each.worth() <= 0);
+    candidates.sort(
+        Comparator.comparingDouble(Candidate::worth)
+            .reversed()
+            .thenComparing(each -> each.skill().id()));
+    return candidates;
+  }
+
+  private int told(int people) {
+    return people < k ? 0 : people;
+  }
+
+  private static double share(int with, int of) {
+    return of == 0 ? 0 : Math.clamp(with / (double) of, 0, 1);
+  }
+
+  /** Of a skill and a wider one that mostly come together only the more telling stays. */
+  private List<Candidate> apart(
+      List<Candidate> candidates, String occupation, Workforce all, int most) {
+    List<Candidate> kept = new ArrayList<>();
+    for (Candidate each : candidates) {
+      if (kept.size() == most) {
+        break;
+      }
+      if (kept.stream()
+          .noneMatch(
+              other ->
+                  (isUnder(each.skill(), other.skill()) || isUnder(other.skill(), each.skill()))
+                      && isContained(each, other, occupation, all))) {
+        kept.add(each);
+      }
+    }
+    return kept;
+  }
+
+  private boolean isUnder(Skill narrow, Skill wide) {
+    Set<String> met = new HashSet<>();
+    String broader = narrow.broader();
+    while (broader != null && met.add(broader)) {
+      if (broader.equals(wide.id())) {
+        return true;
+      }
+      broader = taxonomy.skill(broader).map(Skill::broader).orElse(null);
+    }
+    return false;
+  }
+
+  private boolean isContained(Candidate one, Candidate other, String occupation, Workforce all) {
+    int asked =
+        one.postings() == 0 || other.postings() == 0
+            ? 0
+            : postings
+                .count(
+                    List.of(
+                        OpenPostings.ofOccupation(occupation),
+                        OpenPostings.withSkill(one.skill().id()),
+                        OpenPostings.withSkill(other.skill().id())),
+                    0,
+                    Set.of())
+                .postings();
+    int together = asked + all.showingBoth(occupation, one.skill().id(), other.skill().id());
+    int rarer = Math.min(one.people() + one.postings(), other.people() + other.postings());
+    return together >= CONTAINED * rarer;
   }
 }

@@ -43,6 +43,9 @@ public final class Workforce {
     }
     this.members = byHistory.values().stream().sorted(BY_KEY).toList();
     members.forEach(this::count);
+    byOccupation.replaceAll((_, people) -> List.copyOf(people));
+    bySkill.replaceAll((_, people) -> List.copyOf(people));
+    skillsOf.replaceAll((_, counts) -> Map.copyOf(counts));
   }
 
   private static final Comparator<Member> BY_KEY =
@@ -78,14 +81,12 @@ public final class Workforce {
         shown.computeIfAbsent(occupation, _ -> new HashSet<>()).addAll(line.skills());
       }
     }
-    anywhere.forEach(
-        skill -> bySkill.computeIfAbsent(skill, _ -> new ArrayList<>()).add(member));
+    anywhere.forEach(skill -> bySkill.computeIfAbsent(skill, _ -> new ArrayList<>()).add(member));
     shown.forEach(
         (occupation, its) -> {
           held++;
           byOccupation.computeIfAbsent(occupation, _ -> new ArrayList<>()).add(member);
-          Map<String, Integer> counts =
-              skillsOf.computeIfAbsent(occupation, _ -> new HashMap<>());
+          Map<String, Integer> counts = skillsOf.computeIfAbsent(occupation, _ -> new HashMap<>());
           for (String skill : its) {
             counts.merge(skill, 1, Integer::sum);
             skills.merge(skill, 1, Integer::sum);
@@ -99,12 +100,12 @@ public final class Workforce {
 
   /** Everybody who held a position of the occupation. */
   public List<Member> of(String occupation) {
-    return List.copyOf(byOccupation.getOrDefault(occupation, List.of()));
+    return byOccupation.getOrDefault(occupation, List.of());
   }
 
   /** Everybody of whom a line shows the skill. */
   List<Member> showing(String skill) {
-    return List.copyOf(bySkill.getOrDefault(skill, List.of()));
+    return bySkill.getOrDefault(skill, List.of());
   }
 
   /** The occupations that anybody held. */
@@ -114,10 +115,31 @@ public final class Workforce {
 
   /** How many of the occupation's people show each skill while they hold it. */
   Map<String, Integer> skillsOf(String occupation) {
-    return Map.copyOf(skillsOf.getOrDefault(occupation, Map.of()));
+    return skillsOf.getOrDefault(occupation, Map.of());
   }
 
-  /** The same over all occupations: who shows a skill in two of them counts twice. */
+  /** How many of the occupation's people show both while they hold it. */
+  int showingBoth(String occupation, String one, String other) {
+    int both = 0;
+    for (Member member : byOccupation.getOrDefault(occupation, List.of())) {
+      if (shows(member.person(), occupation, one) && shows(member.person(), occupation, other)) {
+        both++;
+      }
+    }
+    return both;
+  }
+
+  private static boolean shows(Person person, String occupation, String skill) {
+    for (Person.Line line : person.lines()) {
+      if (line.skills().contains(skill)
+          && occupation.equals(person.positions().get(line.position()).occupation())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many show a skill, over all occupations: who shows a skill in two of them counts twice. */
   int timesShown(String skill) {
     return skills.getOrDefault(skill, 0);
   }

@@ -108,8 +108,11 @@ final class DemographyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Caucasian,White", "Black / African-American,Black or African American",
-    "Latina,Hispanic or Latino", "Two or more races,Two or more", "Sámi,Sámi"
+    "Caucasian,White",
+    "Black / African-American,Black or African American",
+    "Latina,Hispanic or Latino",
+    "Two or more races,Two or more",
+    "Sámi,Sámi"
   })
   void freeWordsOfEthnicityAreFolded(String stated, String answer) {
     assertThat(SelfDescriptions.ethnicity(stated)).isEqualTo(answer);
@@ -137,7 +140,8 @@ final class DemographyTest {
               random.nextInt(skew) == 0 ? "Asian" : null),
           spoken,
           List.of(
-              new Degree(levels[random.nextInt(levels.length)], "", "College " + random.nextInt(4))));
+              new Degree(
+                  levels[random.nextInt(levels.length)], "", "College " + random.nextInt(4))));
     }
     People people = new Demography(() -> new Workforce(members), k).of("nurse");
 
@@ -153,8 +157,7 @@ final class DemographyTest {
       assertThat(shares.people()).as(as).isIn(0, people.people());
       assertThat(shares.shares())
           .as(as)
-          .allMatch(
-              share -> share.people() >= k && isSafe(shares.people() - share.people(), k));
+          .allMatch(share -> share.people() >= k && isSafe(shares.people() - share.people(), k));
     }
     for (Share share : people.languages().shares()) {
       assertThat(members.stream().filter(m -> m.person().languages().contains(share.label())))

@@ -1,0 +1,53 @@
+package metier.career;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import metier.analysis.Analyst;
+import metier.config.Taxonomy;
+import metier.engine.SearchEngine;
+import metier.store.RecordStore;
+
+/** What is counted for career pages over the same postings and people. */
+public final class CareerCounts {
+  private final TellingSkills skills;
+  private final SkillPortraits portraits;
+  private final Demography people;
+  private final Hirers hirers;
+
+  /**
+   * @param workforce of the engine, as {@link Workforce#edition} gives it
+   * @param k the fewest people that may be told of
+   */
+  public CareerCounts(
+      SearchEngine engine,
+      RecordStore store,
+      Taxonomy taxonomy,
+      Analyst analyst,
+      Supplier<Workforce> workforce,
+      int k,
+      Clock clock) {
+    OpenPostings postings = new OpenPostings(engine, clock);
+    ResumeLines lines = new ResumeLines(store, analyst.tagger(), k);
+    this.skills = new TellingSkills(postings, taxonomy, workforce, lines, k);
+    this.portraits =
+        new SkillPortraits(postings, taxonomy, analyst::occupationOfId, workforce, lines, k);
+    this.people = new Demography(workforce, k);
+    this.hirers = new Hirers(postings);
+  }
+
+  public TellingSkills skills() {
+    return skills;
+  }
+
+  public SkillPortraits portraits() {
+    return portraits;
+  }
+
+  public Demography people() {
+    return people;
+  }
+
+  public Hirers hirers() {
+    return hirers;
+  }
+}
