@@ -128,6 +128,8 @@ final class PlainLine {
    * @param capital those that count only with a capital, for they are words of the language too
    */
   record Secrets(Set<String> always, Set<String> capital) {
+    static final Secrets NONE = new Secrets(Set.of(), Set.of());
+
     static Secrets of(Resume resume) {
       Set<String> always = new HashSet<>();
       Set<String> capital = new HashSet<>();

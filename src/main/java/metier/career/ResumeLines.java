@@ -3,15 +3,14 @@ package metier.career;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import metier.analysis.SkillTagger;
 import metier.index.Person;
 import metier.model.Bullet;
 import metier.model.Position;
+import metier.model.RecordKey;
 import metier.model.Resume;
 import metier.store.RecordStore;
 import metier.store.StoredRecord;
@@ -28,19 +27,18 @@ final class ResumeLines {
   /** A skill and an occupation each; some 100 bytes a line. */
   private static final int MOST_KEPT = 4_000;
 
+  /** The skills of one occupation are shown by the same people; some 10 kB each. */
+  private static final int MOST_READ_KEPT = 300;
+
+  /** Worth of a line that needs no better one. */
+  private static final double GOOD = 4;
+
   private final RecordStore store;
   private final PlainLine plain;
   private final int k;
 
-  private final Map<Asked, List<String>> found =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, List<String>> eldest) {
-          return size() > MOST_KEPT;
-        }
-      };
-
-  private @Nullable Workforce of;
+  private final Kept<Workforce, Asked, List<String>> found = new Kept<>(MOST_KEPT);
+  private final Kept<Workforce, RecordKey, Read> read = new Kept<>(MOST_READ_KEPT);
 
   ResumeLines(RecordStore store, SkillTagger tagger, int k) {
     this.store = store;
@@ -62,24 +60,8 @@ final class ResumeLines {
    * @param most lines
    */
   List<String> of(Workforce workforce, @Nullable String occupation, String skill, int most) {
-    Asked asked = new Asked(occupation, skill, most);
-    synchronized (found) {
-      if (of != workforce) {
-        found.clear();
-        of = workforce;
-      }
-      List<String> before = found.get(asked);
-      if (before != null) {
-        return before;
-      }
-    }
-    List<String> lines = find(workforce, asked);
-    synchronized (found) {
-      if (of == workforce) {
-        found.put(asked, lines);
-      }
-    }
-    return lines;
+    return found.of(
+        workforce, new Asked(occupation, skill, most), asked -> find(workforce, asked));
   }
 
   private List<String> find(Workforce workforce, Asked asked) {
@@ -88,8 +70,14 @@ final class ResumeLines {
       return List.of();
     }
     List<PlainLine.Judged> judged = new ArrayList<>();
+    int good = 0;
     for (Candidate each : candidates.subList(0, Math.min(MOST_READ, candidates.size()))) {
-      best(each, asked.skill()).ifPresent(judged::add);
+      Optional<PlainLine.Judged> best = best(workforce, each, asked.skill());
+      best.ifPresent(judged::add);
+      good += best.isPresent() && best.get().worth() >= GOOD ? 1 : 0;
+      if (good >= asked.most()) {
+        break;
+      }
     }
     judged.sort(PlainLine.BEST.reversed());
     Set<String> lines = new HashSet<>();
@@ -127,20 +115,29 @@ final class ResumeLines {
     return candidates;
   }
 
+  /** A résumé with what of it may not be told; without positions where it is gone. */
+  private record Read(List<Position> positions, PlainLine.Secrets secrets) {}
+
+  private Read read(RecordKey key) {
+    return store
+        .find(key)
+        .map(StoredRecord::fact)
+        .filter(Resume.class::isInstance)
+        .map(Resume.class::cast)
+        .map(resume -> new Read(resume.positions(), PlainLine.Secrets.of(resume)))
+        .orElseGet(() -> new Read(List.of(), PlainLine.Secrets.NONE));
+  }
+
   /** The résumé may have changed since it was counted: the line is looked at as it is now. */
-  private Optional<PlainLine.Judged> best(Candidate candidate, String skill) {
-    Optional<StoredRecord> record = store.find(candidate.member().key());
-    if (record.isEmpty() || !(record.get().fact() instanceof Resume resume)) {
-      return Optional.empty();
-    }
-    PlainLine.Secrets secrets = PlainLine.Secrets.of(resume);
+  private Optional<PlainLine.Judged> best(Workforce workforce, Candidate candidate, String skill) {
+    Read resume = read.of(workforce, candidate.member().key(), this::read);
     List<PlainLine.Judged> judged = new ArrayList<>();
     for (Person.Line line : candidate.lines()) {
       if (line.position() < resume.positions().size()) {
         Position position = resume.positions().get(line.position());
         if (line.bullet() < position.bullets().size()) {
           Bullet bullet = position.bullets().get(line.bullet());
-          judged.addAll(plain.judged(bullet.text(), skill, secrets));
+          judged.addAll(plain.judged(bullet.text(), skill, resume.secrets()));
         }
       }
     }

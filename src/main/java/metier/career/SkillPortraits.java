@@ -155,7 +155,7 @@ public final class SkillPortraits {
         beside.add(
             new Ranked<>(
                 new SkillPortrait.Beside(other, together),
-                telling.share() * telling.leastLogOdds()));
+                telling.worth()));
       }
     }
     return Ranked.best(beside, most);

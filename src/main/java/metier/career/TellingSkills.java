@@ -26,14 +26,17 @@ public final class TellingSkills {
   /** Skills of one occupation's postings that are looked at. */
   private static final int MOST_ASKED = 1_000;
 
-  /** So much of the rarer of two says that it is a part of the other. */
-  private static final double CONTAINED = 0.6;
+  /** Where two come together in so much of the more frequent one, one of them says it all. */
+  private static final double CONTAINED = 0.5;
+
+  private static final int MOST_KEPT = 2_000;
 
   private final OpenPostings postings;
   private final Taxonomy taxonomy;
   private final Supplier<Workforce> workforce;
   private final ResumeLines lines;
   private final int k;
+  private final Kept<Basis, Asked, TopSkills> kept = new Kept<>(MOST_KEPT);
 
   TellingSkills(
       OpenPostings postings,
@@ -48,6 +51,10 @@ public final class TellingSkills {
     this.k = k;
   }
 
+  private record Basis(Workforce workforce, OpenPostings.Background postings) {}
+
+  private record Asked(String occupation, int most, int linesEach) {}
+
   /** A skill with all that is counted of it; nothing of fewer than k people is in it. */
   private record Candidate(
       Skill skill, int people, int postings, double share, double elsewhere, double worth) {}
@@ -59,6 +66,13 @@ public final class TellingSkills {
    */
   public TopSkills of(String occupation, int most, int linesEach) {
     Workforce all = workforce.get();
+    return kept.of(
+        new Basis(all, postings.all()),
+        new Asked(occupation, most, linesEach),
+        asked -> mined(all, asked.occupation(), asked.most(), asked.linesEach()));
+  }
+
+  private TopSkills mined(Workforce all, String occupation, int most, int linesEach) {
     int people = told(all.of(occupation).size());
     OpenPostings.Counted counted =
         postings.count(
@@ -133,6 +147,7 @@ public final class TellingSkills {
   private List<Candidate> apart(
       List<Candidate> candidates, String occupation, Workforce all, int most) {
     List<Candidate> kept = new ArrayList<>();
+    List<Set<String>> shown = all.shownBy(occupation);
     for (Candidate each : candidates) {
       if (kept.size() == most) {
         break;
@@ -141,7 +156,7 @@ public final class TellingSkills {
           .noneMatch(
               other ->
                   (isUnder(each.skill(), other.skill()) || isUnder(other.skill(), each.skill()))
-                      && isContained(each, other, occupation, all))) {
+                      && isContained(each, other, occupation, shown))) {
         kept.add(each);
       }
     }
@@ -160,7 +175,9 @@ public final class TellingSkills {
     return false;
   }
 
-  private boolean isContained(Candidate one, Candidate other, String occupation, Workforce all) {
+  private boolean isContained(
+      Candidate one, Candidate other, String occupation, List<Set<String>> shown) {
+    List<String> both = List.of(one.skill().id(), other.skill().id());
     int asked =
         one.postings() == 0 || other.postings() == 0
             ? 0
@@ -168,13 +185,13 @@ public final class TellingSkills {
                 .count(
                     List.of(
                         OpenPostings.ofOccupation(occupation),
-                        OpenPostings.withSkill(one.skill().id()),
-                        OpenPostings.withSkill(other.skill().id())),
+                        OpenPostings.withSkill(both.getFirst()),
+                        OpenPostings.withSkill(both.getLast())),
                     0,
                     Set.of())
                 .postings();
-    int together = asked + all.showingBoth(occupation, one.skill().id(), other.skill().id());
-    int rarer = Math.min(one.people() + one.postings(), other.people() + other.postings());
-    return together >= CONTAINED * rarer;
+    long together = asked + shown.stream().filter(each -> each.containsAll(both)).count();
+    return together
+        >= CONTAINED * Math.max(one.people() + one.postings(), other.people() + other.postings());
   }
 }

@@ -118,25 +118,19 @@ public final class Workforce {
     return skillsOf.getOrDefault(occupation, Map.of());
   }
 
-  /** How many of the occupation's people show both while they hold it. */
-  int showingBoth(String occupation, String one, String other) {
-    int both = 0;
-    for (Member member : byOccupation.getOrDefault(occupation, List.of())) {
-      if (shows(member.person(), occupation, one) && shows(member.person(), occupation, other)) {
-        both++;
-      }
-    }
-    return both;
+  /** What each of the occupation's people shows while they hold it. */
+  List<Set<String>> shownBy(String occupation) {
+    return of(occupation).stream().map(member -> shown(member.person(), occupation)).toList();
   }
 
-  private static boolean shows(Person person, String occupation, String skill) {
+  private static Set<String> shown(Person person, String occupation) {
+    Set<String> shown = new HashSet<>();
     for (Person.Line line : person.lines()) {
-      if (line.skills().contains(skill)
-          && occupation.equals(person.positions().get(line.position()).occupation())) {
-        return true;
+      if (occupation.equals(person.positions().get(line.position()).occupation())) {
+        shown.addAll(line.skills());
       }
     }
-    return false;
+    return shown;
   }
 
   /** How many show a skill, over all occupations: who shows a skill in two of them counts twice. */
