@@ -60,8 +60,7 @@ final class ResumeLines {
    * @param most lines
    */
   List<String> of(Workforce workforce, @Nullable String occupation, String skill, int most) {
-    return found.of(
-        workforce, new Asked(occupation, skill, most), asked -> find(workforce, asked));
+    return found.of(workforce, new Asked(occupation, skill, most), asked -> find(workforce, asked));
   }
 
   private List<String> find(Workforce workforce, Asked asked) {

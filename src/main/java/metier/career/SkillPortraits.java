@@ -152,10 +152,7 @@ public final class SkillPortraits {
                 asking.postings(),
                 Math.max(0, background.skills().getOrDefault(other.id(), 0) - together),
                 background.postings() - asking.postings());
-        beside.add(
-            new Ranked<>(
-                new SkillPortrait.Beside(other, together),
-                telling.worth()));
+        beside.add(new Ranked<>(new SkillPortrait.Beside(other, together), telling.worth()));
       }
     }
     return Ranked.best(beside, most);
