@@ -130,6 +130,11 @@ public final class Analyst {
     return Optional.ofNullable(occupations.named(title));
   }
 
+  /** The work that a title names, without its level, hours, pay, place and the like. */
+  public String work(String title) {
+    return cleaner.clean(title).work();
+  }
+
   /** The occupation that may be meant by words in which no name of one stands. */
   public Optional<OccupationGuess> guess(String words) {
     return occupations.guess(words);
