@@ -7,21 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import metier.analysis.Analyst;
 import metier.config.Config;
 import metier.feed.FeedResult;
 import metier.feed.Feeds;
 import metier.feed.Opened;
+import metier.index.Documents;
 import metier.index.Person;
-import metier.model.Position;
+import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.model.Resume;
 import metier.model.SelfStated;
-import org.jspecify.annotations.Nullable;
 
 /** The people of a file of résumés, as the index would hold them. */
 final class Resumes {
@@ -29,6 +29,7 @@ final class Resumes {
       Clock.fixed(Instant.parse("2026-06-15T12:00:00Z"), ZoneOffset.UTC);
   static final Config CONFIG = Config.load(Path.of("index-config"));
   static final Analyst ANALYST = new Analyst(CONFIG, CLOCK);
+  private static final Documents DOCUMENTS = new Documents(CONFIG.ranking().titleWeight());
 
   private Resumes() {}
 
@@ -49,7 +50,9 @@ final class Resumes {
                     row -> {
                       if (row instanceof FeedResult.Accepted accepted
                           && accepted.fact() instanceof Resume resume) {
-                        people.add(person(resume));
+                        RecordKey key =
+                            new RecordKey(RecordKind.RESUMES, "sample", accepted.id());
+                        people.add(person(key, resume));
                       }
                     });
       }
@@ -59,27 +62,16 @@ final class Resumes {
     return people;
   }
 
-  static Person person(Resume resume) {
-    return person(resume.positions().stream().map(Resumes::position).toList());
+  private static Person person(RecordKey key, Resume resume) {
+    return Objects.requireNonNull(DOCUMENTS.of(key, 1, ANALYST.analyse(resume)).person());
   }
 
   static Person person(List<Person.Position> positions) {
     return new Person(positions, List.of(), SelfStated.NOTHING, List.of(), List.of());
   }
 
-  private static Person.Position position(Position position) {
-    int from = month(position.start());
-    int to =
-        position.end() == null && from != Person.UNDATED ? Person.PRESENT : month(position.end());
-    return position(position.title(), from, to);
-  }
-
   static Person.Position position(String title, int from, int to) {
     return new Person.Position(
         title, ANALYST.occupation(title).map(each -> each.id()).orElse(null), from, to);
-  }
-
-  private static int month(@Nullable YearMonth month) {
-    return month == null ? Person.UNDATED : month.getYear() * 12 + month.getMonthValue() - 1;
   }
 }
