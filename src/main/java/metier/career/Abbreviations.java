@@ -46,7 +46,8 @@ final class Abbreviations {
     for (String other : forms) {
       List<String> words = List.of(other.split("[ -]"));
       boolean initials = words.size() > 1 && initials(words).equals(form);
-      boolean beginning = words.size() == 1 && other.length() > form.length() && other.startsWith(form);
+      boolean beginning =
+          words.size() == 1 && other.length() > form.length() && other.startsWith(form);
       if (initials || beginning) {
         return words;
       }

@@ -27,21 +27,19 @@ import org.jspecify.annotations.Nullable;
  * <p>A person counts with the first stay in the occupation after which, or for the ways into it
  * before which, there is another; the positions of the occupation in a row are one stay.
  *
- * <p>Figures of one occupation's paths don't tell of fewer than k people, nor does the difference of
- * any two of them: within each of the two trees by {@link Ways}, and against the people in all
- * because those who are in neither tree's first roles are k or more, or nobody: where they are fewer,
- * they are left out of everything, and the paths are made again of the others. What a second page
- * tells of the same people is of other stays and goes by other names, so the figures of two pages
- * aren't parts of one sum; but no promise is made of them.
+ * <p>Figures of one occupation's paths don't tell of fewer than k people, nor does the difference
+ * of any two of them: within each of the two trees by {@link Ways}, and against the people in all
+ * because those who are in neither tree's first roles are k or more, or nobody: where they are
+ * fewer, they are left out of everything, and the paths are made again of the others. What a second
+ * page tells of the same people is of other stays and goes by other names, so the figures of two
+ * pages aren't parts of one sum; but no promise is made of them.
  */
 public final class CareerPaths {
   private static final double MONTHS_A_YEAR = 12;
   private static final double TENTHS = 10;
 
   private static final Comparator<Step> MOST_PEOPLE =
-      Comparator.comparingInt(Step::people)
-          .reversed()
-          .thenComparing(step -> step.role().title());
+      Comparator.comparingInt(Step::people).reversed().thenComparing(step -> step.role().title());
 
   private static final Comparator<Chain> MOST_TELLING =
       Comparator.comparingInt(Chain::people)
@@ -87,6 +85,25 @@ public final class CareerPaths {
         byOccupation.computeIfAbsent(occupation, _ -> new ArrayList<>()).add(number);
       }
     }
+  }
+
+  /**
+   * Of each person the ids of the occupations in the order in which they were in them, without
+   * repeats in a row and without roles that are linked to none; for {@link NextOccupation}.
+   */
+  public List<List<String>> occupations() {
+    List<List<String>> careers = new ArrayList<>();
+    for (List<Stay> life : lives) {
+      List<String> career = new ArrayList<>();
+      for (Stay stay : life) {
+        String occupation = stay.role().occupation();
+        if (occupation != null && (career.isEmpty() || !career.getLast().equals(occupation))) {
+          career.add(occupation);
+        }
+      }
+      careers.add(List.copyOf(career));
+    }
+    return careers;
   }
 
   /** The ways out of an occupation and into it. */
@@ -136,8 +153,7 @@ public final class CareerPaths {
     for (int start = 0; start < life.size(); start = end + 1) {
       end = start;
       if (occupation.equals(life.get(start).role().occupation())) {
-        while (end + 1 < life.size()
-            && occupation.equals(life.get(end + 1).role().occupation())) {
+        while (end + 1 < life.size() && occupation.equals(life.get(end + 1).role().occupation())) {
           end++;
         }
         List<Stay> ahead =

@@ -33,13 +33,13 @@ public final class RoleNames {
 
   private static final Pattern PART = Pattern.compile("\\s*[,;|()\\[\\]]\\s*|\\s+[-–—/]+\\s+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}+#.&'-]+");
-  private static final Pattern FRAYED =
-      Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}+#]+$");
+  private static final Pattern FRAYED = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}+#]+$");
 
   /** Behind them stands where or for whom, not what. */
   private static final Set<String> PREPOSITIONS = Set.of("for", "to", "in", "at", "with", "on");
 
-  private static final Set<String> SMALL = Set.of("a", "an", "of", "and", "the", "for", "to", "in", "at", "on", "with", "or");
+  private static final Set<String> SMALL =
+      Set.of("a", "an", "of", "and", "the", "for", "to", "in", "at", "on", "with", "or");
 
   private static final Pattern PLURAL = Pattern.compile("[^sui]s$");
 
@@ -118,7 +118,8 @@ public final class RoleNames {
     if (SMALL.contains(lower) && !first) {
       return lower;
     }
-    boolean initials = word.equals(word.toUpperCase(Locale.ROOT)) && word.length() <= LONGEST_INITIALS;
+    boolean initials =
+        word.equals(word.toUpperCase(Locale.ROOT)) && word.length() <= LONGEST_INITIALS;
     String rest = initials && !shouted ? word : lower;
     return rest.substring(0, 1).toUpperCase(Locale.ROOT) + rest.substring(1);
   }
@@ -171,7 +172,8 @@ public final class RoleNames {
   }
 
   private static boolean isJoint(Piece piece) {
-    return piece.words().size() == 1 && (piece.head().equals("and") || SMALL.contains(piece.head()));
+    return piece.words().size() == 1
+        && (piece.head().equals("and") || SMALL.contains(piece.head()));
   }
 
   /** Behind another word an abbreviation stands for what it is a kind of: a staff RN is a nurse. */

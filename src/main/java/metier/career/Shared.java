@@ -58,8 +58,7 @@ final class Shared {
    * @param known a name that also fewer may go by, for it is taken off again; null where none is
    * @return by the key of the name, those who go by it; who goes by none is missing
    */
-  <T> Map<String, List<T>> names(
-      List<T> all, Function<T, NamedRole> role, @Nullable String known) {
+  <T> Map<String, List<T>> names(List<T> all, Function<T, NamedRole> role, @Nullable String known) {
     Map<String, List<T>> named = new LinkedHashMap<>();
     Set<T> left = new LinkedHashSet<>(all);
     for (double precision : precisions(all, role)) {
@@ -100,9 +99,7 @@ final class Shared {
       }
     }
     return counts.values().stream()
-        .filter(
-            count ->
-                count.all >= k || named.contains(count.key) || count.key.equals(known))
+        .filter(count -> count.all >= k || named.contains(count.key) || count.key.equals(known))
         .sorted(MOST_OFTEN_MEANT)
         .map(Count::key)
         .toList();

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Why nothing can be had by subtraction.</b> Each person walks from one stay alone, so the
  * knots under a knot hold different people. Who came to a knot and is under none of the knots
- * beneath it is one of its rest: somebody who stayed there, or whose further way fewer than k share.
- * Where the rest is smaller than k, {@link Knot#told} leaves it out of the knot itself. So the people
- * told of at a knot are a union of sets of which each has k people or more: the rests of this knot
- * and of those beneath it, as far as they are told of. Every difference between the figures of one
- * tree is a union of such sets too: nobody, or k people at least.
+ * beneath it is one of its rest: somebody who stayed there, or whose further way fewer than k
+ * share. Where the rest is smaller than k, {@link Knot#told} leaves it out of the knot itself. So
+ * the people told of at a knot are a union of sets of which each has k people or more: the rests of
+ * this knot and of those beneath it, as far as they are told of. Every difference between the
+ * figures of one tree is a union of such sets too: nobody, or k people at least.
  */
 final class Ways {
   /** Roles after the occupation; the chains that people can still picture. */
@@ -87,8 +87,7 @@ final class Ways {
    * @param last the role that they come from
    * @param before the roles that they have been in
    */
-  private List<Knot> beneath(
-      List<At> here, @Nullable String last, Set<String> before, int steps) {
+  private List<Knot> beneath(List<At> here, @Nullable String last, Set<String> before, int steps) {
     List<Knot> knots = new ArrayList<>();
     named(here, last)
         .forEach(
@@ -106,8 +105,7 @@ final class Ways {
     }
     Set<String> been = new HashSet<>(before);
     been.add(key);
-    List<Knot> beneath =
-        beneath(came.stream().map(At::next).toList(), key, been, steps + 1);
+    List<Knot> beneath = beneath(came.stream().map(At::next).toList(), key, been, steps + 1);
     return new Knot(key, told(came, beneath), beneath);
   }
 

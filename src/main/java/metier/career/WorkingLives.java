@@ -67,9 +67,7 @@ final class WorkingLives {
 
   /** A contract may end in the future; of one whose end isn't known only the beginning is sure. */
   private static int end(Person.Position position, int present) {
-    return position.to() == Person.UNDATED
-        ? position.from()
-        : Math.min(position.to(), present);
+    return position.to() == Person.UNDATED ? position.from() : Math.min(position.to(), present);
   }
 
   private static List<Stay> stays(List<Held> held) {

@@ -71,7 +71,8 @@ final class CareerPathsTest {
   void whoTookAWayIsCountedAndWithoutEnoughOfThemItIsntTold() {
     Map<String, Chain> all = byRoles(paths(SAMPLE, TECHNICIAN));
     Map<String, List<Integer>> leftWithout =
-        all.keySet().stream().collect(Collectors.toMap(Function.identity(), _ -> new ArrayList<>()));
+        all.keySet().stream()
+            .collect(Collectors.toMap(Function.identity(), _ -> new ArrayList<>()));
     for (Person person : SAMPLE) {
       List<Person> others = new ArrayList<>(SAMPLE);
       others.remove(person);
@@ -191,7 +192,9 @@ final class CareerPathsTest {
     private Chain chain(Paths.Step step, boolean in) {
       Paths.Role self = new Paths.Role(occupation.title(), occupation.id());
       return new Chain(
-          in ? List.of(step.role(), self) : List.of(self, step.role()), step.people(), step.years());
+          in ? List.of(step.role(), self) : List.of(self, step.role()),
+          step.people(),
+          step.years());
     }
 
     private static List<String> titles(Chain chain) {

@@ -25,8 +25,7 @@ import metier.model.SelfStated;
 
 /** The people of a file of résumés, as the index would hold them. */
 final class Resumes {
-  static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-06-15T12:00:00Z"), ZoneOffset.UTC);
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-15T12:00:00Z"), ZoneOffset.UTC);
   static final Config CONFIG = Config.load(Path.of("index-config"));
   static final Analyst ANALYST = new Analyst(CONFIG, CLOCK);
   private static final Documents DOCUMENTS = new Documents(CONFIG.ranking().titleWeight());
@@ -50,8 +49,7 @@ final class Resumes {
                     row -> {
                       if (row instanceof FeedResult.Accepted accepted
                           && accepted.fact() instanceof Resume resume) {
-                        RecordKey key =
-                            new RecordKey(RecordKind.RESUMES, "sample", accepted.id());
+                        RecordKey key = new RecordKey(RecordKind.RESUMES, "sample", accepted.id());
                         people.add(person(key, resume));
                       }
                     });
