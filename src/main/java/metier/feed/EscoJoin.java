@@ -225,6 +225,8 @@ final class EscoJoin implements OccupationJoin {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         above(draft));
   }
 

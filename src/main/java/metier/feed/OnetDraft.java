@@ -1,11 +1,16 @@
 package metier.feed;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import metier.model.OccupationProfile;
+import metier.model.OccupationProfile.Activity;
 import metier.model.OccupationProfile.Classification;
 import metier.model.OccupationProfile.JobZone;
 import metier.model.OccupationProfile.Preparation;
@@ -21,7 +26,8 @@ final class OnetDraft {
   final String title;
   final String description;
   final Bundle original = new Bundle();
-  final List<Task> tasks = new ArrayList<>();
+  private final Map<String, Task> tasks = new LinkedHashMap<>();
+  private final Map<String, Set<String>> tasksOfActivity = new HashMap<>();
   final List<Technology> technology = new ArrayList<>();
   final List<String> tools = new ArrayList<>();
   final List<Related> related = new ArrayList<>();
@@ -41,6 +47,21 @@ final class OnetDraft {
     if (!other.isEmpty() && !folded.equals(title.toLowerCase(Locale.ROOT))) {
       titles.putIfAbsent(folded, other);
     }
+  }
+
+  void task(String id, Task task) {
+    tasks.put(id.isEmpty() ? "row " + tasks.size() : id, task);
+  }
+
+  /**
+   * @return false where the occupation has no such task
+   */
+  boolean involves(String task, String activity) {
+    if (!tasks.containsKey(task)) {
+      return false;
+    }
+    tasksOfActivity.computeIfAbsent(activity, _ -> new LinkedHashSet<>()).add(task);
+    return true;
   }
 
   void rate(OnetScale scale, String element, double value, boolean level, boolean imprecise) {
@@ -66,7 +87,7 @@ final class OnetDraft {
         title,
         description,
         List.copyOf(titles.values()),
-        tasks,
+        List.copyOf(tasks.values()),
         rated(OnetScale.SKILL),
         List.of(),
         technology,
@@ -78,7 +99,34 @@ final class OnetDraft {
         rated(OnetScale.WORK_STYLE),
         rated(OnetScale.WORK_VALUE),
         rated(OnetScale.INTEREST),
+        activities(),
+        rated(OnetScale.CONDITION),
         List.of());
+  }
+
+  /**
+   * What people of the occupation rate comes before what only its tasks tell of, and a core task
+   * weighs as much as two others.
+   */
+  private List<Activity> activities() {
+    Set<String> names = new LinkedHashSet<>();
+    Map<String, Rated> asked = ratings.getOrDefault(OnetScale.ACTIVITY, Map.of());
+    names.addAll(asked.keySet());
+    tasksOfActivity.keySet().stream().sorted().forEach(names::add);
+    return names.stream()
+        .map(name -> activity(name, asked.get(name)))
+        .sorted(
+            Comparator.comparing(
+                    Activity::importance, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(each -> -2 * each.coreTasks() - each.otherTasks()))
+        .toList();
+  }
+
+  private Activity activity(String name, @Nullable Rated asked) {
+    Set<String> involved = tasksOfActivity.getOrDefault(name, Set.of());
+    int core = (int) involved.stream().filter(id -> tasks.get(id).core()).count();
+    return new Activity(
+        name, asked == null ? null : asked.importance(), core, involved.size() - core);
   }
 
   private List<Rated> rated(OnetScale scale) {

@@ -28,9 +28,12 @@ final class OnetJoin implements OccupationJoin {
     DATA(CODE, "title", "description"),
     LEVELS("elementid", "scaleid", "category", "categorydescription"),
     ZONES("jobzone", "name", "svprange"),
+    ELEMENTS("elementid", "elementname", "description"),
+    DETAILED("elementid", "dwaid", "dwatitle"),
     ALTERNATE(CODE, "alternatetitle"),
     REPORTED(CODE, "reportedjobtitle"),
     TASKS(CODE, "taskid", "task", "tasktype"),
+    ACTIVITIES(CODE, "taskid", "dwaid"),
     RELATED(CODE, "relatedonetsoccode"),
     TECHNOLOGY(CODE, "example", "commoditytitle", "hottechnology"),
     TOOLS(CODE, "example", "commoditytitle"),
@@ -48,6 +51,11 @@ final class OnetJoin implements OccupationJoin {
   private final Map<String, OnetDraft> drafts = new LinkedHashMap<>();
   private final Map<String, String> levels = new HashMap<>();
   private final Map<String, String> zones = new HashMap<>();
+  private final Map<String, String> elements = new HashMap<>();
+
+  /** The element that a detailed activity is of. */
+  private final Map<String, String> detailed = new HashMap<>();
+
   private @Nullable String release;
 
   @Override
@@ -75,8 +83,23 @@ final class OnetJoin implements OccupationJoin {
     return switch (part) {
       case LEVELS -> first == null || isPreparation(first.text("elementid"));
       case RATINGS -> first == null || OnetScale.ofElement(first.text("elementid")).isPresent();
-      case PREPARATION -> first == null || isPreparation(first.text("elementid"));
-      case DATA, ZONES, ALTERNATE, REPORTED, TASKS, RELATED, TECHNOLOGY, TOOLS, JOB_ZONE -> true;
+      case PREPARATION ->
+          first == null
+              || isPreparation(first.text("elementid"))
+              || OnetScale.ofElement(first.text("elementid")).isPresent();
+      case DATA,
+          ZONES,
+          ELEMENTS,
+          DETAILED,
+          ALTERNATE,
+          REPORTED,
+          TASKS,
+          ACTIVITIES,
+          RELATED,
+          TECHNOLOGY,
+          TOOLS,
+          JOB_ZONE ->
+          true;
     };
   }
 
@@ -108,7 +131,24 @@ final class OnetJoin implements OccupationJoin {
         zones.put(row.text("jobzone"), row.text("name"));
         yield null;
       }
-      case ALTERNATE, REPORTED, TASKS, RELATED, TECHNOLOGY, TOOLS, JOB_ZONE, PREPARATION, RATINGS ->
+      case ELEMENTS -> {
+        elements.put(row.text("elementid"), row.text("elementname"));
+        yield null;
+      }
+      case DETAILED -> {
+        detailed.put(row.text("dwaid"), row.text("elementid"));
+        yield null;
+      }
+      case ALTERNATE,
+          REPORTED,
+          TASKS,
+          ACTIVITIES,
+          RELATED,
+          TECHNOLOGY,
+          TOOLS,
+          JOB_ZONE,
+          PREPARATION,
+          RATINGS ->
           ofOccupation(part, row, file);
     };
   }
@@ -163,10 +203,12 @@ final class OnetJoin implements OccupationJoin {
       case TASKS -> {
         Fault fault = required(row, "task", "Task");
         if (fault == null) {
-          draft.tasks.add(new Task(row.text("task"), row.text("tasktype").equals("Core")));
+          draft.task(
+              row.text("taskid"), new Task(row.text("task"), row.text("tasktype").equals("Core")));
         }
         yield fault;
       }
+      case ACTIVITIES -> activity(row, draft);
       case RELATED -> {
         OnetDraft other = drafts.get(row.text("relatedonetsoccode"));
         if (other == null) {
@@ -197,8 +239,26 @@ final class OnetJoin implements OccupationJoin {
       case JOB_ZONE -> zone(row, draft);
       case PREPARATION -> preparation(row, draft);
       case RATINGS -> rating(row, draft);
-      case DATA, LEVELS, ZONES -> throw new IllegalStateException(part + " is no occupation's");
+      case DATA, LEVELS, ZONES, ELEMENTS, DETAILED ->
+          throw new IllegalStateException(part + " is no occupation's");
     };
+  }
+
+  /** A detailed activity of a task counts as one of the kind that all occupations share. */
+  private @Nullable Fault activity(TableRow row, OnetDraft draft) {
+    String activity = row.text("dwaid");
+    String element = detailed.get(activity);
+    if (element == null) {
+      return new Fault("DWA ID", activity, "DWA Reference has no such activity");
+    }
+    String name = elements.get(element);
+    if (name == null) {
+      return new Fault("Element ID", element, "Content Model Reference has no such element");
+    }
+    String task = row.text("taskid");
+    return draft.involves(task, name)
+        ? null
+        : new Fault("Task ID", task, "Task Statements has no such task of the occupation");
   }
 
   private static @Nullable Fault required(TableRow row, String column, String name) {

@@ -9,7 +9,9 @@ enum OnetScale {
   WORK_STYLE(List.of("1.C."), List.of("IM"), List.of("LV")),
   INTEREST(List.of("1.B.1."), List.of("OI"), List.of()),
   CREDENTIAL(List.of("2.D.4.", "3.A.4."), List.of("IM"), List.of()),
-  WORK_VALUE(List.of("1.B.2."), List.of("EX"), List.of());
+  WORK_VALUE(List.of("1.B.2."), List.of("EX"), List.of()),
+  ACTIVITY(List.of("4.A."), List.of("IM"), List.of("LV")),
+  CONDITION(List.of("4.C."), List.of("CX", "CT"), List.of());
 
   private final List<String> elements;
   final List<String> weights;

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param preparation which level of education, experience and training those asked call required
  * @param credentials how much certificates and apprenticeships weigh
  * @param jobZone how much preparation is needed, from 1 (little) to 5; null where not rated
+ * @param activities the kinds of activity behind the tasks, the weightiest first
+ * @param conditions what the work is like, from 1 to 5 on the scale of each; how regular the hours
+ *     are and how long the week is from 1 to 3
  * @param broader the groups above it, the nearest first
  */
 public record OccupationProfile(
@@ -36,6 +39,8 @@ public record OccupationProfile(
     List<Rated> workStyles,
     List<Rated> workValues,
     List<Rated> interests,
+    List<Activity> activities,
+    List<Rated> conditions,
     List<Group> broader)
     implements Fact {
   public OccupationProfile {
@@ -54,7 +59,41 @@ public record OccupationProfile(
     workStyles = List.copyOf(workStyles);
     workValues = List.copyOf(workValues);
     interests = List.copyOf(interests);
+    activities = List.copyOf(activities);
+    conditions = List.copyOf(conditions);
     broader = List.copyOf(broader);
+  }
+
+  /** One of which only names, code and groups are known. */
+  public OccupationProfile(
+      Classification classification,
+      String code,
+      String title,
+      List<String> alternateTitles,
+      List<Group> broader) {
+    this(
+        classification,
+        null,
+        code,
+        null,
+        title,
+        "",
+        alternateTitles,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        broader);
   }
 
   /** Who classifies. */
@@ -78,6 +117,16 @@ public record OccupationProfile(
    */
   public record Rated(
       String name, @Nullable Double importance, @Nullable Double level, boolean imprecise) {}
+
+  /**
+   * A kind of activity that all occupations share ("Getting Information").
+   *
+   * @param importance from 1 to 5, as people of the occupation rate it; null where only the tasks
+   *     tell of it
+   * @param coreTasks how many of the core tasks are of this kind
+   * @param otherTasks how many of the others are
+   */
+  public record Activity(String name, @Nullable Double importance, int coreTasks, int otherTasks) {}
 
   /**
    * @param essential rather than optional

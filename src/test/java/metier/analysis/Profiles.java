@@ -33,26 +33,6 @@ public final class Profiles {
       String title,
       List<String> also,
       List<Group> groups) {
-    return new OccupationProfile(
-        classification,
-        null,
-        code,
-        null,
-        title,
-        "",
-        also,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        groups);
+    return new OccupationProfile(classification, code, title, also, groups);
   }
 }

@@ -13,6 +13,7 @@ import metier.feed.OccupationFiles.Input;
 import metier.feed.OccupationFiles.Joined;
 import metier.feed.OccupationFiles.Told;
 import metier.model.OccupationProfile;
+import metier.model.OccupationProfile.Activity;
 import metier.model.OccupationProfile.Classification;
 import metier.model.OccupationProfile.Group;
 import metier.model.OccupationProfile.JobZone;
@@ -60,6 +61,26 @@ final class OccupationFilesTest {
         "Tools Used.txt",
         "O*NET-SOC Code;Example;Commodity Code;Commodity Title",
         "99-1001.00;Ladders;2;Ladders");
+    table(
+        "Tasks to DWAs.txt",
+        "O*NET-SOC Code;Task ID;DWA ID;Date",
+        "99-1001.00;1;4.A.3.a.2.I01.D01;01/2026",
+        "99-1001.00;1;4.A.3.a.2.I01.D02;01/2026",
+        "99-1001.00;2;4.A.3.a.2.I01.D02;01/2026",
+        "99-1001.00;1;4.A.1.a.1.I01.D01;01/2026",
+        "99-1001.00;7;4.A.1.a.1.I01.D01;01/2026",
+        "99-1001.00;1;4.A.1.a.1.I01.D09;01/2026");
+    table(
+        "DWA Reference.txt",
+        "Element ID;IWA ID;DWA ID;DWA Title",
+        "4.A.3.a.2;4.A.3.a.2.I01;4.A.3.a.2.I01.D01;Trim things.",
+        "4.A.3.a.2;4.A.3.a.2.I01;4.A.3.a.2.I01.D02;Carry things.",
+        "4.A.1.a.1;4.A.1.a.1.I01;4.A.1.a.1.I01.D01;Look at things.");
+    table(
+        "Content Model Reference.txt",
+        "Element ID;Element Name;Description",
+        "4.A.1.a.1;Looking;Looking at it.",
+        "4.A.3.a.2;Handling;Having it in hand.");
     text("Read Me.txt", "O*NET 99.1 Database\nSpring");
 
     Joined joined = OccupationFiles.read(files, told::add).getFirst();
@@ -90,12 +111,65 @@ final class OccupationFilesTest {
                 List.of(new Rated("Dependability", 4.7, null, false)),
                 List.of(),
                 List.of(),
+                List.of(new Activity("Handling", null, 1, 1), new Activity("Looking", null, 1, 0)),
+                List.of(),
                 List.of()));
     String original =
         new String(joined.occupations().getFirst().original(), StandardCharsets.UTF_8);
     assertThat(original)
         .contains("Task Statements.txt\nO*NET-SOC Code\tTask ID")
         .contains("\tCarry oil.\t");
+    assertThat(told.stream().map(OccupationFilesTest::line))
+        .contains(
+            "Tasks to DWAs.txt: 6 rows, 4, 2",
+            "Tasks to DWAs.txt:6: Task ID 7: Task Statements has no such task of the occupation",
+            "Tasks to DWAs.txt:7: DWA ID 4.A.1.a.1.I01.D09: DWA Reference has no such activity");
+  }
+
+  @Test
+  void whatPeopleOfTheOccupationRateComesBeforeWhatItsTasksTell() {
+    onet();
+    table(
+        "Tasks to DWAs.txt",
+        "O*NET-SOC Code;Task ID;DWA ID",
+        "99-1001.00;1;4.A.3.a.2.I01.D01",
+        "99-1001.00;2;4.A.1.a.1.I01.D01");
+    table(
+        "DWA Reference.txt",
+        "Element ID;IWA ID;DWA ID;DWA Title",
+        "4.A.3.a.2;4.A.3.a.2.I01;4.A.3.a.2.I01.D01;Trim things.",
+        "4.A.1.a.1;4.A.1.a.1.I01;4.A.1.a.1.I01.D01;Look at things.");
+    table(
+        "Content Model Reference.txt",
+        "Element ID;Element Name;Description",
+        "4.A.1.a.1;Looking;Looking at it.",
+        "4.A.3.a.2;Handling;Having it in hand.");
+    table(
+        "Work Activities.txt",
+        "O*NET-SOC Code;Element ID;Element Name;Scale ID;Data Value;N",
+        "99-1001.00;4.A.2.b.2;Thinking;IM;2.5;9",
+        "99-1001.00;4.A.2.b.2;Thinking;LV;4;9",
+        "99-1001.00;4.A.1.a.1;Looking;IM;4.5;9");
+    table(
+        "Work Context.txt",
+        "O*NET-SOC Code;Element ID;Element Name;Scale ID;Category;Data Value;N",
+        "99-1001.00;4.C.2.d.1.b;Spend Time Standing;CX;n/a;4.75;9",
+        "99-1001.00;4.C.2.d.1.b;Spend Time Standing;CXP;5;80;9",
+        "99-1001.00;4.C.3.d.4;Work Schedules;CT;n/a;1.5;9");
+
+    OccupationProfile lighters =
+        (OccupationProfile)
+            OccupationFiles.read(files, told::add).getFirst().occupations().getFirst().fact();
+
+    assertThat(lighters.activities())
+        .containsExactly(
+            new Activity("Looking", 4.5, 0, 1),
+            new Activity("Thinking", 2.5, 0, 0),
+            new Activity("Handling", null, 1, 0));
+    assertThat(lighters.conditions())
+        .containsExactly(
+            new Rated("Spend Time Standing", 4.75, null, false),
+            new Rated("Work Schedules", 1.5, null, false));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import metier.model.Fact;
 import metier.model.JobPosting;
+import metier.model.OccupationProfile;
 import metier.model.RecordKind;
 import metier.model.Resume;
 import metier.model.SelfStated;
@@ -57,28 +58,17 @@ final class FactCodecTest {
   }
 
   @Test
-  void whoStatesNothingTakesNoRoomAndRowsOfBeforeAreOfSuchPeople() {
-    String json = FactCodec.encode(Samples.FULL_RESUME);
-    assertThat(json).doesNotContain("self_stated");
-    assertThat(((Resume) FactCodec.decode(RecordKind.RESUMES, json)).selfStated())
-        .isEqualTo(SelfStated.NOTHING);
-    assertThat(FactCodec.encode(saying(new SelfStated("female", null))))
-        .endsWith(",\"self_stated\":{\"gender\":\"female\"}}");
-  }
-
-  private static Resume saying(SelfStated stated) {
-    Resume resume = Samples.FULL_RESUME;
-    return new Resume(
-        resume.name(),
-        resume.headline(),
-        resume.summary(),
-        resume.place(),
-        resume.positions(),
-        resume.skills(),
-        resume.credentials(),
-        resume.education(),
-        resume.languages(),
-        stated);
+  void anOccupationOfAnEarlierVersionIsRead() {
+    String json =
+        """
+        {"classification":"ONET","code":"29-1141.00","title":"Registered Nurses",\
+        "description":"","tasks":[{"text":"Watch.","core":true}]}\
+        """;
+    OccupationProfile nurses = (OccupationProfile) FactCodec.decode(RecordKind.OCCUPATIONS, json);
+    assertThat(nurses.tasks()).containsExactly(new OccupationProfile.Task("Watch.", true));
+    assertThat(nurses.activities()).isEmpty();
+    assertThat(nurses.conditions()).isEmpty();
+    assertThat(FactCodec.encode(nurses)).isEqualTo(json);
   }
 
   @Test

@@ -107,26 +107,7 @@ class TrainingTest {
 
   private static OccupationProfile occupation(String title, String... also) {
     return new OccupationProfile(
-        OccupationProfile.Classification.ESCO,
-        null,
-        "",
-        null,
-        title,
-        "",
-        List.of(also),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        OccupationProfile.Classification.ESCO, "", title, List.of(also), List.of());
   }
 
   @Test
