@@ -17,6 +17,7 @@ import metier.config.Taxonomy;
 import metier.model.Occupation;
 import metier.model.OccupationProfile;
 import metier.model.OccupationProfile.Classification;
+import metier.model.RecordKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ public final class KnownOccupations {
 
   private final Map<String, Set<String>> calledSo = new HashMap<>();
 
+  /** By the id of the occupation to which they lent their names. */
+  private final Map<String, List<RecordKey>> records = new HashMap<>();
+
+  private final Map<Recorded, String> ofRecord = new HashMap<>();
+
   private KnownOccupations(Taxonomy taxonomy) {
     this.tables = taxonomy;
     for (Occupation occupation : taxonomy.occupations()) {
@@ -54,12 +60,15 @@ public final class KnownOccupations {
     }
   }
 
-  /**
-   * A record of a classification.
-   *
-   * @param id of the record
-   */
-  public record Classified(String id, OccupationProfile profile) {}
+  /** A record of a classification. */
+  public record Classified(RecordKey key, OccupationProfile profile) {
+    public String id() {
+      return key.id();
+    }
+  }
+
+  /** What classifications call their records by when they name them to each other. */
+  private record Recorded(Classification classification, String id) {}
 
   public static KnownOccupations of(Taxonomy taxonomy) {
     return new KnownOccupations(taxonomy);
@@ -101,7 +110,7 @@ public final class KnownOccupations {
       same = byCode.get(code);
     }
     if (same != null) {
-      lend(same.id(), profile);
+      lend(same.id(), classified);
       return;
     }
     String id =
@@ -116,7 +125,7 @@ public final class KnownOccupations {
             List.of(),
             profile.description());
     add(own, code);
-    lend(id, profile);
+    lend(id, classified);
   }
 
   private static String source(OccupationProfile profile) {
@@ -136,7 +145,10 @@ public final class KnownOccupations {
   }
 
   /** A name that another has for its own stays there. */
-  private void lend(String id, OccupationProfile profile) {
+  private void lend(String id, Classified classified) {
+    OccupationProfile profile = classified.profile();
+    records.computeIfAbsent(id, _ -> new ArrayList<>()).add(classified.key());
+    ofRecord.putIfAbsent(new Recorded(profile.classification(), classified.id()), id);
     Set<String> own = names.getOrDefault(id, Set.of());
     Stream.concat(Stream.of(profile.title()), profile.alternateTitles().stream())
         .filter(name -> owners.getOrDefault(folded(name), id).equals(id))
@@ -180,6 +192,20 @@ public final class KnownOccupations {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** The records of classifications that are this same work, O*NET's first. */
+  public List<RecordKey> records(Occupation occupation) {
+    return List.copyOf(records.getOrDefault(occupation.id(), List.of()));
+  }
+
+  /**
+   * The occupation that a record of a classification is.
+   *
+   * @param id of the record, as the classification's other records name it
+   */
+  public Optional<Occupation> ofRecord(Classification classification, String id) {
+    return Optional.ofNullable(ofRecord.get(new Recorded(classification, id))).flatMap(this::ofId);
+  }
+
   /** Whether it is one of the tables, and not of a classification alone. */
   public boolean isOfTables(Occupation occupation) {
     return tables.occupation(occupation.id()).isPresent();
@@ -211,7 +237,11 @@ public final class KnownOccupations {
         : byId.values().stream().filter(each -> isOf(code(each), prefix)).toList();
   }
 
-  private String code(Occupation occupation) {
+  /**
+   * SOC ("29-1141", "29-1141.01"), or ISCO with ESCO's number behind it ("2221.1"); empty where it
+   * has none.
+   */
+  public String code(Occupation occupation) {
     return codes.getOrDefault(occupation.id(), "");
   }
 

@@ -38,6 +38,11 @@ public record Portrait(
     /** Written for this project. */
     OWN,
     ONET,
+    /**
+     * O*NET's, not of the occupation itself but of most that share its group: of one that stands
+     * for all that aren't listed nothing else is told.
+     */
+    GROUP,
     ESCO,
     /** Nobody's: nothing is known. */
     NONE

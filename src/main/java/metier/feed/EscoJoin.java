@@ -227,6 +227,7 @@ final class EscoJoin implements OccupationJoin {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         above(draft));
   }
 

@@ -27,6 +27,7 @@ final class OnetDraft {
   final String description;
   final Bundle original = new Bundle();
   private final Map<String, Task> tasks = new LinkedHashMap<>();
+  private final Set<String> details = new LinkedHashSet<>();
   private final Map<String, Set<String>> tasksOfActivity = new HashMap<>();
   final List<Technology> technology = new ArrayList<>();
   final List<String> tools = new ArrayList<>();
@@ -56,10 +57,11 @@ final class OnetDraft {
   /**
    * @return false where the occupation has no such task
    */
-  boolean involves(String task, String activity) {
+  boolean involves(String task, String activity, String detail) {
     if (!tasks.containsKey(task)) {
       return false;
     }
+    details.add(detail);
     tasksOfActivity.computeIfAbsent(activity, _ -> new LinkedHashSet<>()).add(task);
     return true;
   }
@@ -100,6 +102,7 @@ final class OnetDraft {
         rated(OnetScale.WORK_VALUE),
         rated(OnetScale.INTEREST),
         activities(),
+        List.copyOf(details),
         rated(OnetScale.CONDITION),
         List.of());
   }

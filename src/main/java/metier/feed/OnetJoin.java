@@ -53,8 +53,9 @@ final class OnetJoin implements OccupationJoin {
   private final Map<String, String> zones = new HashMap<>();
   private final Map<String, String> elements = new HashMap<>();
 
-  /** The element that a detailed activity is of. */
-  private final Map<String, String> detailed = new HashMap<>();
+  private final Map<String, Detailed> detailed = new HashMap<>();
+
+  private record Detailed(String element, String title) {}
 
   private @Nullable String release;
 
@@ -136,7 +137,7 @@ final class OnetJoin implements OccupationJoin {
         yield null;
       }
       case DETAILED -> {
-        detailed.put(row.text("dwaid"), row.text("elementid"));
+        detailed.put(row.text("dwaid"), new Detailed(row.text("elementid"), row.text("dwatitle")));
         yield null;
       }
       case ALTERNATE,
@@ -247,16 +248,17 @@ final class OnetJoin implements OccupationJoin {
   /** A detailed activity of a task counts as one of the kind that all occupations share. */
   private @Nullable Fault activity(TableRow row, OnetDraft draft) {
     String activity = row.text("dwaid");
-    String element = detailed.get(activity);
-    if (element == null) {
+    Detailed detail = detailed.get(activity);
+    if (detail == null) {
       return new Fault("DWA ID", activity, "DWA Reference has no such activity");
     }
-    String name = elements.get(element);
+    String name = elements.get(detail.element());
     if (name == null) {
-      return new Fault("Element ID", element, "Content Model Reference has no such element");
+      return new Fault(
+          "Element ID", detail.element(), "Content Model Reference has no such element");
     }
     String task = row.text("taskid");
-    return draft.involves(task, name)
+    return draft.involves(task, name, detail.title())
         ? null
         : new Fault("Task ID", task, "Task Statements has no such task of the occupation");
   }

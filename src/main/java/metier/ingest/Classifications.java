@@ -83,7 +83,7 @@ public final class Classifications implements Rules {
             .flatMap(
                 record ->
                     record.fact() instanceof OccupationProfile profile
-                        ? Stream.of(new Classified(record.key().id(), profile))
+                        ? Stream.of(new Classified(record.key(), profile))
                         : Stream.empty())
             .sorted(Comparator.comparing(each -> each.profile().classification()))
             .toList();

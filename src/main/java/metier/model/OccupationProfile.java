@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param credentials how much certificates and apprenticeships weigh
  * @param jobZone how much preparation is needed, from 1 (little) to 5; null where not rated
  * @param activities the kinds of activity behind the tasks, the weightiest first
+ * @param details what is done in sentences that other occupations share ("Record production
+ *     information."), in the order of the tasks
  * @param conditions what the work is like, from 1 to 5 on the scale of each; how regular the hours
  *     are and how long the week is from 1 to 3
  * @param broader the groups above it, the nearest first
@@ -40,6 +42,7 @@ public record OccupationProfile(
     List<Rated> workValues,
     List<Rated> interests,
     List<Activity> activities,
+    List<String> details,
     List<Rated> conditions,
     List<Group> broader)
     implements Fact {
@@ -60,6 +63,7 @@ public record OccupationProfile(
     workValues = List.copyOf(workValues);
     interests = List.copyOf(interests);
     activities = List.copyOf(activities);
+    details = List.copyOf(details);
     conditions = List.copyOf(conditions);
     broader = List.copyOf(broader);
   }
@@ -88,6 +92,7 @@ public record OccupationProfile(
         List.of(),
         List.of(),
         null,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

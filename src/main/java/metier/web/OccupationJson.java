@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Locale;
+import metier.career.Attribution;
 import metier.model.OccupationProfile;
 import metier.model.RecordKey;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import metier.analysis.Analyst;
+import metier.career.Attribution;
 import metier.engine.SearchEngine;
 import metier.index.Card;
 import metier.index.Documents;

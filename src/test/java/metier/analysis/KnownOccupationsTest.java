@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import metier.analysis.KnownOccupations.Classified;
 import metier.config.Taxonomy;
 import metier.model.Occupation;
 import org.junit.jupiter.api.Test;
@@ -27,17 +26,17 @@ final class KnownOccupationsTest {
       KnownOccupations.of(
           TAXONOMY,
           List.of(
-              new Classified(
+              Profiles.record(
                   "31-9097.00",
                   Profiles.onet("31-9097.00", "Blood Collectors", "Venepuncturist", "Staff Nurse")),
-              new Classified("29-1141.00", Profiles.onet("29-1141.00", "Registered Nurses", "RN")),
-              new Classified(
+              Profiles.record("29-1141.00", Profiles.onet("29-1141.00", "Registered Nurses", "RN")),
+              Profiles.record(
                   "29-1141.01", Profiles.onet("29-1141.01", "Acute Care Nurses", "Rover")),
-              new Classified("53-7099.00", Profiles.onet("53-7099.00", "Lamp Keepers", "Rover")),
-              new Classified(
+              Profiles.record("53-7099.00", Profiles.onet("53-7099.00", "Lamp Keepers", "Rover")),
+              Profiles.record(
                   "keeper",
                   Profiles.esco("2221.1", "lighthouse warden", List.of("lamp lighter"), "Wardens")),
-              new Classified(
+              Profiles.record(
                   "mid",
                   Profiles.esco("2222.1", "midwife", List.of("birth attendant"), "Midwives"))));
 

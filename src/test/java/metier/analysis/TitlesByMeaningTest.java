@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
-import metier.analysis.KnownOccupations.Classified;
 import metier.model.PayRecord;
 import metier.model.PayStatement;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,7 @@ final class TitlesByMeaningTest {
 
     analyst.know(
         List.of(
-            new Classified(
+            Profiles.record(
                 "keeper", Profiles.esco("5419.9", "lighthouse keeper", List.of("wickie")))));
 
     assertThat(link(analyst, "Wickie - Night Shift", null))

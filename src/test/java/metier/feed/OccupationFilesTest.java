@@ -112,6 +112,7 @@ final class OccupationFilesTest {
                 List.of(),
                 List.of(),
                 List.of(new Activity("Handling", null, 1, 1), new Activity("Looking", null, 1, 0)),
+                List.of("Trim things.", "Carry things.", "Look at things."),
                 List.of(),
                 List.of()));
     String original =

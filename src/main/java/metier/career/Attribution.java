@@ -1,10 +1,10 @@
-package metier.web;
+package metier.career;
 
 import metier.model.OccupationProfile;
 
 /** The words that the publishers of a classification ask for wherever their facts are shown. */
-final class Attribution {
-  static final String ONET_CODES =
+public final class Attribution {
+  public static final String ONET_CODES =
       "Occupation codes: O*NET-SOC, U.S. Department of Labor, Employment and Training"
           + " Administration (USDOL/ETA), CC BY 4.0.";
 
@@ -14,7 +14,7 @@ final class Attribution {
   private Attribution() {}
 
   /** O*NET asks to name the release, to link the licence and to say that its data was changed. */
-  static String of(OccupationProfile profile) {
+  public static String of(OccupationProfile profile) {
     return switch (profile.classification()) {
       case ONET ->
           "This page includes information from the O*NET "

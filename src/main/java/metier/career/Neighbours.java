@@ -1,0 +1,132 @@
+package metier.career;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import metier.model.OccupationProfile;
+import metier.model.OccupationProfile.Classification;
+import metier.model.OccupationProfile.Preparation;
+
+/**
+ * What most occupations of a group have in common, for the one among them that stands for all that
+ * aren't listed ("Cooks, All Other"), of which O*NET tells nothing by itself.
+ */
+final class Neighbours {
+  /** Shorter ones are no group whose work is alike. */
+  private static final int SHORTEST_GROUP = "29-1".length();
+
+  private static final int FEWEST = 3;
+  private static final int MOST = 8;
+  private static final int MOST_DUTIES = 12;
+  private static final int EDUCATION_LEVELS = 12;
+
+  /** What is told of the group; lists are empty where most of it isn't alike. */
+  record Common(
+      List<String> duties,
+      List<String> activities,
+      List<String> conditions,
+      List<String> qualities,
+      String education) {
+    static final Common NOTHING = new Common(List.of(), List.of(), List.of(), List.of(), "");
+
+    Common {
+      duties = List.copyOf(duties);
+      activities = List.copyOf(activities);
+      conditions = List.copyOf(conditions);
+      qualities = List.copyOf(qualities);
+    }
+  }
+
+  private final Map<String, Common> byCode = new HashMap<>();
+
+  Neighbours(Collection<OccupationProfile> profiles, Conditions conditions, Qualities qualities) {
+    List<OccupationProfile> told =
+        profiles.stream()
+            .filter(each -> each.classification() == Classification.ONET)
+            .filter(each -> !each.tasks().isEmpty())
+            .toList();
+    for (OccupationProfile profile : profiles) {
+      if (profile.classification() == Classification.ONET && profile.tasks().isEmpty()) {
+        List<OccupationProfile> group = group(profile.code(), told);
+        byCode.put(profile.code(), common(group, conditions, qualities));
+      }
+    }
+  }
+
+  Common of(OccupationProfile profile) {
+    return profile.classification() == Classification.ONET
+        ? byCode.getOrDefault(profile.code(), Common.NOTHING)
+        : Common.NOTHING;
+  }
+
+  /** The nearest with enough members; none where there is no such group. */
+  private static List<OccupationProfile> group(String code, List<OccupationProfile> told) {
+    int whole = code.indexOf('.') < 0 ? code.length() : code.indexOf('.');
+    for (int length = whole; length >= SHORTEST_GROUP; length--) {
+      String prefix = code.substring(0, length);
+      List<OccupationProfile> group =
+          told.stream().filter(each -> each.code().startsWith(prefix)).toList();
+      if (group.size() >= FEWEST) {
+        return group;
+      }
+    }
+    return List.of();
+  }
+
+  private static Common common(
+      List<OccupationProfile> group, Conditions conditions, Qualities qualities) {
+    return group.isEmpty()
+        ? Common.NOTHING
+        : new Common(
+            shared(group, OccupationProfile::details, MOST_DUTIES, 3),
+            shared(group, Activities::of, MOST, 2),
+            shared(group, conditions::of, MOST, 2),
+            shared(group, qualities::of, MOST, 2),
+            education(group));
+  }
+
+  /**
+   * What one in so many has, and two at least; the most frequent first.
+   *
+   * @param inMany 2 where half of them have to have it
+   */
+  private static List<String> shared(
+      List<OccupationProfile> group,
+      Function<OccupationProfile, List<String>> part,
+      int most,
+      int inMany) {
+    Map<String, Integer> having = new LinkedHashMap<>();
+    for (OccupationProfile each : group) {
+      new LinkedHashSet<>(part.apply(each)).forEach(one -> having.merge(one, 1, Integer::sum));
+    }
+    return having.entrySet().stream()
+        .filter(each -> each.getValue() >= 2 && each.getValue() * inMany >= group.size())
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Every occupation weighs the same, however many of it were asked. */
+  private static String education(List<OccupationProfile> group) {
+    Map<String, Double> percents = new LinkedHashMap<>();
+    List<OccupationProfile> asked =
+        group.stream()
+            .filter(each -> each.preparation().stream().anyMatch(Schooling::isEducation))
+            .toList();
+    for (OccupationProfile each : asked) {
+      each.preparation().stream()
+          .filter(Schooling::isEducation)
+          .forEach(level -> percents.merge(level.level(), level.percent(), Double::sum));
+    }
+    List<Preparation> mean = new ArrayList<>(EDUCATION_LEVELS);
+    percents.forEach(
+        (level, sum) -> mean.add(new Preparation("Education", level, sum / asked.size())));
+    return Schooling.required(mean, "Of 100 people asked in occupations of its group").orElse("");
+  }
+}
