@@ -221,6 +221,14 @@ public final class KnownOccupations {
         : others.size() == 1 ? ofId(others.iterator().next()) : Optional.empty();
   }
 
+  /** All that are called so by their own names or by those of a classification; perhaps none. */
+  public List<Occupation> called(String name) {
+    String folded = folded(name);
+    String owner = owners.get(folded);
+    return (owner != null ? Set.of(owner) : calledSo.getOrDefault(folded, Set.of()))
+        .stream().flatMap(id -> ofId(id).stream()).toList();
+  }
+
   /** All of a family ("allied-health"); none where there is no such family. */
   public List<Occupation> ofFamily(String family) {
     return byId.values().stream().filter(each -> each.family().equals(family)).toList();

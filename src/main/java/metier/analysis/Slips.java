@@ -6,11 +6,11 @@ import java.util.Arrays;
  * Slips of the keyboard between two words: a letter too many, too few, another, or two changed over
  * (the optimal string alignment distance).
  */
-final class Slips {
+public final class Slips {
   private Slips() {}
 
   /** The number of slips; something above {@code most} once it is more than that. */
-  static int between(String a, String b, int most) {
+  public static int between(String a, String b, int most) {
     if (Math.abs(a.length() - b.length()) > most) {
       return most + 1;
     }

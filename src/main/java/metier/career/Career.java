@@ -1,6 +1,7 @@
 package metier.career;
 
 import java.util.List;
+import metier.model.Video;
 
 /** All that a career page tells of one occupation. */
 public record Career(

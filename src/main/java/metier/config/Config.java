@@ -17,17 +17,20 @@ import metier.model.CareerGuide;
 import metier.model.NotSkill;
 import metier.model.Occupation;
 import metier.model.Skill;
+import metier.model.Video;
 
 /**
  * Everything that {@code index-config/} says, read and found sound.
  *
  * @param careers by the occupation's id, one for every occupation
+ * @param videos by the occupation's id; those without one are missing
  * @param models the folder of the trained models; whether there are any is for who asks
  * @param fingerprint changes when any table or model that shapes documents changes
  */
 public record Config(
     Taxonomy taxonomy,
     Map<String, CareerGuide> careers,
+    Map<String, List<Video>> videos,
     Synonyms synonyms,
     List<GazetteerEntry> places,
     List<KnownEmployer> employers,
@@ -50,6 +53,7 @@ public record Config(
 
   public Config {
     careers = Map.copyOf(careers);
+    videos = Map.copyOf(videos);
     places = List.copyOf(places);
     employers = List.copyOf(employers);
   }
@@ -77,6 +81,7 @@ public record Config(
     List<Occupation> occupations =
         occupationsTable.read(skills.stream().map(Skill::id).collect(toUnmodifiableSet()));
     Map<String, CareerGuide> careers = new CareersTable(folder, faults).read(occupations, skills);
+    Map<String, List<Video>> videos = new VideosTable(folder, faults).read(occupations);
     List<GazetteerEntry> places = placesTable.read();
     List<KnownEmployer> employers = employersTable.read();
     Optional<Ranking> ranking = rankingTable.read();
@@ -87,6 +92,7 @@ public record Config(
     return new Config(
         new Taxonomy(skills, notSkills, occupations),
         careers,
+        videos,
         synonyms,
         places,
         employers,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import metier.config.Taxonomy;
 import metier.model.Occupation;
+import metier.model.OccupationProfile.Classification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,22 @@ final class KnownOccupationsTest {
     assertThat(ids(KNOWN.ofFamily("wardens").stream())).containsExactly("keeper");
     assertThat(ids(KNOWN.ofFamily("nursing").stream()))
         .containsExactly("nurse", "icu-nurse", "midwife");
+  }
+
+  @Test
+  void aRecordBelongsToTheOccupationThatItLendsItsNames() {
+    Occupation phlebotomist = KNOWN.ofId("phlebotomist").orElseThrow();
+    assertThat(KNOWN.records(phlebotomist)).extracting("id").containsExactly("31-9097.00");
+    assertThat(KNOWN.ofRecord(Classification.ONET, "31-9097.00")).contains(phlebotomist);
+    assertThat(KNOWN.ofRecord(Classification.ESCO, "31-9097.00")).isEmpty();
+    assertThat(KNOWN.records(KNOWN.ofId("icu-nurse").orElseThrow())).isEmpty();
+  }
+
+  @Test
+  void whatSeveralAreCalledLeadsToAllOfThem() {
+    assertThat(ids(KNOWN.called("Rovers").stream())).containsExactly("29-1141.01", "53-7099.00");
+    assertThat(ids(KNOWN.called("staff nurse").stream())).containsExactly("nurse");
+    assertThat(KNOWN.called("ghost")).isEmpty();
   }
 
   @Test

@@ -18,6 +18,7 @@ import metier.model.GeoPoint;
 import metier.model.NotSkill;
 import metier.model.Place;
 import metier.model.Skill;
+import metier.model.Video;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,7 @@ final class ConfigTest {
     write("occupations.tsv", OCCUPATIONS);
     write("not-skills.tsv", NOT_SKILLS);
     write("careers.tsv", CAREERS);
+    write("videos.tsv", "occupation\ttitle\turl\n");
     write("synonyms.tsv", SYNONYMS);
     write("ranking.tsv", RANKING);
     write("site.tsv", SITE);
@@ -183,6 +185,7 @@ final class ConfigTest {
     "not-skills.tsv, true",
     "occupations.tsv, true",
     "careers.tsv, false",
+    "videos.tsv, false",
     "ranking.tsv, false",
     "site.tsv, false",
     "synonyms.tsv, false"
@@ -204,6 +207,28 @@ final class ConfigTest {
     assertThat(Config.load(folder).fingerprint()).isEqualTo(before);
     write("ranking.tsv", RANKING.replace("title_weight\t3", "title_weight\t4"));
     assertThat(Config.load(folder).fingerprint()).isNotEqualTo(before);
+  }
+
+  @Test
+  void videosBelongToAnOccupationAndLieBehindHttps() throws IOException {
+    append("videos.tsv", "phlebotomist\tA morning's round\thttps://video.example.org/1\n");
+    append("videos.tsv", "phlebotomist\tHow I began\thttps://video.example.org/2\n");
+    assertThat(Config.load(folder).videos())
+        .containsExactly(
+            Map.entry(
+                "phlebotomist",
+                List.of(
+                    new Video("A morning's round", "https://video.example.org/1"),
+                    new Video("How I began", "https://video.example.org/2"))));
+    append("videos.tsv", "baker\tBread\thttp://video.example.org/3\n");
+    append("videos.tsv", "phlebotomist\t\tjavascript:alert(1)\n");
+    assertThat(catchThrowableOfType(ConfigFaults.class, () -> Config.load(folder)))
+        .hasMessageContainingAll(
+            "videos.tsv:4: occupation 'baker' is not known",
+            "videos.tsv:4: url was 'http://video.example.org/3'; it must be an address that begins"
+                + " with https://",
+            "videos.tsv:5: title was empty",
+            "videos.tsv:5: url was 'javascript:alert(1)'");
   }
 
   @Test

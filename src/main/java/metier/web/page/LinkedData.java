@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A posting as schema.org {@code JobPosting} in JSON-LD, for search engines. */
 final class LinkedData {
-  private static final JsonFactory FACTORY =
+  static final JsonFactory FACTORY =
       new JsonFactoryBuilder().characterEscapes(new InsideOfScript()).build();
 
   private LinkedData() {}

@@ -1,4 +1,4 @@
-package metier.career;
+package metier.model;
 
 /**
  * A video about an occupation, as the operator names it.
