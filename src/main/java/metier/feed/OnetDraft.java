@@ -127,7 +127,10 @@ final class OnetDraft {
 
   private Activity activity(String name, @Nullable Rated asked) {
     Set<String> involved = tasksOfActivity.getOrDefault(name, Set.of());
-    int core = (int) involved.stream().filter(id -> tasks.get(id).core()).count();
+    int core = 0;
+    for (Map.Entry<String, Task> task : tasks.entrySet()) {
+      core += task.getValue().core() && involved.contains(task.getKey()) ? 1 : 0;
+    }
     return new Activity(
         name, asked == null ? null : asked.importance(), core, involved.size() - core);
   }
