@@ -45,9 +45,10 @@ class ArchitectureTest {
     MAY_IMPORT.put("query.box", List.of("model", "config", "analysis", "index"));
     MAY_IMPORT.put(
         "query", List.of("model", "config", "analysis", "index", "query.lexicon", "query.box"));
-    MAY_IMPORT.put("engine", List.of("model", "index", "query", "query.lexicon"));
+    MAY_IMPORT.put("engine", List.of("model", "pay", "index", "query", "query.lexicon"));
     MAY_IMPORT.put(
-        "engine.lucene", List.of("model", "config", "index", "query", "query.lexicon", "engine"));
+        "engine.lucene",
+        List.of("model", "config", "pay", "index", "query", "query.lexicon", "engine"));
     MAY_IMPORT.put(
         "ingest",
         List.of(
@@ -70,6 +71,7 @@ class ArchitectureTest {
             "analysis.title",
             "analysis.skill",
             "analysis",
+            "pay",
             "index",
             "query",
             "query.lexicon",

@@ -2,12 +2,14 @@ package metier.engine;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import metier.index.Card;
 import metier.index.Likeness;
 import metier.index.Person;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
+import metier.pay.Paid;
 import metier.query.Query;
 import metier.query.SearchAnswer;
 import metier.query.SearchRequest;
@@ -83,8 +85,11 @@ public interface SearchEngine extends Vocabulary, AutoCloseable {
   /** Every visible record that requests are answered from, with what a hit shows, in no order. */
   void forEachCard(RecordKind kind, BiConsumer<RecordKey, Card> consumer);
 
-  /** Every visible résumé that was indexed as a person, in no order. */
-  void forEachPerson(BiConsumer<RecordKey, Person> consumer);
+  /**
+   * What every visible record that requests are answered from says of pay, in no order. Records
+   * that say nothing of it, and kinds of records that never do, are left out.
+   */
+  void forEachPay(RecordKind kind, Consumer<Paid> consumer);
 
   @Override
   void close();

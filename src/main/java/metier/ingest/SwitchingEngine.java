@@ -13,6 +13,7 @@ import metier.index.Card;
 import metier.index.Person;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
+import metier.pay.Paid;
 import metier.query.Query;
 import metier.query.SearchAnswer;
 import metier.query.SearchRequest;
@@ -149,8 +150,8 @@ final class SwitchingEngine implements SearchEngine {
   }
 
   @Override
-  public void forEachPerson(BiConsumer<RecordKey, Person> consumer) {
-    run(engine -> engine.forEachPerson(consumer));
+  public void forEachPay(RecordKind kind, Consumer<Paid> consumer) {
+    run(engine -> engine.forEachPay(kind, consumer));
   }
 
   @Override

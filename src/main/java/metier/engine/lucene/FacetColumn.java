@@ -85,6 +85,14 @@ final class FacetColumn {
     return offsets[doc] == offsets[doc + 1] ? NONE : numbers[offsets[doc]];
   }
 
+  /** The number of the document's only value; {@link #NONE} where it has none or several. */
+  int only(int doc) {
+    if (offsets.length == 0) {
+      return numbers[doc];
+    }
+    return offsets[doc + 1] - offsets[doc] == 1 ? numbers[offsets[doc]] : NONE;
+  }
+
   /**
    * The share of the document's values that are wanted; 0 where it has none.
    *

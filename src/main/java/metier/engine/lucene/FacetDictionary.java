@@ -44,6 +44,11 @@ final class FacetDictionary {
     return values.get(number);
   }
 
+  /** Those given by now, by their numbers. */
+  synchronized String[] values() {
+    return values.toArray(String[]::new);
+  }
+
   synchronized String label(int number) {
     return labels.get(number);
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import metier.config.Ranking;
 import metier.engine.Change;
@@ -22,6 +23,7 @@ import metier.index.Card;
 import metier.index.Person;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
+import metier.pay.Paid;
 import metier.query.Cursor;
 import metier.query.Query;
 import metier.query.SearchAnswer;
@@ -285,9 +287,10 @@ final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public void forEachPerson(BiConsumer<RecordKey, Person> consumer) {
-    try (Shelf.View view = shelf(RecordKind.RESUMES).newest()) {
-      PersonCodec.forEach(view.searcher, consumer);
+  public void forEachPay(RecordKind kind, Consumer<Paid> consumer) {
+    Shelf shelf = shelf(kind);
+    try (Shelf.View view = shelf.newest()) {
+      new PaidRows(shelf.columns).forEach(view.searcher, consumer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
