@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param bars of the same, from low to high
  * @param estimate for the place asked for, or the nation; null where nothing can be said
  * @param states the most records first
- * @param employers the most records first
+ * @param employers the most records first; none with a few records only
  * @param rows the highest first
- * @param rowsInAll how many rows there are besides
+ * @param rowsInAll how many rows there are in all, those that are shown included
  */
 public record WorkPay(
     @Nullable String currency,
@@ -39,9 +39,9 @@ public record WorkPay(
 
   /**
    * @param low annual, included
-   * @param high annual, not included but in the last
+   * @param high annual, not included; null where the bar holds everything from {@code low} on
    */
-  public record Bar(long low, long high, int records) {}
+  public record Bar(long low, @Nullable Long high, int records) {}
 
   /**
    * The records of one state or employer.

@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
  * by any number of threads.
  */
 public final class PayModel {
+  private static final String ANYWHERE = "anywhere";
+
   private final Map<String, CurrencyModel> byCurrency = new HashMap<>();
   private final Map<String, Map<String, Integer>> byCountry = new HashMap<>();
   private final Map<String, Map<String, Integer>> byOccupation = new HashMap<>();
@@ -28,6 +30,7 @@ public final class PayModel {
     for (Paid paid : records) {
       parted.computeIfAbsent(paid.currency(), _ -> new ArrayList<>()).add(paid);
       if (paid.how() != Paid.How.SURVEY) {
+        count(model.byCountry, ANYWHERE, paid.currency());
         count(model.byCountry, paid.country(), paid.currency());
         count(model.byOccupation, paid.occupation(), paid.currency());
       }
@@ -57,6 +60,11 @@ public final class PayModel {
   /** The currency in which most records of an occupation are; empty where there is no record. */
   public Optional<String> currencyOf(String occupation) {
     return most(byOccupation, occupation);
+  }
+
+  /** The currency of the most records; empty where there is no record. */
+  public Optional<String> currencyOfMost() {
+    return most(byCountry, ANYWHERE);
   }
 
   private static Optional<String> most(Map<String, Map<String, Integer>> counts, String name) {

@@ -40,7 +40,7 @@ public record Bars(long zero, long cell, int cells, List<Integer> widths, Scale 
   }
 
   /** Of annual pay: bars of 5,000 to 100,000, as far as a million. */
-  static Bars ofPay() {
+  public static Bars ofPay() {
     return new Bars(0, 5_000, 200, List.of(1, 2, 4, 5, 10, 20), Scale.ANNUAL_PAY);
   }
 

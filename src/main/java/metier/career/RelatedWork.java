@@ -1,0 +1,68 @@
+package metier.career;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import metier.analysis.KnownOccupations;
+import metier.index.Documents;
+import metier.index.Fields;
+import metier.model.Occupation;
+import metier.query.Query;
+
+/**
+ * Whose records may stand beside those of an occupation that has few: the occupations of its broad
+ * group of the Standard Occupational Classification, and whatever is of its family and called by
+ * all the words of its title in some form ("Clinical Technology", beside clinical technicians).
+ */
+final class RelatedWork {
+  /** "29-201" of "29-2012": technologists beside technicians. */
+  private static final int BROAD_GROUP = 6;
+
+  /** What is left over of a minor group has nothing in common but that. */
+  private static final char ALL_OTHER = '9';
+
+  /** In letters: "techn" begins technician, technologist and technology. */
+  private static final int STEM = 5;
+
+  private final KnownOccupations known;
+
+  RelatedWork(KnownOccupations known) {
+    this.known = known;
+  }
+
+  /** Which records are of work that is closely related, but not of the occupation itself. */
+  Query of(Occupation occupation) {
+    List<String> group = ids(known.all().stream().filter(other -> inGroup(occupation, other)));
+    List<String> family =
+        occupation.family().isEmpty()
+            ? List.of()
+            : ids(known.ofFamily(occupation.family()).stream());
+    List<Query> called =
+        Stream.concat(
+                Stream.<Query>of(new Query.AnyOf(Fields.OCCUPATION, family)),
+                Stream.of(Documents.foldedTitle(occupation.title()).split(" "))
+                    .map(word -> new Query.Prefix(Fields.TITLE, stem(word))))
+            .toList();
+    return new Query.And(
+        List.of(
+            new Query.Or(
+                List.of(new Query.AnyOf(Fields.OCCUPATION, group), new Query.And(called))),
+            new Query.Not(new Query.Term(Fields.OCCUPATION, occupation.id()))));
+  }
+
+  private static List<String> ids(Stream<Occupation> occupations) {
+    return occupations.map(Occupation::id).toList();
+  }
+
+  private static String stem(String word) {
+    return word.substring(0, Math.min(word.length(), STEM)).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean inGroup(Occupation one, Occupation other) {
+    String soc = one.soc();
+    return !one.id().equals(other.id())
+        && soc.length() > BROAD_GROUP
+        && other.soc().startsWith(soc.substring(0, BROAD_GROUP))
+        && (soc.charAt(BROAD_GROUP - 1) != ALL_OTHER || one.family().equals(other.family()));
+  }
+}
