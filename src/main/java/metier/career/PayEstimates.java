@@ -61,12 +61,22 @@ public final class PayEstimates {
    * @return empty where too few records say so
    */
   public Optional<PayEstimate> of(Occupation occupation, @Nullable Place place) {
-    PayModel fitted = model.get();
-    return of(fitted, occupation, place)
-        .flatMap(currency -> fitted.estimate(question(occupation, place, currency)));
+    return of(occupation, place, "");
   }
 
-  private static Optional<String> of(
+  /**
+   * The same at one employer.
+   *
+   * @param employer id; empty for any
+   */
+  Optional<PayEstimate> of(Occupation occupation, @Nullable Place place, String employer) {
+    PayModel fitted = model.get();
+    return currency(fitted, occupation, place)
+        .map(currency -> question(occupation, place, employer, currency))
+        .flatMap(fitted::estimate);
+  }
+
+  private static Optional<String> currency(
       PayModel fitted, Occupation occupation, @Nullable Place place) {
     return place == null || place.country().isEmpty()
         ? fitted.currencyOf(occupation.id()).or(fitted::currencyOfMost)
@@ -74,13 +84,16 @@ public final class PayEstimates {
   }
 
   private static PayQuestion question(
-      Occupation occupation, @Nullable Place place, String currency) {
-    return PayQuestion.of(
+      Occupation occupation, @Nullable Place place, String employer, String currency) {
+    return new PayQuestion(
         currency,
         occupation.id(),
+        "",
+        employer,
         place == null ? "" : place.country(),
         place == null ? "" : state(place),
-        place == null ? "" : city(place));
+        place == null ? "" : city(place),
+        Paid.UNDATED);
   }
 
   /** Empty where the posting states its pay, or too little is known of such work in its country. */

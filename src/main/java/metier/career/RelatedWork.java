@@ -45,8 +45,7 @@ final class RelatedWork {
             .toList();
     return new Query.And(
         List.of(
-            new Query.Or(
-                List.of(new Query.AnyOf(Fields.OCCUPATION, group), new Query.And(called))),
+            new Query.Or(List.of(new Query.AnyOf(Fields.OCCUPATION, group), new Query.And(called))),
             new Query.Not(new Query.Term(Fields.OCCUPATION, occupation.id()))));
   }
 

@@ -79,9 +79,7 @@ public final class WhatItPays {
   private long addRelated(Occupation occupation, List<WorkPay.Row> rows) {
     Query related = new RelatedWork(analyst.occupations()).of(occupation);
     SearchAnswer all =
-        rows(
-            related,
-            List.of(new FacetRequest.Values(RELATED, Fields.OCCUPATION, MOST_RELATED)));
+        rows(related, List.of(new FacetRequest.Values(RELATED, Fields.OCCUPATION, MOST_RELATED)));
     Set<RecordKey> told = new HashSet<>();
     for (FacetCount count : all.facets().getOrDefault(RELATED, List.of())) {
       Occupation other = analyst.occupationOfId(count.value()).orElse(null);

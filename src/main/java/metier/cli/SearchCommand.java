@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import metier.career.PayEstimates;
 import metier.engine.EngineUnavailable;
 import metier.engine.SearchEngine;
 import metier.ingest.FolderInUse;
@@ -110,7 +111,13 @@ final class SearchCommand implements Callable<Integer> {
         if (json) {
           var recovery =
               new RecoverySearch(requests, engine::search).of(parameters(), ready, answer);
-          byte[] body = JobsJson.of(answer, recovery, understood, LocalDate.now(assembly.clock()));
+          byte[] body =
+              JobsJson.of(
+                  answer,
+                  recovery,
+                  understood,
+                  LocalDate.now(assembly.clock()),
+                  new PayEstimates(engine, assembly.analyst(), assembly.clock()));
           environment.out().println(new String(body, StandardCharsets.UTF_8));
         } else {
           new HitList(environment.out()).print(answer, understood);

@@ -23,12 +23,6 @@ public record PayQuestion(
     String city,
     long day) {
 
-  /** What work of an occupation pays in a place, now. */
-  public static PayQuestion of(
-      String currency, String occupation, String country, String state, String city) {
-    return new PayQuestion(currency, occupation, "", "", country, state, city, Paid.UNDATED);
-  }
-
   /** Everything that a record says but its pay. */
   public static PayQuestion about(Paid paid) {
     return new PayQuestion(

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import metier.index.Card;
 import metier.model.Place;
+import metier.pay.PayEstimate;
 import metier.query.Hit;
 import metier.query.Snippet;
 import metier.web.page.Links;
@@ -15,9 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** What a hit shows of a posting. */
 final class JobHitJson implements SearchJson.CardWriter {
   private final LocalDate today;
+  private final Function<Card.Job, Optional<PayEstimate>> estimates;
 
-  JobHitJson(LocalDate today) {
+  /**
+   * @param estimates what work pays that doesn't say
+   */
+  JobHitJson(LocalDate today, Function<Card.Job, Optional<PayEstimate>> estimates) {
     this.today = today;
+    this.estimates = estimates;
   }
 
   @Override
@@ -41,6 +49,7 @@ final class JobHitJson implements SearchJson.CardWriter {
     ModelJson.shifts(json, "shift", card.shifts());
     ModelJson.levels(json, "level", card.levels());
     ModelJson.pay(json, "pay", card.pay());
+    PayEstimateJson.write(json, "pay_estimate", estimates.apply(card));
     ModelJson.date(json, "posted", card.posted());
     if (card.expires() != null && card.expires().isBefore(today)) {
       json.writeBooleanField("expired", true);

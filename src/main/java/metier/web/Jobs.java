@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import metier.analysis.Analysed;
 import metier.analysis.Analyst;
+import metier.career.PayEstimates;
 import metier.engine.SearchEngine;
 import metier.model.JobPosting;
 import metier.model.RecordKey;
@@ -30,8 +31,16 @@ final class Jobs {
   private final Clock clock;
   private final SimilarJobs similar;
   private final RecoverySearch recovery;
+  private final PayEstimates estimates;
 
-  Jobs(SearchEngine engine, RequestReader reader, RecordStore store, Analyst analyst, Clock clock) {
+  Jobs(
+      SearchEngine engine,
+      RequestReader reader,
+      RecordStore store,
+      Analyst analyst,
+      Clock clock,
+      PayEstimates estimates) {
+    this.estimates = estimates;
     this.engine = engine;
     this.reader = reader;
     this.store = store;
@@ -52,7 +61,7 @@ final class Jobs {
                 answer,
                 recovery.of(call.parameters(), ready, answer),
                 ready.understood(),
-                new JobHitJson(today)));
+                new JobHitJson(today, estimates::of)));
       }
     };
   }
@@ -91,7 +100,8 @@ final class Jobs {
             record.key(),
             analysed,
             expired,
-            Reposts.of(record.key(), posting.posted(), before, engine, today)));
+            Reposts.of(record.key(), posting.posted(), before, engine, today),
+            estimates.of(analysed)));
   }
 
   private Analysed.Posting analysed(StoredRecord record) {
@@ -112,7 +122,8 @@ final class Jobs {
 
   private JsonBody similarMember(RecordKey key, Analysed.@Nullable Posting posting) {
     List<Hit> hits = posting == null ? List.of() : similar.beside(key, posting);
-    return json -> SearchJson.hits(json, "similar", hits, new JobHitJson(LocalDate.now(clock)));
+    return json ->
+        SearchJson.hits(json, "similar", hits, new JobHitJson(LocalDate.now(clock), estimates::of));
   }
 
   Reply similar(Call call) {
@@ -136,7 +147,8 @@ final class Jobs {
         yield Reply.json(
             json -> {
               json.writeStartObject();
-              SearchJson.hits(json, "hits", hits, new JobHitJson(LocalDate.now(clock)));
+              SearchJson.hits(
+                  json, "hits", hits, new JobHitJson(LocalDate.now(clock), estimates::of));
               SearchJson.understood(json, ready.understood());
               json.writeEndObject();
             });

@@ -1,6 +1,7 @@
 package metier.web;
 
 import java.time.LocalDate;
+import metier.career.PayEstimates;
 import metier.query.Recovery;
 import metier.query.SearchAnswer;
 import metier.query.Understood;
@@ -10,7 +11,12 @@ public final class JobsJson {
   private JobsJson() {}
 
   public static byte[] of(
-      SearchAnswer answer, Recovery recovery, Understood understood, LocalDate today) {
-    return JsonBody.bytes(SearchJson.of(answer, recovery, understood, new JobHitJson(today)));
+      SearchAnswer answer,
+      Recovery recovery,
+      Understood understood,
+      LocalDate today,
+      PayEstimates estimates) {
+    return JsonBody.bytes(
+        SearchJson.of(answer, recovery, understood, new JobHitJson(today, estimates::of)));
   }
 }

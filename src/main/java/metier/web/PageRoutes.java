@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import metier.analysis.Analysed;
 import metier.analysis.Analyst;
+import metier.career.PayEstimates;
 import metier.engine.SearchEngine;
 import metier.model.Fact;
 import metier.model.JobPosting;
@@ -20,6 +21,7 @@ import metier.web.page.Link;
 import metier.web.page.Links;
 import metier.web.page.OpenPosting;
 import metier.web.page.Pages;
+import metier.web.page.PayPage;
 import metier.web.page.PostingPage;
 import metier.web.page.PostingView;
 import metier.web.page.ProblemView;
@@ -45,10 +47,14 @@ final class PageRoutes {
   private final Pages pages;
   private final Clock clock;
   private final SimilarJobs similar;
+  private final PayEstimates estimates;
+  private final PayPage payPage;
 
   PageRoutes(
       SearchPage searchPage,
       SimilarJobs similar,
+      PayEstimates estimates,
+      PayPage payPage,
       SearchEngine engine,
       RecordStore store,
       Analyst analyst,
@@ -61,6 +67,8 @@ final class PageRoutes {
     this.pages = pages;
     this.clock = clock;
     this.similar = similar;
+    this.estimates = estimates;
+    this.payPage = payPage;
   }
 
   Reply search(Call call) {
@@ -69,6 +77,11 @@ final class PageRoutes {
     asked.remove(OPEN);
     SearchPage.Result result = searchPage.of(asked, open == null ? null : posting(open));
     return Reply.html(result.refused() ? 400 : 200, pages.search(result.view()));
+  }
+
+  Reply pay(Call call) {
+    PayPage.Result result = payPage.of(call.parameters());
+    return Reply.html(result.refused() ? 400 : 200, pages.pay(result.view()));
   }
 
   Reply about(Call call) {
@@ -134,6 +147,7 @@ final class PageRoutes {
         analysed,
         Reposts.of(key, analysed.posting().posted(), before, engine, today),
         similar.beside(key, analysed),
+        estimates.of(analysed),
         today);
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import metier.analysis.Analysed;
 import metier.analysis.AskedLicence;
 import metier.analysis.OccupationLink;
@@ -18,13 +19,19 @@ import metier.model.Occupation;
 import metier.model.Place;
 import metier.model.RecordKey;
 import metier.model.Workplace;
+import metier.pay.PayEstimate;
 import metier.web.page.AlsoPosted;
 import metier.web.page.Links;
 import metier.web.page.Provenance;
 import metier.web.page.Reposts;
 
 /** A whole posting, and for each field how we come to say it. */
-record PostingJson(RecordKey key, Analysed.Posting analysed, boolean expired, Reposts reposts)
+record PostingJson(
+    RecordKey key,
+    Analysed.Posting analysed,
+    boolean expired,
+    Reposts reposts,
+    Optional<PayEstimate> estimate)
     implements JsonBody {
 
   @Override
@@ -48,6 +55,7 @@ record PostingJson(RecordKey key, Analysed.Posting analysed, boolean expired, Re
     ModelJson.levels(json, "level", analysed.levels());
     licences(json);
     ModelJson.pay(json, "pay", analysed.pay());
+    PayEstimateJson.write(json, "pay_estimate", estimate);
     ModelJson.date(json, "posted", posting.posted());
     ModelJson.date(json, "first_posted", reposts.firstPosted());
     ModelJson.date(json, "expires", posting.validThrough());

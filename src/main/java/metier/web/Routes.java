@@ -3,11 +3,14 @@ package metier.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import metier.career.PayEstimates;
+import metier.career.PayLookup;
 import metier.model.RecordKind;
 import metier.web.outlet.JobsFeed;
 import metier.web.outlet.SiteMap;
 import metier.web.page.Asset;
 import metier.web.page.Pages;
+import metier.web.page.PayPage;
 import metier.web.page.SearchPage;
 import metier.web.page.SimilarJobs;
 
@@ -16,15 +19,19 @@ final class Routes {
   private Routes() {}
 
   static List<Route> of(Backend backend, Pages pages) {
+    PayEstimates estimates = new PayEstimates(backend.engine(), backend.analyst(), backend.clock());
+    estimates.prepare();
+    PayLookup payLookup = new PayLookup(backend.engine(), backend.analyst(), estimates);
     Jobs jobs =
         new Jobs(
             backend.engine(),
             backend.reader(),
             backend.store(),
             backend.analyst(),
-            backend.clock());
+            backend.clock(),
+            estimates);
     Resumes resumes = new Resumes(backend.engine(), backend.reader());
-    PaySearch pay = new PaySearch(backend.engine(), backend.reader());
+    PaySearch pay = new PaySearch(payLookup, backend.reader());
     Occupations occupations = new Occupations(backend.engine(), backend.store(), backend.analyst());
     Places places = new Places(backend.completion());
     Suggest suggest = new Suggest(backend.completion());
@@ -38,6 +45,8 @@ final class Routes {
             new SearchPage(
                 backend.engine(), backend.reader(), key -> backend.store().past(key).firstPosted()),
             new SimilarJobs(backend.engine(), backend.reader()),
+            estimates,
+            new PayPage(payLookup, backend.reader()),
             backend.engine(),
             backend.store(),
             backend.analyst(),
@@ -74,6 +83,7 @@ final class Routes {
                 Route.get("/", forPeople::search),
                 Route.get("/jobs/{id}", forPeople::posting),
                 Route.get("/about", forPeople::about),
+                Route.get("/pay", forPeople::pay),
                 Route.get("/jobs.atom", outlets::feed),
                 Route.get("/sitemap.xml", outlets::siteMap),
                 Route.get("/sitemaps/{part}", outlets::siteMapPart),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import metier.index.Card;
 import metier.model.EmploymentType;
 import metier.model.GeoPoint;
@@ -112,7 +113,9 @@ class SearchJsonTest {
 
   private static JsonNode written(SearchAnswer answer) throws IOException {
     return new ObjectMapper()
-        .readTree(JsonBody.bytes(SearchJson.of(answer, understood(), new JobHitJson(TODAY))));
+        .readTree(
+            JsonBody.bytes(
+                SearchJson.of(answer, understood(), new JobHitJson(TODAY, _ -> Optional.empty()))));
   }
 
   private static SearchAnswer answer() {

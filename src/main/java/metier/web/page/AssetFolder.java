@@ -25,7 +25,8 @@ public final class AssetFolder {
 
   /** One request; later ones win over earlier ones. */
   private static final List<String> STYLES =
-      List.of("base", "controls", "header", "filters", "results", "posting", "device", "print");
+      List.of(
+          "base", "controls", "header", "filters", "results", "posting", "pay", "device", "print");
 
   private static final String TYPEFACE = "atkinson-hyperlegible-next.woff2";
   private static final String HTMX = "htmx.min.js";

@@ -59,6 +59,12 @@ public final class Pages {
     return render("about.jte", Map.of("frame", frame, "view", view));
   }
 
+  public String pay(PayView view) {
+    String title = titled(view.heading());
+    Frame frame = frame(title, view.welcome(), view.welcome() ? "/pay" : null, null);
+    return render("pay.jte", Map.of("frame", frame, "view", view));
+  }
+
   /** A page that says why there is no other. */
   public String problem(ProblemView view) {
     Frame frame = frame(titled(view.title()), false, null, null);

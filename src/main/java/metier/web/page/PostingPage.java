@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metier.analysis.Analysed;
@@ -18,6 +19,7 @@ import metier.model.Pay;
 import metier.model.Place;
 import metier.model.RecordKey;
 import metier.model.Workplace;
+import metier.pay.PayEstimate;
 import metier.query.Hit;
 import metier.web.page.PostingView.Detail;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ public final class PostingPage {
       Analysed.Posting analysed,
       Reposts reposts,
       List<Hit> similar,
+      Optional<PayEstimate> estimate,
       LocalDate today) {
     JobPosting posting = analysed.posting();
     Pay pay = analysed.pay();
@@ -46,6 +49,8 @@ public final class PostingPage {
         pay == null ? "" : Wording.pay(pay),
         pay == null ? "" : Wording.paySource(pay),
         pay == null ? "" : Wording.annualPay(pay),
+        estimate.map(known -> PayWording.ofPosting(known, analysed)).orElse(""),
+        PayWording.hrefOf(analysed),
         posted == null ? "" : posted.toString(),
         posted == null ? "" : Wording.day(posted),
         posted == null ? "" : Wording.age(posted, today),

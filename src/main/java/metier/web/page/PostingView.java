@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the posting, by which the browser remembers it
  * @param href the address under which the posting is known for good
+ * @param estimate a sentence on what such work pays where the posting doesn't say; else empty
+ * @param estimateHref the page of what it pays
  * @param postedDay for machines ("2026-09-22")
  * @param postedOn the day in words
  * @param reposted a sentence where it was published before
@@ -30,6 +32,8 @@ public record PostingView(
     String pay,
     String paySource,
     String annualPay,
+    String estimate,
+    String estimateHref,
     String postedDay,
     String postedOn,
     String age,

@@ -153,12 +153,17 @@ final class SearchAddress {
   }
 
   String href() {
-    StringBuilder href = new StringBuilder("/");
+    return href("/");
+  }
+
+  /** The same parameters for another page of ours. */
+  String href(String path) {
+    StringBuilder href = new StringBuilder(path);
     parameters.forEach(
         (name, values) ->
             values.forEach(
                 value ->
-                    href.append(href.length() == 1 ? '?' : '&')
+                    href.append(href.length() == path.length() ? '?' : '&')
                         .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
                         .append('=')
                         .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));

@@ -30,6 +30,8 @@ public final class Wording {
   static String parameter(String name) {
     return switch (name) {
       case "q" -> "What was typed";
+      case "title" -> "The title";
+      case "since" -> "The year";
       case "where" -> "The place";
       case "radius" -> "The distance";
       case "sort" -> "The order";
