@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
@@ -28,6 +30,7 @@ import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.model.SelfStated;
 import metier.model.SkillRef;
+import metier.pay.Paid;
 import metier.query.Bars;
 import metier.query.Cursor;
 import metier.query.Explanation;
@@ -522,6 +525,73 @@ public abstract class SearchEngineContract {
   }
 
   // ---- order and pages
+
+  @Test
+  void what_is_said_of_pay_is_that_of_every_document_that_says_it() {
+    RandomDocuments make = new RandomDocuments(random);
+    List<Change> changes = new ArrayList<>();
+    List<Paid> expected = new ArrayList<>();
+    for (int i = 1; i <= 300; i++) {
+      IndexDocument any = make.posting(i, i);
+      String source = List.of("stated", "parsed", "survey", "estimated").get(random.nextInt(4));
+      List<Entry> entries = new ArrayList<>(any.entries());
+      entries.add(new Entry.Keyword(Fields.PAY_SOURCE, source, source));
+      entries.add(new Entry.Keyword(Fields.CURRENCY, "USD", "USD"));
+      RecordKey key = new RecordKey(RecordKind.JOBS, random.nextBoolean() ? "a" : "b", "j" + i);
+      IndexDocument document =
+          new IndexDocument(key, i, any.card(), any.text(), entries, List.of());
+      changes.add(new Change.Put(document));
+      if (random.nextInt(10) == 0) {
+        changes.add(new Change.Remove(key, i));
+      } else if (!source.equals("estimated")) {
+        paid(document, source).ifPresent(expected::add);
+      }
+      if (random.nextInt(40) == 0) {
+        engine.apply(changes, i);
+        engine.refresh();
+        changes.clear();
+      }
+    }
+    engine.apply(changes, 300);
+    engine.refresh();
+    List<Paid> said = new ArrayList<>();
+    engine.forEachPay(RecordKind.JOBS, said::add);
+    assertThat(said).containsExactlyInAnyOrderElementsOf(expected);
+    List<Paid> none = new ArrayList<>();
+    engine.forEachPay(RecordKind.RESUMES, none::add);
+    assertThat(none).isEmpty();
+  }
+
+  private static Optional<Paid> paid(IndexDocument document, String source) {
+    OptionalLong max = BruteForce.number(document, Fields.PAY_MAX);
+    return max.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Paid(
+                document.key().source(),
+                Paid.How.valueOf(source.toUpperCase(Locale.ROOT)),
+                only(document, Fields.OCCUPATION),
+                document.card().title(),
+                only(document, Fields.EMPLOYER),
+                only(document, Fields.COUNTRY),
+                only(document, Fields.STATE),
+                only(document, Fields.CITY),
+                only(document, Fields.CURRENCY),
+                BruteForce.number(document, Fields.PAY_MIN).orElse(0),
+                max.getAsLong(),
+                BruteForce.number(document, Fields.POSTED).orElse(Paid.UNDATED)));
+  }
+
+  /** The only value of a keyword field; empty where there is none or several. */
+  private static String only(IndexDocument document, String field) {
+    List<String> values =
+        document.entries().stream()
+            .filter(
+                entry -> entry instanceof Entry.Keyword keyword && keyword.field().equals(field))
+            .map(entry -> ((Entry.Keyword) entry).value())
+            .toList();
+    return values.size() == 1 ? values.getFirst() : "";
+  }
 
   @Test
   void a_title_that_is_the_query_comes_before_one_that_holds_it() {
