@@ -32,25 +32,47 @@ final class RelatedWork {
 
   /** Which records are of work that is closely related, but not of the occupation itself. */
   Query of(Occupation occupation) {
-    List<String> group = ids(known.all().stream().filter(other -> inGroup(occupation, other)));
-    List<String> family =
-        occupation.family().isEmpty()
-            ? List.of()
-            : ids(known.ofFamily(occupation.family()).stream());
-    List<Query> called =
-        Stream.concat(
-                Stream.<Query>of(new Query.AnyOf(Fields.OCCUPATION, family)),
-                Stream.of(Documents.foldedTitle(occupation.title()).split(" "))
-                    .map(word -> new Query.Prefix(Fields.TITLE, stem(word))))
-            .toList();
+    Query family = new Query.AnyOf(Fields.OCCUPATION, ids(family(occupation)));
     return new Query.And(
         List.of(
-            new Query.Or(List.of(new Query.AnyOf(Fields.OCCUPATION, group), new Query.And(called))),
+            new Query.Or(
+                List.of(
+                    new Query.AnyOf(Fields.OCCUPATION, ids(group(occupation))),
+                    new Query.And(List.of(family, calledLike(occupation))))),
             new Query.Not(new Query.Term(Fields.OCCUPATION, occupation.id()))));
   }
 
-  private static List<String> ids(Stream<Occupation> occupations) {
-    return occupations.map(Occupation::id).toList();
+  /** Which records are called much like the occupation, and of no work that is known. */
+  Query unlinked(Occupation occupation) {
+    return new Query.And(
+        List.of(
+            calledLike(occupation),
+            new Query.Not(new Query.AnyOf(Fields.OCCUPATION, ids(known.all())))));
+  }
+
+  /** Whether records of the other may stand beside its own if they are called like it. */
+  boolean mayStandBeside(Occupation occupation, Occupation other) {
+    return !other.equals(occupation)
+        && (group(occupation).contains(other) || family(occupation).contains(other));
+  }
+
+  private List<Occupation> group(Occupation occupation) {
+    return known.all().stream().filter(other -> inGroup(occupation, other)).toList();
+  }
+
+  private List<Occupation> family(Occupation occupation) {
+    return occupation.family().isEmpty() ? List.of() : known.ofFamily(occupation.family());
+  }
+
+  private static Query calledLike(Occupation occupation) {
+    return new Query.And(
+        Stream.of(Documents.foldedTitle(occupation.title()).split(" "))
+            .<Query>map(word -> new Query.Prefix(Fields.TITLE, stem(word)))
+            .toList());
+  }
+
+  private static List<String> ids(List<Occupation> occupations) {
+    return occupations.stream().map(Occupation::id).toList();
   }
 
   private static String stem(String word) {

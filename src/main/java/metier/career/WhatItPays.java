@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import metier.analysis.Analyst;
+import metier.analysis.OccupationGuess;
 import metier.engine.SearchEngine;
 import metier.index.Card;
 import metier.index.Fields;
@@ -77,7 +78,8 @@ public final class WhatItPays {
    * @return how many there are
    */
   private long addRelated(Occupation occupation, List<WorkPay.Row> rows) {
-    Query related = new RelatedWork(analyst.occupations()).of(occupation);
+    RelatedWork work = new RelatedWork(analyst.occupations());
+    Query related = work.of(occupation);
     SearchAnswer all =
         rows(related, List.of(new FacetRequest.Values(RELATED, Fields.OCCUPATION, MOST_RELATED)));
     Set<RecordKey> told = new HashSet<>();
@@ -91,7 +93,25 @@ public final class WhatItPays {
         }
       }
     }
-    return all.total();
+    return all.total() + addUnlinked(occupation, work, rows);
+  }
+
+  /**
+   * Titles too odd to be linked ("Labaratory") are shown as what they probably mean, where that is
+   * related work.
+   *
+   * @return how many were added
+   */
+  private int addUnlinked(Occupation occupation, RelatedWork work, List<WorkPay.Row> rows) {
+    int before = rows.size();
+    for (Hit hit : rows(work.unlinked(occupation), List.of()).hits()) {
+      analyst
+          .guess(hit.card().title())
+          .map(OccupationGuess::occupation)
+          .filter(other -> work.mayStandBeside(occupation, other))
+          .ifPresent(other -> rows.add(row(hit, other)));
+    }
+    return rows.size() - before;
   }
 
   private SearchAnswer rows(Query query, List<FacetRequest> facets) {

@@ -151,9 +151,28 @@ final class CurrencyModel {
             Math.round(Math.exp(log + range.high())),
             n,
             n == 0 ? 0 : local(row, question),
-            fit.basis(row),
+            basis(row, n),
             Math.expm1(fit.drift()),
             sums[1] / sums[0]));
+  }
+
+  /** What carries an estimate: the narrowest that has enough records to speak for itself. */
+  private PayEstimate.Basis basis(Coding.Coded row, int n) {
+    if (n < PayEstimate.FEWEST) {
+      return PayEstimate.Basis.FAMILY;
+    }
+    boolean ofCity =
+        row.city() >= 0
+            && records(row.occupation(), -2 - row.city()) >= PayEstimate.FEWEST
+            && (fit.isOwn(Grouping.CITY, row) || fit.isOwn(Grouping.OCCUPATION_IN_CITY, row));
+    if (ofCity) {
+      return PayEstimate.Basis.PLACE;
+    }
+    boolean ofState =
+        row.state() >= 0
+            && records(row.occupation(), row.state()) >= PayEstimate.FEWEST
+            && (fit.isOwn(Grouping.STATE, row) || fit.isOwn(Grouping.OCCUPATION_IN_STATE, row));
+    return ofState ? PayEstimate.Basis.STATE : PayEstimate.Basis.NATION;
   }
 
   private int local(Coding.Coded row, PayQuestion question) {

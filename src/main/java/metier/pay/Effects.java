@@ -32,6 +32,7 @@ final class Effects {
   private final double[] y;
   private final double[] years;
   private final double[] weights;
+  private final boolean[] firm;
   private final List<Groups.Members> levels;
   private final Drift expected;
 
@@ -53,9 +54,16 @@ final class Effects {
    * @param y the numbers
    * @param years when each was so, in years
    * @param weights of the rows
+   * @param firm rows that count in full however far off they are
    */
   Effects(
-      double[] y, double[] years, double[] weights, List<Groups.Members> levels, Drift expected) {
+      double[] y,
+      double[] years,
+      double[] weights,
+      boolean[] firm,
+      List<Groups.Members> levels,
+      Drift expected) {
+    this.firm = firm;
     this.y = y;
     this.years = years;
     this.weights = weights;
@@ -126,7 +134,8 @@ final class Effects {
     double scale = off.length == 0 ? 0 : MAD_TO_SIGMA * off[off.length / 2];
     double reach = HUBER * Math.max(scale, Math.sqrt(LEAST_VARIANCE));
     for (int i = 0; i < left.length; i++) {
-      robust[i] = weights[i] * Math.min(1, reach / Math.max(reach, Math.abs(left[i])));
+      double counts = firm[i] ? 1 : Math.min(1, reach / Math.max(reach, Math.abs(left[i])));
+      robust[i] = weights[i] * counts;
     }
   }
 

@@ -33,7 +33,7 @@ final class Fit {
       groups.put(grouping, each);
       levels.add(each.members());
     }
-    this.effects = new Effects(rows.logs, rows.years, rows.weights, levels, EXPECTED);
+    this.effects = new Effects(rows.logs, rows.years, rows.weights, rows.survey, levels, EXPECTED);
   }
 
   /**
@@ -87,20 +87,8 @@ final class Fit {
     return effects.drift();
   }
 
-  /** What carries an estimate: the narrowest group that decides most of its own effect. */
-  PayEstimate.Basis basis(Coding.Coded row) {
-    if (own(Grouping.OCCUPATION_IN_CITY, row) >= 0.5) {
-      return PayEstimate.Basis.PLACE;
-    }
-    if (own(Grouping.OCCUPATION_IN_STATE, row) >= 0.5) {
-      return PayEstimate.Basis.STATE;
-    }
-    return own(Grouping.OCCUPATION, row) >= 0.5
-        ? PayEstimate.Basis.NATION
-        : PayEstimate.Basis.FAMILY;
-  }
-
-  private double own(Grouping grouping, Coding.Coded row) {
-    return effects.own(grouping.ordinal(), groups(grouping).of(row));
+  /** Whether the records of a group say more of it than all others do. */
+  boolean isOwn(Grouping grouping, Coding.Coded row) {
+    return effects.own(grouping.ordinal(), groups(grouping).of(row)) >= 0.5;
   }
 }

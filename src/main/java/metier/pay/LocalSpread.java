@@ -27,13 +27,16 @@ final class LocalSpread {
     this.groups = by.stream().map(each -> new Groups(each, seen.coded())).toList();
     double[] still = new double[size];
     List<Groups.Members> levels = new ArrayList<>(groups.stream().map(Groups::members).toList());
-    this.middle = new Effects(seen.off(), still, seen.weight(), levels, Effects.Drift.NONE);
+    this.middle =
+        new Effects(
+            seen.off(), still, seen.weight(), new boolean[size], levels, Effects.Drift.NONE);
     double[] logs = new double[size];
     for (int i = 0; i < size; i++) {
       logs[i] = Math.log(Math.abs(seen.off()[i] - middle(seen.coded().get(i))) + LEAST_OFF);
     }
     levels.add(bySupport(seen.support()));
-    this.scale = new Effects(logs, still, seen.weight(), levels, Effects.Drift.NONE);
+    this.scale =
+        new Effects(logs, still, seen.weight(), new boolean[size], levels, Effects.Drift.NONE);
   }
 
   private static Groups.Members bySupport(int[] support) {

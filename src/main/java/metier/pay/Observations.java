@@ -54,7 +54,7 @@ final class Observations {
     for (int i = 0; i < paid.size(); i++) {
       if (all.survey[i]) {
         int together = surveys[all.coded.get(i).occupation() + 1];
-        all.weights[i] *= Math.min(1, SURVEYS_WEIGHT / together);
+        all.weights[i] *= SURVEYS_WEIGHT / together;
       }
     }
     return all;

@@ -127,7 +127,7 @@ class WorkPayTest {
         .contains("/pay?occupation=medical-laboratory-scientist&amp;where=Seattle%2C+WA")
         .doesNotContain("baseSalary", "estimatedSalary");
     assertThat(
-            json(server.get("/api/v1/jobs?employer=Puget+Labs&pay_min=1"))
+            json(server.get("/api/v1/jobs?employer=Puget+Labs&pay_min=1&pay_unknown=exclude"))
                 .at("/total/value")
                 .asInt())
         .as("no filter goes by it")

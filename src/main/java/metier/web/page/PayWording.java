@@ -61,7 +61,7 @@ final class PayWording {
           case STATE -> "It rests mostly on records of that state.";
           case NATION -> "It rests mostly on records of all places.";
           case FAMILY ->
-              "Records of this work are few or old, so it rests mostly on related occupations.";
+              "There are few records of this work, so it rests mostly on related occupations.";
         };
     return "Half of such jobs pay more than "
         + about(estimate.median(), estimate.currency())
