@@ -14,8 +14,8 @@ final class CurrencyModel {
   /** Each part is expected from the others, to see how far it is off. */
   private static final int PARTS = 5;
 
-  /** Of many records one part says enough. */
-  private static final int MANY = 100_000;
+  /** So many records say enough of how far off estimates are. */
+  private static final int ENOUGH = 40_000;
 
   private static final long SEED = 1;
 
@@ -56,10 +56,9 @@ final class CurrencyModel {
     List<Double> weights = new ArrayList<>();
     List<List<double[]>> seen = new ArrayList<>();
     Shape.ALL.forEach(_ -> seen.add(new ArrayList<>()));
-    int parts = rows.size() > MANY ? 1 : PARTS;
-    for (int p = 0; p < parts; p++) {
+    for (int p = 0; p < PARTS && coded.size() < ENOUGH; p++) {
       Fit others = new Fit(rows.only(rowsOf(part, p, false)));
-      for (int row : rowsOf(part, p, true)) {
+      for (int row : drawn(rowsOf(part, p, true))) {
         if (rows.survey[row]) {
           continue;
         }
@@ -86,6 +85,12 @@ final class CurrencyModel {
                       weight));
             })
         .toList();
+  }
+
+  /** Of many rows enough, evenly. */
+  private static int[] drawn(int[] rows) {
+    int step = Math.max(1, rows.length / ENOUGH);
+    return IntStream.range(0, rows.length / step).map(i -> rows[i * step]).toArray();
   }
 
   /** Of a part, or of all others. */
