@@ -21,6 +21,7 @@ import metier.web.Backend;
 import metier.web.Binding;
 import metier.web.Readiness;
 import metier.web.Server;
+import metier.web.page.CareerSource;
 
 /** A server with everything behind it, from the store to the socket. */
 final class Serving implements AutoCloseable {
@@ -66,6 +67,7 @@ final class Serving implements AutoCloseable {
               assembly.config().site(),
               completion,
               assembly.analyst(),
+              CareerSource.NONE,
               () -> readiness(index, found),
               seq -> awaitVisible(index, seq),
               assembly.clock());

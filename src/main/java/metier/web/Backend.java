@@ -10,10 +10,12 @@ import metier.ingest.Intake;
 import metier.query.RequestReader;
 import metier.query.lexicon.Completion;
 import metier.store.RecordStore;
+import metier.web.page.CareerSource;
 
 /**
  * What the server asks to do its work.
  *
+ * @param careers what is known of occupations and skills
  * @param readiness whether the index has caught up with the store
  * @param awaitVisible waits until searches see the log up to a sequence; false when that takes too
  *     long
@@ -26,6 +28,7 @@ public record Backend(
     Site site,
     Completion completion,
     Analyst analyst,
+    CareerSource careers,
     Supplier<Readiness> readiness,
     LongPredicate awaitVisible,
     Clock clock) {}

@@ -1,5 +1,7 @@
 package metier.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import metier.analysis.Analyst;
 import metier.career.Attribution;
 import metier.engine.SearchEngine;
@@ -26,7 +29,10 @@ import metier.query.SearchRequest;
 import metier.query.Sort;
 import metier.store.RecordStore;
 import metier.store.StoredRecord;
+import metier.web.page.CareerParameters;
+import metier.web.page.CareerSource;
 import metier.web.page.Links;
+import org.jspecify.annotations.Nullable;
 
 /** Occupations: our own of the tables, and those of the classifications that were taken in. */
 final class Occupations {
@@ -37,11 +43,20 @@ final class Occupations {
   private final SearchEngine engine;
   private final RecordStore store;
   private final Analyst analyst;
+  private final CareerSource careers;
+  private final CareerParameters parameters;
 
-  Occupations(SearchEngine engine, RecordStore store, Analyst analyst) {
+  Occupations(
+      SearchEngine engine,
+      RecordStore store,
+      Analyst analyst,
+      CareerSource careers,
+      CareerParameters parameters) {
     this.engine = engine;
     this.store = store;
     this.analyst = analyst;
+    this.careers = careers;
+    this.parameters = parameters;
   }
 
   private enum Match {
@@ -198,18 +213,18 @@ final class Occupations {
   Reply one(Call call) {
     String id = call.path().apply("id");
     return switch (Found.in(store, RecordKind.OCCUPATIONS, id)) {
-      case Found.One(StoredRecord record) -> whole(record);
+      case Found.One(StoredRecord record) -> whole(record, call);
       case Found.Several several -> RecordProblems.ambiguous(id, several.keys());
       case Found.Deleted deleted -> RecordProblems.deleted(RecordKind.OCCUPATIONS, id);
-      case Found.Missing missing -> ownOrTitled(id);
+      case Found.Missing missing -> ownOrTitled(id, call);
     };
   }
 
-  private Reply ownOrTitled(String slug) {
+  private Reply ownOrTitled(String slug, Call call) {
     Optional<Occupation> own =
         analyst.occupationOfId(slug).filter(analyst.occupations()::isOfTables);
     if (own.isPresent()) {
-      return own(own.get());
+      return own(own.get(), call);
     }
     return titled(slug).stream()
         .findFirst()
@@ -217,33 +232,76 @@ final class Occupations {
             looked ->
                 store.find(new RecordKey(RecordKind.OCCUPATIONS, looked.source(), looked.id())))
         .filter(record -> record.fact() != null)
-        .map(Occupations::whole)
+        .map(record -> whole(record, call))
+        .or(() -> called(slug).map(occupation -> known(occupation, call)))
         .orElseGet(() -> RecordProblems.missing(RecordKind.OCCUPATIONS, slug));
   }
 
-  private static Reply whole(StoredRecord record) {
+  /** Of the tables, or of a classification's record. */
+  private Reply known(Occupation occupation, Call call) {
+    return !analyst.occupations().isOfTables(occupation)
+            && Found.in(store, RecordKind.OCCUPATIONS, occupation.id())
+                instanceof Found.One(StoredRecord record)
+        ? whole(record, call)
+        : own(occupation, call);
+  }
+
+  /** The one that its page's address, its id or any title means. */
+  private Optional<Occupation> called(String typed) {
+    return careers.find(typed) instanceof CareerSource.Wanted.One(Occupation occupation)
+        ? Optional.of(occupation)
+        : Optional.empty();
+  }
+
+  private Reply whole(StoredRecord record, Call call) {
     if (!(record.fact() instanceof OccupationProfile profile)) {
       throw new IllegalStateException(record.key() + " is no occupation");
     }
-    return Reply.json(new OccupationJson(record.key(), profile));
+    Optional<Occupation> known =
+        called(record.key().id()).or(() -> analyst.occupations().ofName(profile.title()));
+    return answer(
+        known, call, career -> Reply.json(new OccupationJson(record.key(), profile, career)));
   }
 
-  private static Reply own(Occupation occupation) {
-    return Reply.json(
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("id", occupation.id());
-          json.writeStringField("source", OWN);
-          json.writeStringField("code", occupation.soc());
-          json.writeStringField("title", occupation.title());
-          json.writeStringField("description", occupation.summary());
-          json.writeArrayFieldStart("alternate_titles");
-          for (String alias : occupation.aliases()) {
-            json.writeString(alias);
-          }
-          json.writeEndArray();
-          json.writeStringField("attribution", Attribution.ONET_CODES);
-          json.writeEndObject();
-        });
+  private Reply own(Occupation occupation, Call call) {
+    return answer(
+        Optional.of(occupation), call, career -> Reply.json(json -> own(json, occupation, career)));
+  }
+
+  /**
+   * @param told makes the answer of what is told of the occupation, null where nothing is
+   */
+  private Reply answer(
+      Optional<Occupation> occupation, Call call, Function<@Nullable CareerJson, Reply> told) {
+    if (occupation.isEmpty()) {
+      return told.apply(null);
+    }
+    CareerParameters.Asked asked = parameters.of(occupation.get(), call.parameters());
+    if (asked.refused() != null) {
+      return Problem.of(asked.refused());
+    }
+    return told.apply(
+        careers
+            .of(occupation.get(), asked.ask())
+            .map(career -> new CareerJson(Links.career(careers.slug(occupation.get())), career))
+            .orElse(null));
+  }
+
+  private static void own(JsonGenerator json, Occupation occupation, @Nullable CareerJson career)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", occupation.id());
+    json.writeStringField("source", OWN);
+    json.writeStringField("code", occupation.soc());
+    json.writeStringField("title", occupation.title());
+    json.writeStringField("description", occupation.summary());
+    json.writeArrayFieldStart("alternate_titles");
+    for (String alias : occupation.aliases()) {
+      json.writeString(alias);
+    }
+    json.writeEndArray();
+    json.writeStringField("attribution", Attribution.ONET_CODES);
+    OccupationJson.career(json, career);
+    json.writeEndObject();
   }
 }

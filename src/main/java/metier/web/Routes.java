@@ -9,6 +9,10 @@ import metier.model.RecordKind;
 import metier.web.outlet.JobsFeed;
 import metier.web.outlet.SiteMap;
 import metier.web.page.Asset;
+import metier.web.page.CareerPage;
+import metier.web.page.CareerParameters;
+import metier.web.page.CareerSource;
+import metier.web.page.CareersPage;
 import metier.web.page.Pages;
 import metier.web.page.PayPage;
 import metier.web.page.SearchPage;
@@ -31,8 +35,14 @@ final class Routes {
             backend.clock(),
             estimates);
     Resumes resumes = new Resumes(backend.engine(), backend.reader());
-    PaySearch pay = new PaySearch(payLookup, backend.reader());
-    Occupations occupations = new Occupations(backend.engine(), backend.store(), backend.analyst());
+    PaySearch pay = new PaySearch(backend.engine(), backend.reader());
+    Occupations occupations =
+        new Occupations(
+            backend.engine(),
+            backend.store(),
+            backend.analyst(),
+            backend.careers(),
+            new CareerParameters(backend.reader()));
     Places places = new Places(backend.completion());
     Suggest suggest = new Suggest(backend.completion());
     Bulk bulk = new Bulk(backend.intake(), backend.awaitVisible());
@@ -52,10 +62,21 @@ final class Routes {
             backend.analyst(),
             pages,
             backend.clock());
+    CareerSource careers = backend.careers();
+    CareerRoutes ofCareers =
+        new CareerRoutes(
+            new CareersPage(careers),
+            new CareerPage(
+                careers,
+                new CareerParameters(backend.reader()),
+                backend.engine(),
+                key -> backend.store().past(key).firstPosted()),
+            pages);
+    Skills skills = new Skills(careers);
     Outlets outlets =
         new Outlets(
             new JobsFeed(backend.engine(), backend.reader(), backend.site().name()),
-            new SiteMap(backend.engine(), backend.clock()),
+            new SiteMap(backend.engine(), backend.clock(), new CareersPage(careers)::addresses),
             backend.site());
     List<Route> routes =
         new ArrayList<>(
@@ -76,12 +97,16 @@ final class Routes {
                 Route.delete("/api/v1/pay/{id}", payRecords::delete),
                 Route.get("/api/v1/occupations", occupations::lookUp),
                 Route.get("/api/v1/occupations/{id}", occupations::one),
+                Route.get("/api/v1/skills/{id}", skills::one),
                 Route.get("/api/v1/places", places::complete),
                 Route.get("/api/v1/suggest", suggest::suggest),
                 Route.get("/health/live", health::live),
                 Route.get("/health/ready", health::ready),
                 Route.get("/", forPeople::search),
                 Route.get("/jobs/{id}", forPeople::posting),
+                Route.get("/careers", ofCareers::list),
+                Route.get("/careers/{slug}", ofCareers::career),
+                Route.get("/skills/{slug}", ofCareers::skill),
                 Route.get("/about", forPeople::about),
                 Route.get("/pay", forPeople::pay),
                 Route.get("/jobs.atom", outlets::feed),

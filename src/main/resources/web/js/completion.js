@@ -156,9 +156,17 @@ class Completion {
 
 const equipped = new WeakSet();
 
-/** Both boxes, wherever they stand on the page by now. */
+async function titles(typed, signal) {
+  return (await suggestions(typed, signal)).filter(({ kind }) => kind === "title").map((row) => ({ ...row, kind: null }));
+}
+
+const nothing = () => [];
+
+/** All boxes, wherever they stand on the page by now. */
 export function offerCompletions() {
-  for (const [id, ask, whenEmpty] of [["what", suggestions, recents], ["where", places, () => []]]) {
+  for (const [id, ask, whenEmpty] of [
+    ["what", suggestions, recents], ["where", places, nothing], ["career-where", places, nothing], ["career-title", titles, nothing],
+  ]) {
     const input = document.getElementById(id);
     if (input && !equipped.has(input)) {
       equipped.add(input);

@@ -37,10 +37,16 @@ function changed() {
     const kept = isSaved(button.dataset.save);
     button.setAttribute("aria-pressed", String(kept));
     const word = button.querySelector(".save-word");
-    if (word) word.textContent = kept ? "Saved" : "Save";
+    if (word) word.textContent = wording(button)[kept ? 1 : 0];
   }
   showCount();
   fillDialog();
+}
+
+/** What saving is called where the button stands, before and after. */
+function wording(button) {
+  const place = button.closest("[data-keep]");
+  return place ? [place.dataset.keep, place.dataset.kept] : ["Save", "Saved"];
 }
 
 function ofCard(card) {
@@ -56,7 +62,7 @@ function ofCard(card) {
 function showOnCard(card) {
   if (card.querySelector(".card-keep")) return;
   const posting = ofCard(card);
-  const save = element("button", {
+  const save = card.closest("[data-keep]") ? saveInWords(card, posting) : element("button", {
     type: "button", class: "icon-button", "data-save": posting.id,
     "aria-pressed": String(isSaved(posting.id)), "aria-label": `Save ${posting.title}`, title: "Save",
   }, icon("bookmark"));
@@ -66,6 +72,15 @@ function showOnCard(card) {
   }, icon("hide"));
   away.addEventListener("click", () => dismiss(card, posting));
   card.querySelector(".card-foot").append(element("div", { class: "card-keep" }, save, away));
+}
+
+/** A button that says what it does, where there is room for it. */
+function saveInWords(card, posting) {
+  const kept = isSaved(posting.id);
+  return element("button", {
+    type: "button", class: "button plain keep-button", "data-save": posting.id, "aria-pressed": String(kept),
+  }, icon("bookmark"), element("span", { class: "save-word" }, wording(card)[kept ? 1 : 0]),
+  element("span", { class: "unseen" }, `: ${posting.title}`));
 }
 
 function dismiss(card, posting) {

@@ -1,6 +1,7 @@
 /* Everything works without this; with it the list follows the filters, postings open beside it, and this browser remembers. */
 
 import { offerCompletions } from "./completion.js";
+import { followContents, unfoldForPrint } from "./contents.js";
 import * as detail from "./detail.js";
 import { showKept } from "./kept.js";
 import { noteSearch, showRecent } from "./recent.js";
@@ -17,6 +18,7 @@ function wholePage() {
   decorate();
   showRecent();
   noteSearch();
+  followContents();
   const posting = document.querySelector(".reading article.posting");
   if (posting) markSeen(posting.dataset.id);
   else detail.showFirst();
@@ -25,6 +27,7 @@ function wholePage() {
 document.documentElement.classList.add("enhanced");
 results.watchResults();
 detail.watchDetail();
+unfoldForPrint();
 document.addEventListener("htmx:after:swap", ({ detail: { ctx } }) => {
   if (ctx.target?.id === "detail-body") {
     detail.arrived(ctx);

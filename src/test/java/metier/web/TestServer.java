@@ -81,6 +81,7 @@ public final class TestServer implements AutoCloseable {
             site,
             new Completion(CONFIG, ANALYST.gazetteer(), index.engine()),
             ANALYST,
+            new TestCareers(CONFIG.taxonomy(), ANALYST),
             readiness::get,
             this::awaitVisible,
             CLOCK);

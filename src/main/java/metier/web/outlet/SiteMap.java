@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import metier.engine.SearchEngine;
 import metier.index.Card;
 import metier.model.RecordKind;
@@ -14,8 +15,8 @@ import metier.web.page.Links;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The postings that stand, for search engines (sitemaps.org): one file while they fit into it, else
- * a file that names the others.
+ * The postings that stand, and the pages about work, for search engines (sitemaps.org): one file
+ * while they fit into it, else a file that names the others.
  *
  * <p>Listing all postings reads the whole index, and anybody may ask; so what was listed is given
  * again for a while even where the index has moved on.
@@ -36,17 +37,22 @@ public final class SiteMap {
 
   private final SearchEngine engine;
   private final Clock clock;
+  private final Supplier<List<String>> pages;
   private final int most;
   private final Duration kept;
   private @Nullable Listing last;
 
-  public SiteMap(SearchEngine engine, Clock clock) {
-    this(engine, clock, MOST, KEPT);
+  /**
+   * @param pages the paths of further pages
+   */
+  public SiteMap(SearchEngine engine, Clock clock, Supplier<List<String>> pages) {
+    this(engine, clock, pages, MOST, KEPT);
   }
 
-  SiteMap(SearchEngine engine, Clock clock, int most, Duration kept) {
+  SiteMap(SearchEngine engine, Clock clock, Supplier<List<String>> pages, int most, Duration kept) {
     this.engine = engine;
     this.clock = clock;
+    this.pages = pages;
     this.most = most;
     this.kept = kept;
   }
@@ -121,6 +127,7 @@ public final class SiteMap {
   private List<String> standing(LocalDate today) {
     Lines lines = new Lines();
     lines.add("/", null);
+    pages.get().forEach(path -> lines.add(path, null));
     engine.forEachCard(
         RecordKind.JOBS,
         (key, card) -> {

@@ -26,7 +26,15 @@ public final class AssetFolder {
   /** One request; later ones win over earlier ones. */
   private static final List<String> STYLES =
       List.of(
-          "base", "controls", "header", "filters", "results", "posting", "pay", "device", "print");
+          "base",
+          "controls",
+          "header",
+          "filters",
+          "results",
+          "posting",
+          "career",
+          "device",
+          "print");
 
   private static final String TYPEFACE = "atkinson-hyperlegible-next.woff2";
   private static final String HTMX = "htmx.min.js";
@@ -37,6 +45,7 @@ public final class AssetFolder {
   private static final List<String> IMPORTED =
       List.of(
           "completion.js",
+          "contents.js",
           "detail.js",
           "device.js",
           "icons.js",

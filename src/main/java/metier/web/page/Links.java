@@ -16,6 +16,20 @@ public final class Links {
     return "/jobs/" + segment(key.qualified());
   }
 
+  /**
+   * The page of an occupation.
+   *
+   * @param slug of the occupation; its id leads there too
+   */
+  public static String career(String slug) {
+    return "/careers/" + segment(slug);
+  }
+
+  /** The page of a skill, by its id. */
+  public static String skill(String id) {
+    return "/skills/" + segment(id);
+  }
+
   /** The page of a search with these parameters. */
   public static String search(Map<String, List<String>> parameters) {
     return new SearchAddress(parameters).href();

@@ -54,6 +54,23 @@ public final class Pages {
     return render("posting-body.jte", Map.of("view", view, "page", false));
   }
 
+  public String career(CareerView view) {
+    Frame frame =
+        frame(titled(view.title() + ": pay, jobs, skills, paths"), true, view.href(), null);
+    return render("career.jte", Map.of("frame", frame, "view", view));
+  }
+
+  /** All careers, and what was looked for among them. */
+  public String careers(CareersView view) {
+    Frame frame = frame(titled("Careers"), view.typed().isEmpty(), "/careers", null);
+    return render("careers.jte", Map.of("frame", frame, "view", view));
+  }
+
+  public String skill(SkillView view) {
+    Frame frame = frame(titled(view.title()), true, view.href(), null);
+    return render("skill.jte", Map.of("frame", frame, "view", view));
+  }
+
   public String about(AboutView view) {
     Frame frame = frame(titled("About"), true, "/about", null);
     return render("about.jte", Map.of("frame", frame, "view", view));

@@ -5,88 +5,73 @@ import java.util.List;
 import metier.career.WorkPay;
 
 /**
- * How many records lie in which range of pay, as a drawing of {@value #WIDTH} by {@value #HEIGHT}
- * units whose marks carry all their measures as attributes.
+ * How often which pay occurs, drawn as bars that stand side by side over a drawing 1000 wide and
+ * 200 high.
  *
- * @param summary the same in a sentence
+ * @param ends pay where bars end, for the scale below
+ * @param median where half are paid less, in units of the drawing
  */
-public record PayChart(List<Bar> bars, String summary) {
-  public static final int WIDTH = 600;
-  public static final int HEIGHT = 220;
-
-  /** Where the bars stand; below are the amounts, above the counts. */
-  public static final int GROUND = 190;
-
-  private static final int HIGHEST = 165;
-  private static final int GAP = 4;
-
-  /** A bar with a record is seen, however few it is beside the others. */
-  private static final int LEAST = 2;
-
-  public PayChart {
-    bars = List.copyOf(bars);
-  }
+public record PayChart(List<Column> columns, List<Tick> ends, long median, String told) {
+  private static final double WIDE = 1000;
+  private static final double HIGH = 200;
+  private static final long GAP = 4;
+  private static final int MOST_TICKS = 6;
 
   /**
-   * @param label the range in words
-   * @param from its lower end in short, below the bar
-   * @param middle of the bar, from the left
+   * @param pay "$40,000 – $50,000"
    */
-  public record Bar(
-      String label, String from, int records, int x, int y, int width, int height, int middle) {}
+  public record Column(long x, long y, long width, long height, String pay, String records) {}
 
-  /**
-   * @param bars at least one
-   */
-  static PayChart of(List<WorkPay.Bar> bars, String currency) {
-    int most = bars.stream().mapToInt(WorkPay.Bar::records).max().orElse(1);
-    int all = bars.stream().mapToInt(WorkPay.Bar::records).sum();
-    int step = WIDTH / bars.size();
-    List<Bar> drawn = new ArrayList<>();
-    for (int i = 0; i < bars.size(); i++) {
-      WorkPay.Bar bar = bars.get(i);
-      int height =
-          bar.records() == 0
-              ? 0
-              : Math.max(LEAST, Math.round((float) HIGHEST * bar.records() / most));
-      drawn.add(
-          new Bar(
-              label(bar, currency),
-              thousands(bar.low()),
-              bar.records(),
-              i * step + GAP / 2,
-              GROUND - height,
-              step - GAP,
+  /** Pay on the scale. */
+  public record Tick(long x, String label) {}
+
+  static PayChart of(List<WorkPay.Bar> bars, double median, String currency) {
+    double low = bars.getFirst().low();
+    double span = Math.max(1, bars.getLast().high() - low);
+    int highest = bars.stream().mapToInt(WorkPay.Bar::records).max().orElse(1);
+    List<Column> columns = new ArrayList<>();
+    for (WorkPay.Bar bar : bars) {
+      long x = Math.round((bar.low() - low) / span * WIDE);
+      long end = Math.round((bar.high() - low) / span * WIDE);
+      long height =
+          bar.records() == 0 ? 0 : Math.max(GAP, Math.round(HIGH * bar.records() / highest));
+      columns.add(
+          new Column(
+              x,
+              Math.round(HIGH) - height,
+              Math.max(GAP, end - x - GAP),
               height,
-              i * step + step / 2));
+              Wording.money(bar.low(), currency) + " – " + Wording.money(bar.high(), currency),
+              Wording.count(bar.records(), "record")));
     }
-    WorkPay.Bar fullest =
-        bars.stream().filter(bar -> bar.records() == most).findFirst().orElse(bars.getFirst());
-    return new PayChart(
-        drawn,
-        "Pay of "
-            + Wording.count(all, "record")
-            + ", from "
-            + label(bars.getFirst(), currency)
-            + " to "
-            + label(bars.getLast(), currency)
-            + "; most, "
-            + Wording.number(most)
-            + ", at "
-            + label(fullest, currency)
-            + ".");
+    long at = Math.round(Math.clamp((median - low) / span, 0, 1) * WIDE);
+    return new PayChart(columns, ticks(bars, low, span, currency), at, told(bars, currency));
   }
 
-  private static String label(WorkPay.Bar bar, String currency) {
-    Long high = bar.high();
-    return high == null
-        ? Wording.money(bar.low(), currency) + " and more"
-        : bar.low() == 0
-            ? "under " + Wording.money(high, currency)
-            : Wording.money(bar.low(), currency) + "–" + Wording.money(high, currency);
+  private static List<Tick> ticks(
+      List<WorkPay.Bar> bars, double low, double span, String currency) {
+    int each = (bars.size() + MOST_TICKS - 1) / MOST_TICKS;
+    List<Tick> ticks = new ArrayList<>();
+    for (int i = 0; i < bars.size(); i += each) {
+      ticks.add(
+          new Tick(
+              Math.round((bars.get(i).low() - low) / span * WIDE),
+              Wording.thousands(bars.get(i).low(), currency)));
+    }
+    return ticks;
   }
 
-  private static String thousands(long amount) {
-    return amount == 0 ? "0" : amount / 1000 + "k";
+  private static String told(List<WorkPay.Bar> bars, String currency) {
+    WorkPay.Bar most = bars.getFirst();
+    for (WorkPay.Bar bar : bars) {
+      most = bar.records() > most.records() ? bar : most;
+    }
+    return "Most often "
+        + Wording.money(most.low(), currency)
+        + " to "
+        + Wording.money(most.high(), currency)
+        + " a year: "
+        + Wording.count(most.records(), "record")
+        + ".";
   }
 }

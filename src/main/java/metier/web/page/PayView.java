@@ -4,61 +4,58 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of what work pays; text that isn't known is empty.
+ * What an occupation pays, as its page shows it; text that isn't known is empty.
  *
- * @param welcome whether nothing was asked yet
- * @param estimate the answer first: a sentence with its interval
- * @param basis how the estimate came about
- * @param spread what the records themselves say, in a sentence
- * @param left what is left out of the figures, in a sentence
- * @param total how many rows match, in words
- * @param more the next rows; null after the last
- * @param trouble a parameter that is wrong; null where none is
- * @param notes what was mended or had no effect
+ * @param average with its currency; empty where there is no record
+ * @param doubt where the average of all such pay lies
+ * @param basis on what the figures rest ("From 214 records, 2015–2025")
+ * @param figures from what little to what much of it pays
+ * @param chart null where there is too little to draw
+ * @param estimate sentences for the place asked for, or the nation
+ * @param rows highest first
+ * @param shown how many of how many rows there are
+ * @param more the address that shows more rows; null where these are all
+ * @param filtered whether the place or the like may be why there are no rows
+ * @param all every such record, to be searched
  */
 public record PayView(
-    Form form,
-    boolean welcome,
-    String heading,
-    String estimate,
+    String average,
+    String doubt,
     String basis,
-    String spread,
-    String left,
+    List<Figure> figures,
     @Nullable PayChart chart,
+    List<String> estimate,
     List<Part> states,
     List<Part> employers,
-    String total,
     List<Row> rows,
-    @Nullable Link more,
-    SearchForm.@Nullable Trouble trouble,
-    List<String> notes) {
-  public PayView {
-    states = List.copyOf(states);
-    employers = List.copyOf(employers);
-    rows = List.copyOf(rows);
-    notes = List.copyOf(notes);
-  }
-
-  /** The boxes as they were filled in; {@code work} is a title or an occupation. */
-  public record Form(String work, String where, String employer, String since, String radius) {}
+    String shown,
+    @Nullable String more,
+    boolean filtered,
+    String all) {
+  /** "Half earn less", "$55,077". */
+  public record Figure(String label, String value) {}
 
   /**
-   * @param href the same search for this state or employer alone
-   * @param middle what half of them lie between
+   * @param middle from what a quarter is paid less to what a quarter is paid more
    */
-  public record Part(String label, String href, String records, String median, String middle) {}
+  public record Part(Link link, String records, String median, String middle) {}
 
   /**
-   * @param pay as published
-   * @param annual the same for a year; empty where that says nothing new
-   * @param start the year in which the work began
+   * @param day for machines
+   * @param published the words of the source where they say it otherwise
+   * @param related the occupation of the row where it isn't the page's own; null where it is
    */
   public record Row(
       String title,
       String employer,
       String place,
-      String pay,
-      String annual,
       String start,
-      String source) {}
+      String day,
+      String amount,
+      String published,
+      @Nullable Link related) {}
+
+  public boolean isEmpty() {
+    return average.isEmpty() && estimate.isEmpty();
+  }
 }

@@ -92,7 +92,7 @@ public final class SearchPage {
   }
 
   /** Says what the page calls the parameter where the API's answer says its name. */
-  private static String inWords(Reading.Refused refused) {
+  static String inWords(Reading.Refused refused) {
     String name = refused.parameter();
     String detail = refused.detail();
     return detail.startsWith(name + " ")

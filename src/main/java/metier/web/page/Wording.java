@@ -18,6 +18,7 @@ import metier.model.Pay;
 import metier.model.PayRange;
 import metier.model.PayUnit;
 import metier.model.Shift;
+import metier.model.Skill;
 
 /** Facts in the words of the pages. */
 public final class Wording {
@@ -100,6 +101,13 @@ public final class Wording {
     return limit + amounts(range.min(), range.max(), range.currency()) + " " + each(range.unit());
   }
 
+  /** "$57,841", "$24 – $31", without the unit of time. */
+  static String amount(Pay pay) {
+    PayRange range = pay.range();
+    return (range.hasLowerEnd() ? "" : "Up to ")
+        + amounts(range.min(), range.max(), range.currency());
+  }
+
   private static String amounts(double min, double max, String currency) {
     String most = money(max, currency);
     return min > 0 && min < max ? money(min, currency) + " – " + most : most;
@@ -143,6 +151,45 @@ public final class Wording {
     String symbol = symbol(currency);
     boolean letters = Character.isLetter(symbol.charAt(symbol.length() - 1));
     return symbol + (letters ? " " : "") + number;
+  }
+
+  /** As short as the scale of a chart has it: "$40k", "$0". */
+  static String thousands(double amount, String currency) {
+    return amount == 0 ? money(0, currency) : money(Math.rint(amount / 1000), currency) + "k";
+  }
+
+  /** "62 %", "under 1 %". */
+  static String percent(double share) {
+    return share > 0 && share < 0.005 ? "under 1 %" : Math.round(share * 100) + " %";
+  }
+
+  /** "1 person", "1,204 people". */
+  static String people(long count) {
+    return number(count) + (count == 1 ? " person" : " people");
+  }
+
+  /** "6 years", "half a year", "1.5 years": no finer than positions are dated. */
+  static String years(double years) {
+    double half = Math.rint(years * 2) / 2;
+    if (half < 0.5) {
+      return "a few months";
+    }
+    if (half == 0.5) {
+      return "half a year";
+    }
+    boolean whole = half == Math.rint(half) || half >= 3;
+    return whole
+        ? count(Math.round(years), "year")
+        : String.format(Locale.ROOT, "%.1f years", half);
+  }
+
+  static String kind(Skill.Kind kind) {
+    return switch (kind) {
+      case HARD -> "Hard skill";
+      case SOFT -> "Soft skill";
+      case TOOL -> "Tool";
+      case LICENCE -> "Licence or certificate";
+    };
   }
 
   private static String symbol(String currency) {

@@ -44,7 +44,7 @@ class SiteMapTest {
       put(server, "a%26b%3Cc%3E", ",\"datePosted\":\"2026-02-02\"");
       put(server, "undated", "");
       put(server, "over", ",\"validThrough\":\"2026-03-14\"");
-      Document map = xml(new SiteMap(server.engine(), TestServer.CLOCK).whole(ORIGIN));
+      Document map = xml(new SiteMap(server.engine(), TestServer.CLOCK, List::of).whole(ORIGIN));
       assertThat(map.select("urlset > url > loc").eachText())
           .hasSize(4)
           .contains(ORIGIN + "/")
@@ -61,7 +61,7 @@ class SiteMapTest {
       for (int i = 0; i < 10; i++) {
         put(server, "n" + i, "");
       }
-      SiteMap map = new SiteMap(server.engine(), TestServer.CLOCK, 4, Duration.ZERO);
+      SiteMap map = new SiteMap(server.engine(), TestServer.CLOCK, List::of, 4, Duration.ZERO);
       List<String> parts = xml(map.whole(ORIGIN)).select("sitemapindex > sitemap > loc").eachText();
       assertThat(parts)
           .containsExactly(
@@ -83,8 +83,8 @@ class SiteMapTest {
   @Test
   void whatWasListedIsGivenAgainForAWhile(@TempDir Path folder) throws Exception {
     try (TestServer server = new TestServer(folder)) {
-      SiteMap kept = new SiteMap(server.engine(), TestServer.CLOCK);
-      SiteMap fresh = new SiteMap(server.engine(), TestServer.CLOCK, 10, Duration.ZERO);
+      SiteMap kept = new SiteMap(server.engine(), TestServer.CLOCK, List::of);
+      SiteMap fresh = new SiteMap(server.engine(), TestServer.CLOCK, List::of, 10, Duration.ZERO);
       String before = kept.whole(ORIGIN);
       assertThat(fresh.whole(ORIGIN)).isEqualTo(before);
       put(server, "new", "");

@@ -1,0 +1,212 @@
+package metier.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import metier.career.Paths;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ways out of an occupation as a tree that grows to the right: ways that begin alike share their
+ * beginning, each line is as thick as people went there, and no two lines cross.
+ *
+ * @param width of the drawing, in its units
+ */
+public record PathPicture(long width, long height, List<Box> boxes, List<Line> lines, String told) {
+  private static final int MOST = 12;
+  private static final int BOX_WIDTH = 164;
+  private static final int BOX_HEIGHT = 44;
+  private static final int BETWEEN = 44;
+  private static final int ROW = 56;
+  private static final int MARGIN = 6;
+  private static final int LETTERS = 20;
+  private static final double THINNEST = 2;
+  private static final double THICKEST = 14;
+
+  /**
+   * A role.
+   *
+   * @param words of its title, a line each
+   * @param href null where the role has no page
+   * @param kind of the box: "from", "through" or "to"
+   * @param note below the title: after how many years; empty but where a way ends
+   */
+  public record Box(
+      long x,
+      long y,
+      long width,
+      long height,
+      List<Text> words,
+      String title,
+      @Nullable String href,
+      String kind,
+      String note) {}
+
+  public record Text(long x, long y, String words) {}
+
+  /**
+   * @param path as SVG has it
+   */
+  public record Line(String path, String width, String told) {}
+
+  /** A role on its way, below those that came before it. */
+  private static final class Node {
+    final Paths.Role role;
+    final int depth;
+    final Map<Paths.Role, Node> next = new LinkedHashMap<>();
+    int people;
+    Paths.@Nullable Chain end;
+    double row;
+
+    Node(Paths.Role role, int depth) {
+      this.role = role;
+      this.depth = depth;
+    }
+  }
+
+  /**
+   * @param chains the most frequent first; those behind the first dozen aren't drawn
+   */
+  static PathPicture of(String title, List<Paths.Chain> chains) {
+    Node root = new Node(new Paths.Role(title, null), 0);
+    List<Paths.Chain> drawn = chains.subList(0, Math.min(MOST, chains.size()));
+    for (Paths.Chain chain : drawn) {
+      Node at = root;
+      root.people += chain.people();
+      for (Paths.Role role : chain.roles().subList(1, chain.roles().size())) {
+        int depth = at.depth + 1;
+        at = at.next.computeIfAbsent(role, each -> new Node(each, depth));
+        at.people += chain.people();
+      }
+      at.end = chain;
+    }
+    Drawing drawing = new Drawing(most(root));
+    double rows = place(root, 0);
+    drawing.draw(root);
+    return new PathPicture(
+        2L * MARGIN + (drawing.deepest + 1L) * (BOX_WIDTH + BETWEEN) - BETWEEN,
+        2L * MARGIN + Math.round(rows * ROW) - (ROW - BOX_HEIGHT),
+        drawing.boxes,
+        drawing.lines,
+        told(title, drawn.size(), chains.size()));
+  }
+
+  private static String told(String title, int drawn, int all) {
+    return "From "
+        + title
+        + " on the left to where people went on the right, "
+        + Wording.count(drawn, "way")
+        + (all > drawn ? " of " + all : "")
+        + ". The thicker a line, the more people. The table below says the same.";
+  }
+
+  private static int most(Node root) {
+    return root.next.values().stream().mapToInt(node -> node.people).max().orElse(1);
+  }
+
+  /** Gives every end a row of its own and everything else the middle of what follows it. */
+  private static double place(Node node, double free) {
+    if (node.next.isEmpty()) {
+      node.row = free;
+      return free + 1;
+    }
+    double following = free;
+    for (Node next : node.next.values()) {
+      following = place(next, following);
+    }
+    node.row = (free + following - 1) / 2;
+    return following;
+  }
+
+  private static final class Drawing {
+    final List<Box> boxes = new ArrayList<>();
+    final List<Line> lines = new ArrayList<>();
+    final int most;
+    int deepest;
+
+    Drawing(int most) {
+      this.most = most;
+    }
+
+    void draw(Node node) {
+      deepest = Math.max(deepest, node.depth);
+      boxes.add(box(node));
+      for (Node next : node.next.values()) {
+        lines.add(line(node, next));
+        draw(next);
+      }
+    }
+
+    private Line line(Node from, Node to) {
+      long startX = x(from) + BOX_WIDTH;
+      long startY = middle(from);
+      long endX = x(to);
+      long endY = middle(to);
+      long bend = (startX + endX) / 2;
+      double thick =
+          THINNEST + (THICKEST - THINNEST) * Math.max(0, to.people - 1) / Math.max(1, most - 1);
+      return new Line(
+          "M%d %d C%d %d %d %d %d %d"
+              .formatted(startX, startY, bend, startY, bend, endY, endX, endY),
+          Double.toString(Math.rint(thick * 10) / 10),
+          from.role.title() + " to " + to.role.title() + ": " + Wording.people(to.people));
+    }
+
+    private static long x(Node node) {
+      return MARGIN + (long) node.depth * (BOX_WIDTH + BETWEEN);
+    }
+
+    private static long middle(Node node) {
+      return MARGIN + Math.round(node.row * ROW) + BOX_HEIGHT / 2;
+    }
+
+    private static Box box(Node node) {
+      Paths.Chain end = node.end;
+      String note = end == null ? "" : Wording.years(end.years());
+      List<String> words = cut(node.role.title(), note.isEmpty() ? 2 : 1);
+      List<Text> lines = new ArrayList<>();
+      int high = words.size() + (note.isEmpty() ? 0 : 1);
+      for (int i = 0; i < words.size(); i++) {
+        lines.add(
+            new Text(
+                x(node) + BOX_WIDTH / 2,
+                middle(node) + 5 + 17L * i - 17L * (high - 1) / 2,
+                words.get(i)));
+      }
+      String occupation = node.role.occupation();
+      return new Box(
+          x(node),
+          middle(node) - BOX_HEIGHT / 2,
+          BOX_WIDTH,
+          BOX_HEIGHT,
+          lines,
+          node.role.title(),
+          occupation == null || node.depth == 0 ? null : Links.career(occupation),
+          node.depth == 0 ? "from" : end == null ? "through" : "to",
+          note);
+    }
+
+    /** In lines that fit into a box; what is too long even so ends in an ellipsis. */
+    private static List<String> cut(String title, int most) {
+      List<String> lines = new ArrayList<>();
+      StringBuilder line = new StringBuilder();
+      for (String word : title.split(" ")) {
+        if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS) {
+          lines.add(line.toString());
+          line.setLength(0);
+        }
+        line.append(line.isEmpty() ? "" : " ").append(word);
+      }
+      lines.add(line.toString());
+      if (lines.size() > most) {
+        String rest = String.join(" ", lines.subList(most - 1, lines.size()));
+        lines = new ArrayList<>(lines.subList(0, most - 1));
+        lines.add(rest);
+      }
+      return lines.stream()
+          .map(each -> each.length() > LETTERS + 3 ? each.substring(0, LETTERS + 1) + "…" : each)
+          .toList();
+    }
+  }
+}
