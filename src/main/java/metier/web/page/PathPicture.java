@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import metier.career.Paths;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 public record PathPicture(long width, long height, List<Box> boxes, List<Line> lines, String told) {
   private static final int MOST = 12;
   private static final int BOX_WIDTH = 164;
-  private static final int BOX_HEIGHT = 44;
+  private static final int BOX_HEIGHT = 56;
   private static final int BETWEEN = 44;
-  private static final int ROW = 56;
+  private static final int ROW = 66;
   private static final int MARGIN = 6;
+  private static final int LINE = 16;
+
+  /** From the middle of a line to the ground on which its letters stand. */
+  private static final int BASELINE = 5;
+
   private static final int LETTERS = 20;
   private static final double THINNEST = 2;
   private static final double THICKEST = 14;
@@ -30,7 +36,7 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
    * @param words of its title, a line each
    * @param href null where the role has no page
    * @param kind of the box: "from", "through" or "to"
-   * @param note below the title: after how many years; empty but where a way ends
+   * @param note below the title: after how many years; null but where a way ends
    */
   public record Box(
       long x,
@@ -41,7 +47,7 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
       String title,
       @Nullable String href,
       String kind,
-      String note) {}
+      @Nullable Text note) {}
 
   public record Text(long x, long y, String words) {}
 
@@ -164,15 +170,13 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
     private static Box box(Node node) {
       Paths.Chain end = node.end;
       String note = end == null ? "" : Wording.years(end.years());
-      List<String> words = cut(node.role.title(), note.isEmpty() ? 2 : 1);
-      List<Text> lines = new ArrayList<>();
+      List<String> words = cut(node.role.title());
       int high = words.size() + (note.isEmpty() ? 0 : 1);
+      long first = middle(node) + BASELINE - (long) LINE * (high - 1) / 2;
+      long across = x(node) + BOX_WIDTH / 2;
+      List<Text> lines = new ArrayList<>();
       for (int i = 0; i < words.size(); i++) {
-        lines.add(
-            new Text(
-                x(node) + BOX_WIDTH / 2,
-                middle(node) + 5 + 17L * i - 17L * (high - 1) / 2,
-                words.get(i)));
+        lines.add(new Text(across, first + (long) LINE * i, words.get(i)));
       }
       String occupation = node.role.occupation();
       return new Box(
@@ -184,28 +188,24 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
           node.role.title(),
           occupation == null || node.depth == 0 ? null : Links.career(occupation),
           node.depth == 0 ? "from" : end == null ? "through" : "to",
-          note);
+          note.isEmpty() ? null : new Text(across, first + (long) LINE * words.size(), note));
     }
 
-    /** In lines that fit into a box; what is too long even so ends in an ellipsis. */
-    private static List<String> cut(String title, int most) {
-      List<String> lines = new ArrayList<>();
-      StringBuilder line = new StringBuilder();
+    /** In two lines at most; what is too long even so ends in an ellipsis. */
+    private static List<String> cut(String title) {
+      StringBuilder first = new StringBuilder();
+      StringBuilder second = new StringBuilder();
       for (String word : title.split(" ")) {
-        if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS) {
-          lines.add(line.toString());
-          line.setLength(0);
-        }
+        boolean fits =
+            second.isEmpty()
+                && (first.isEmpty() || first.length() + 1 + word.length() <= LETTERS);
+        StringBuilder line = fits ? first : second;
         line.append(line.isEmpty() ? "" : " ").append(word);
       }
-      lines.add(line.toString());
-      if (lines.size() > most) {
-        String rest = String.join(" ", lines.subList(most - 1, lines.size()));
-        lines = new ArrayList<>(lines.subList(0, most - 1));
-        lines.add(rest);
-      }
-      return lines.stream()
-          .map(each -> each.length() > LETTERS + 3 ? each.substring(0, LETTERS + 1) + "…" : each)
+      return Stream.of(first, second)
+          .filter(line -> !line.isEmpty())
+          .map(StringBuilder::toString)
+          .map(line -> line.length() > LETTERS + 2 ? line.substring(0, LETTERS) + "…" : line)
           .toList();
     }
   }

@@ -133,7 +133,8 @@ public final class PostingPage {
           new Detail(
               "Occupation",
               linked.occupation().title(),
-              (source + " " + Wording.found(linked)).strip()));
+              (source + " " + Wording.found(linked)).strip(),
+              Links.career(linked.occupation().id())));
     }
     return facts;
   }

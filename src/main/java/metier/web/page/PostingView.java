@@ -52,6 +52,11 @@ public record PostingView(
 
   /**
    * @param source the words of the source where they differ
+   * @param href the page that says more of the value; null where there is none
    */
-  public record Detail(String label, String value, String source) {}
+  public record Detail(String label, String value, String source, @Nullable String href) {
+    Detail(String label, String value, String source) {
+      this(label, value, source, null);
+    }
+  }
 }

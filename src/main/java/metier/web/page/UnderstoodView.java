@@ -30,8 +30,15 @@ public record UnderstoodView(
    * @param typed the piece as it was typed
    * @param without the address without it
    * @param asWords the address that takes it as plain words
+   * @param about the page about the work that it names; null where it names none
    */
-  public record Piece(String kind, String label, String typed, String without, String asWords) {}
+  public record Piece(
+      String kind,
+      String label,
+      String typed,
+      String without,
+      String asWords,
+      @Nullable String about) {}
 
   /**
    * @param interpreted the address that leaves the reading to us again
@@ -47,7 +54,7 @@ public record UnderstoodView(
 
   static UnderstoodView of(SearchAddress address, Understood understood) {
     return new UnderstoodView(
-        understood.parts().stream().map(part -> piece(address, part)).toList(),
+        understood.parts().stream().map(part -> piece(address, part, understood.occupation())).toList(),
         address.values(LITERAL).stream()
             .map(words -> new Literal(words, address.withoutValue(LITERAL, words).href()))
             .toList(),
@@ -68,13 +75,17 @@ public record UnderstoodView(
             without(address, guess.start(), guess.end()).with("occupation", guess.id()).href());
   }
 
-  private static Piece piece(SearchAddress address, Part part) {
+  private static Piece piece(
+      SearchAddress address, Part part, Understood.@Nullable OccupationRef occupation) {
     return new Piece(
         kind(part.kind()),
         part.label(),
         part.typed(),
         without(address, part).href(),
-        address.with(LITERAL, part.typed()).href());
+        address.with(LITERAL, part.typed()).href(),
+        part.kind() == Part.Kind.TITLE && occupation != null
+            ? Links.career(occupation.id())
+            : null);
   }
 
   static SearchAddress without(SearchAddress address, Part part) {

@@ -160,7 +160,7 @@ public final class Wording {
 
   /** "62 %", "under 1 %". */
   static String percent(double share) {
-    return share > 0 && share < 0.005 ? "under 1 %" : Math.round(share * 100) + " %";
+    return share > 0 && share < 0.005 ? "under 1\u00a0%" : Math.round(share * 100) + "\u00a0%";
   }
 
   /** "1 person", "1,204 people". */

@@ -18,7 +18,15 @@ enum Sight {
   POSTING("/jobs/open"),
   CLOSED("/jobs/closed"),
   UNKNOWN("/jobs/unknown"),
-  ABOUT("/about");
+  ABOUT("/about"),
+  CAREER("/careers/clinical-technician"),
+  CAREER_NARROWED("/careers/clinical-technician?where=Seattle,+WA&type=FULL_TIME&rows=50"),
+  CAREER_WRONG_PLACE("/careers/clinical-technician?where=Seatlle"),
+  CAREER_WITHOUT_DATA("/careers/welder"),
+  CAREERS("/careers"),
+  CAREER_NOT_FOUND("/careers?q=zzzz"),
+  SKILL("/skills/phlebotomy"),
+  SKILL_WITHOUT_DATA("/skills/empathy");
 
   /**
    * Records of our own, so that the sample may change. The open one has whatever a description may
