@@ -197,8 +197,7 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
       StringBuilder second = new StringBuilder();
       for (String word : title.split(" ")) {
         boolean fits =
-            second.isEmpty()
-                && (first.isEmpty() || first.length() + 1 + word.length() <= LETTERS);
+            second.isEmpty() && (first.isEmpty() || first.length() + 1 + word.length() <= LETTERS);
         StringBuilder line = fits ? first : second;
         line.append(line.isEmpty() ? "" : " ").append(word);
       }

@@ -54,7 +54,9 @@ public record UnderstoodView(
 
   static UnderstoodView of(SearchAddress address, Understood understood) {
     return new UnderstoodView(
-        understood.parts().stream().map(part -> piece(address, part, understood.occupation())).toList(),
+        understood.parts().stream()
+            .map(part -> piece(address, part, understood.occupation()))
+            .toList(),
         address.values(LITERAL).stream()
             .map(words -> new Literal(words, address.withoutValue(LITERAL, words).href()))
             .toList(),

@@ -27,7 +27,7 @@ class LayoutTest {
   private static final String TOO_SMALL =
       """
       const least = 24 - 0.01;
-      const inSentence = e => getComputedStyle(e).display === 'inline'
+      const inSentence = e => !(e instanceof SVGElement) && getComputedStyle(e).display === 'inline'
         && e.parentElement.innerText.trim().length > e.innerText.trim().length;
       return [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')]
         .filter(e => e.checkVisibility({visibilityProperty: true}) && !inSentence(e))
