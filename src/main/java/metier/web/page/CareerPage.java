@@ -70,7 +70,7 @@ public final class CareerPage {
   private CareerView view(
       Occupation occupation, Career career, CareerParameters.Asked asked, SearchAddress typed) {
     String href = Links.career(careers.slug(occupation));
-    PayView pay = PayFigures.of(careers, occupation, asked.ask(), career.pay(), asked.address());
+    CareerPay pay = PayFigures.of(careers, occupation, asked.ask(), career.pay(), asked.address());
     JobsNow jobs = jobs(occupation, asked);
     WorkView work = WorkView.of(career.portrait(), careers);
     return new CareerView(
@@ -108,7 +108,7 @@ public final class CareerPage {
   }
 
   private static List<CareerView.Answer> answers(
-      Career career, PayView pay, JobsNow jobs, CareerAsk ask) {
+      Career career, CareerPay pay, JobsNow jobs, CareerAsk ask) {
     List<CareerView.Answer> answers = new ArrayList<>();
     answers.add(payAnswer(career, pay, ask));
     answers.add(
@@ -122,7 +122,7 @@ public final class CareerPage {
     return answers;
   }
 
-  private static CareerView.Answer payAnswer(Career career, PayView pay, CareerAsk ask) {
+  private static CareerView.Answer payAnswer(Career career, CareerPay pay, CareerAsk ask) {
     if (career.pay().estimate() != null && ask.place() != null) {
       return new CareerView.Answer(
           "Estimated pay",

@@ -24,7 +24,7 @@ public record CareerView(
     List<Link> contents,
     CareerForm form,
     WorkView work,
-    PayView pay,
+    CareerPay pay,
     JobsNow jobs,
     String skillsBasis,
     List<SkillGroup> skills,

@@ -34,7 +34,7 @@ final class PayFigures {
   /**
    * @param address of the page, in which more rows are asked for
    */
-  static PayView of(
+  static CareerPay of(
       CareerSource careers,
       Occupation occupation,
       CareerAsk ask,
@@ -43,16 +43,16 @@ final class PayFigures {
     return new PayFigures(careers, occupation, ask, pay).view(address);
   }
 
-  private PayView view(SearchAddress address) {
+  private CareerPay view(SearchAddress address) {
     PayStats stats = pay.stats();
-    return new PayView(
+    return new CareerPay(
         stats == null ? "" : Wording.money(Math.rint(stats.mean()), currency),
         stats == null ? "" : doubt(stats),
         stats == null ? "" : "From " + Wording.count(stats.n(), "record") + period() + ".",
         stats == null ? List.of() : figures(stats),
         stats == null || pay.bars().size() < LEAST_BARS
             ? null
-            : PayChart.of(pay.bars(), stats.p50(), currency),
+            : CareerPayChart.of(pay.bars(), stats.p50(), currency),
         pay.estimate() == null ? List.of() : estimate(pay.estimate()),
         pay.states().stream().map(part -> part(part, "where", part.label())).toList(),
         pay.employers().stream().map(part -> part(part, "employer", part.id())).toList(),
@@ -106,7 +106,7 @@ final class PayFigures {
             + " confidence.";
   }
 
-  private List<PayView.Figure> figures(PayStats stats) {
+  private List<CareerPay.Figure> figures(PayStats stats) {
     return List.of(
         figure("One in ten earns less than", stats.p10()),
         figure("A quarter less than", stats.p25()),
@@ -115,8 +115,8 @@ final class PayFigures {
         figure("One in ten more than", stats.p90()));
   }
 
-  private PayView.Figure figure(String label, double amount) {
-    return new PayView.Figure(label, Wording.money(Math.rint(amount), currency));
+  private CareerPay.Figure figure(String label, double amount) {
+    return new CareerPay.Figure(label, Wording.money(Math.rint(amount), currency));
   }
 
   private List<String> estimate(PayEstimate estimate) {
@@ -150,8 +150,8 @@ final class PayFigures {
     };
   }
 
-  private PayView.Part part(WorkPay.Part part, String parameter, String value) {
-    return new PayView.Part(
+  private CareerPay.Part part(WorkPay.Part part, String parameter, String value) {
+    return new CareerPay.Part(
         new Link(part.label(), search(parameter, value)),
         Wording.number(part.records()),
         Wording.money(part.median(), currency),
@@ -167,13 +167,13 @@ final class PayFigures {
     return "/pay" + narrowed.href().substring(1);
   }
 
-  private PayView.Row row(WorkPay.Row row) {
+  private CareerPay.Row row(WorkPay.Row row) {
     Pay paid = row.card().pay();
     LocalDate start = row.start();
     Occupation other = row.related();
     String published = row.card().published();
     String amount = paid == null ? published : annual(paid);
-    return new PayView.Row(
+    return new CareerPay.Row(
         row.card().title(),
         row.card().employer(),
         row.card().place() == null ? "" : row.card().place().label(),

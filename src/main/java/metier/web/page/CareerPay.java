@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param filtered whether the place or the like may be why there are no rows
  * @param all every such record, to be searched
  */
-public record PayView(
+public record CareerPay(
     String average,
     String doubt,
     String basis,
     List<Figure> figures,
-    @Nullable PayChart chart,
+    @Nullable CareerPayChart chart,
     List<String> estimate,
     List<Part> states,
     List<Part> employers,

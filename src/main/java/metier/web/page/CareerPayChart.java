@@ -11,7 +11,7 @@ import metier.career.WorkPay;
  * @param ends pay where bars end, for the scale below
  * @param median where half are paid less, in units of the drawing
  */
-public record PayChart(List<Column> columns, List<Tick> ends, long median, String told) {
+public record CareerPayChart(List<Column> columns, List<Tick> ends, long median, String told) {
   private static final double WIDE = 1000;
   private static final double HIGH = 200;
   private static final long GAP = 4;
@@ -25,7 +25,7 @@ public record PayChart(List<Column> columns, List<Tick> ends, long median, Strin
   /** Pay on the scale. */
   public record Tick(long x, String label) {}
 
-  static PayChart of(List<WorkPay.Bar> bars, double median, String currency) {
+  static CareerPayChart of(List<WorkPay.Bar> bars, double median, String currency) {
     double low = bars.getFirst().low();
     double span = Math.max(1, bars.getLast().high() - low);
     int highest = bars.stream().mapToInt(WorkPay.Bar::records).max().orElse(1);
@@ -45,7 +45,7 @@ public record PayChart(List<Column> columns, List<Tick> ends, long median, Strin
               Wording.count(bar.records(), "record")));
     }
     long at = Math.round(Math.clamp((median - low) / span, 0, 1) * WIDE);
-    return new PayChart(columns, ticks(bars, low, span, currency), at, told(bars, currency));
+    return new CareerPayChart(columns, ticks(bars, low, span, currency), at, told(bars, currency));
   }
 
   private static List<Tick> ticks(
