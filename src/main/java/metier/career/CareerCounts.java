@@ -1,6 +1,7 @@
 package metier.career;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Supplier;
 import metier.analysis.Analyst;
 import metier.config.Taxonomy;
@@ -9,13 +10,14 @@ import metier.store.RecordStore;
 
 /** What is counted for career pages over the same postings and people. */
 public final class CareerCounts {
+  private final OpenPostings postings;
   private final TellingSkills skills;
   private final SkillPortraits portraits;
   private final Demography people;
   private final Hirers hirers;
 
   /**
-   * @param workforce of the engine, as {@link Workforce#edition} gives it
+   * @param workforce of the engine, at the moment
    * @param k the fewest people that may be told of
    */
   public CareerCounts(
@@ -26,13 +28,18 @@ public final class CareerCounts {
       Supplier<Workforce> workforce,
       int k,
       Clock clock) {
-    OpenPostings postings = new OpenPostings(engine, clock);
+    this.postings = new OpenPostings(engine, clock);
     ResumeLines lines = new ResumeLines(store, analyst.tagger(), k);
     this.skills = new TellingSkills(postings, taxonomy, workforce, lines, k);
     this.portraits =
         new SkillPortraits(postings, taxonomy, analyst::occupationOfId, workforce, lines, k);
     this.people = new Demography(workforce, k);
     this.hirers = new Hirers(postings);
+  }
+
+  /** How many postings of each occupation stand, by its id. */
+  public Map<String, Integer> openPostings() {
+    return postings.all().occupations();
   }
 
   public TellingSkills skills() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
@@ -49,13 +50,13 @@ public final class Lookup {
   }
 
   /**
-   * Occupations of one sort, by title.
+   * Occupations of one sort.
    *
    * @param name for people to read ("Health management")
    */
-  public record Family(String id, String name, List<Member> occupations) {
-    public Family {
-      occupations = List.copyOf(occupations);
+  public record Family(String id, String name) {
+    static Family of(String id) {
+      return new Family(id, Families.name(id));
     }
   }
 
@@ -259,8 +260,8 @@ public final class Lookup {
   }
 
   /** The family under which {@link #families} lists an occupation. */
-  public String family(Occupation occupation) {
-    return index().families().of(occupation);
+  public Family family(Occupation occupation) {
+    return Family.of(index().families().of(occupation));
   }
 
   /**
@@ -268,7 +269,7 @@ public final class Lookup {
    *
    * @param postings how many are open
    */
-  public List<Family> families(ToIntFunction<Occupation> postings) {
+  public SequencedMap<Family, List<Member>> families(ToIntFunction<Occupation> postings) {
     Index index = index();
     Map<String, List<Member>> members = new TreeMap<>();
     for (Occupation each : index.known().all()) {
@@ -277,12 +278,12 @@ public final class Lookup {
           .computeIfAbsent(index.families().of(each), _ -> new ArrayList<>())
           .add(new Member(slug, each, postings.applyAsInt(each)));
     }
-    List<Family> families = new ArrayList<>();
+    SequencedMap<Family, List<Member>> families = new LinkedHashMap<>();
     members.forEach(
         (id, those) -> {
           those.sort(
               Comparator.comparing(each -> each.occupation().title().toLowerCase(Locale.ROOT)));
-          families.add(new Family(id, Families.name(id), those));
+          families.put(Family.of(id), List.copyOf(those));
         });
     return families;
   }

@@ -15,10 +15,17 @@ final class Moves {
 
   /**
    * @param careers the numbers of occupations, the first first, none twice in a row
+   * @param k what fewer people did isn't counted
    */
-  Moves(List<List<Integer>> careers, Kinship kinship) {
+  Moves(List<List<Integer>> careers, Kinship kinship, int k) {
     this.kinship = kinship;
     careers.forEach(this::add);
+    List.of(from, into, fromTwo, fromFamily).forEach(counts -> forget(counts, k));
+    all.values().removeIf(people -> people < k);
+  }
+
+  private static void forget(Map<?, Map<Integer, Integer>> counts, int k) {
+    counts.values().forEach(each -> each.values().removeIf(people -> people < k));
   }
 
   private void add(List<Integer> career) {

@@ -32,6 +32,7 @@ public final class NextOccupation {
   private static final Hint[] HINTS = Hint.values();
 
   private final Kinship kinship;
+  private final int k;
   private final Moves moves;
   private final double[][] weights;
 
@@ -44,14 +45,17 @@ public final class NextOccupation {
   /**
    * @param careers ids of occupations in the order in which each person was in them; what isn't
    *     known is passed over
+   * @param k steps that fewer people took aren't counted: 1 counts all, and then what is foreseen
+   *     may tell of a single person
    * @param seed shares people out between those whose steps are counted and those whose steps are
    *     to be made likely
    */
-  public NextOccupation(List<List<String>> careers, Kinship kinship, long seed) {
+  public NextOccupation(List<List<String>> careers, Kinship kinship, int k, long seed) {
     this.kinship = kinship;
+    this.k = k;
     List<List<Integer>> numbered =
         careers.stream().map(this::numbers).filter(career -> career.size() > 1).toList();
-    this.moves = new Moves(numbered, kinship);
+    this.moves = new Moves(numbered, kinship, k);
     this.weights = fitted(seen(numbered, new Random(seed)));
   }
 
@@ -76,7 +80,7 @@ public final class NextOccupation {
       for (int i = 0; i < shuffled.size(); i++) {
         (i % FOLDS == fold ? held : counted).add(shuffled.get(i));
       }
-      Moves known = new Moves(counted, kinship);
+      Moves known = new Moves(counted, kinship, k);
       int most = (fold + 1) * MOST_STEPS / FOLDS;
       for (List<Integer> career : held) {
         for (int i = 1; i < career.size() && seen.size() < most; i++) {

@@ -33,6 +33,24 @@ public record Portrait(
     attributions = List.copyOf(attributions);
   }
 
+  /** The same, with these occupations like it. */
+  Portrait withRelated(List<Related> others) {
+    return new Portrait(
+        occupation,
+        description,
+        duties,
+        activities,
+        conditions,
+        specialities,
+        education,
+        licensing,
+        licences,
+        qualities,
+        advancement,
+        others,
+        attributions);
+  }
+
   /** Whose words they are. */
   public enum Source {
     /** Written for this project. */

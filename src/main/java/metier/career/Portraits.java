@@ -3,12 +3,14 @@ package metier.career;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metier.analysis.Analyst;
 import metier.analysis.KnownOccupations;
@@ -51,7 +53,8 @@ public final class Portraits {
       Conditions conditions,
       Qualities qualities,
       Neighbours neighbours,
-      Relatives relatives) {}
+      Relatives relatives,
+      Map<String, List<String>> related) {}
 
   /**
    * @param occupation id of one that is known at present
@@ -59,6 +62,16 @@ public final class Portraits {
   public Optional<Portrait> of(String occupation) {
     Readers readers = readers();
     return readers.known().ofId(occupation).map(each -> portrait(each, readers));
+  }
+
+  /** Begins to read the classifications, so that nobody waits for it. */
+  void prepare() {
+    Thread.ofPlatform().daemon().name("portraits").start(this::readers);
+  }
+
+  /** By an occupation's id the ids of those like it, nearest first. */
+  Map<String, List<String>> related() {
+    return readers().related();
   }
 
   private Readers readers() {
@@ -72,7 +85,8 @@ public final class Portraits {
     if (before != null && before.known() == known) {
       return before;
     }
-    List<OccupationProfile> all = profiles(store.live(RecordKind.OCCUPATIONS).stream());
+    List<StoredRecord> records = store.live(RecordKind.OCCUPATIONS);
+    List<OccupationProfile> all = profiles(records.stream());
     Typical typical = new Typical(all);
     Conditions conditions = new Conditions(typical);
     Qualities qualities = new Qualities(typical);
@@ -82,9 +96,32 @@ public final class Portraits {
             conditions,
             qualities,
             new Neighbours(all, conditions, qualities),
-            new Relatives(known));
+            new Relatives(known),
+            related(all, known));
     readers = made;
     return made;
+  }
+
+  private static Map<String, List<String>> related(
+      List<OccupationProfile> profiles, KnownOccupations known) {
+    Map<String, Set<String>> related = new HashMap<>();
+    for (OccupationProfile profile : profiles) {
+      if (profile.classification() == Classification.ONET) {
+        List<String> others =
+            profile.related().stream()
+                .flatMap(each -> known.ofRecord(Classification.ONET, each.code()).stream())
+                .map(Occupation::id)
+                .toList();
+        known
+            .ofRecord(Classification.ONET, profile.code())
+            .ifPresent(
+                each ->
+                    related.computeIfAbsent(each.id(), _ -> new LinkedHashSet<>()).addAll(others));
+      }
+    }
+    return related.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, each -> List.copyOf(each.getValue())));
   }
 
   private static List<OccupationProfile> profiles(Stream<StoredRecord> records) {

@@ -1,6 +1,5 @@
 package metier.career;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,16 +10,12 @@ import java.util.Set;
 import metier.engine.SearchEngine;
 import metier.index.Person;
 import metier.model.RecordKey;
-import metier.query.lexicon.Edition;
 
 /**
  * Everybody whose résumé is in the index, and who of them held which occupation. A history that is
  * there twice, from two sources or under two ids, is one person's.
  */
 public final class Workforce {
-  /** Figures on a page may be this old. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private final List<Member> members;
   private final Map<String, List<Member>> byOccupation = new HashMap<>();
   private final Map<String, List<Member>> bySkill = new HashMap<>();
@@ -61,11 +56,6 @@ public final class Workforce {
     return new Workforce(resumes);
   }
 
-  /** The workforce of an engine, made anew when the index has changed. */
-  public static Edition<Workforce> edition(SearchEngine engine) {
-    return new Edition<>(engine::edition, () -> of(engine), PATIENCE);
-  }
-
   private void count(Member member) {
     Map<String, Set<String>> shown = new HashMap<>();
     for (Person.Position position : member.person().positions()) {
@@ -96,6 +86,11 @@ public final class Workforce {
 
   public List<Member> all() {
     return members;
+  }
+
+  /** Whether nobody came, went or changed between the one and the other. */
+  boolean isOf(Workforce other) {
+    return members.equals(other.members);
   }
 
   /** Everybody who held a position of the occupation. */

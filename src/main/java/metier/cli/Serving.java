@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import metier.career.MinedCareers;
+import metier.career.PayEstimates;
 import metier.feed.Feeds;
 import metier.ingest.Corpus;
 import metier.ingest.Intake;
@@ -21,7 +23,6 @@ import metier.web.Backend;
 import metier.web.Binding;
 import metier.web.Readiness;
 import metier.web.Server;
-import metier.web.page.CareerSource;
 
 /** A server with everything behind it, from the store to the socket. */
 final class Serving implements AutoCloseable {
@@ -58,6 +59,18 @@ final class Serving implements AutoCloseable {
       Completion completion =
           new Completion(assembly.config(), assembly.analyst().gazetteer(), index.engine());
       completion.prepare();
+      PayEstimates estimates =
+          new PayEstimates(index.engine(), assembly.analyst(), assembly.clock());
+      estimates.prepare();
+      MinedCareers careers =
+          new MinedCareers(
+              index.engine(),
+              store,
+              assembly.config(),
+              assembly.analyst(),
+              estimates,
+              assembly.clock());
+      careers.prepare();
       Backend backend =
           new Backend(
               index.engine(),
@@ -67,7 +80,8 @@ final class Serving implements AutoCloseable {
               assembly.config().site(),
               completion,
               assembly.analyst(),
-              CareerSource.NONE,
+              estimates,
+              careers,
               () -> readiness(index, found),
               seq -> awaitVisible(index, seq),
               assembly.clock());

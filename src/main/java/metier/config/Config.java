@@ -43,7 +43,7 @@ public record Config(
    * To be raised when code of {@code analysis} or {@code index} makes other documents of the same
    * records, so that an index built by the older code is built anew.
    */
-  private static final int DOCUMENTS_VERSION = 6;
+  private static final int DOCUMENTS_VERSION = 7;
 
   private static final int FINGERPRINT_BYTES = 8;
 

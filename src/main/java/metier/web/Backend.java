@@ -4,17 +4,19 @@ import java.time.Clock;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import metier.analysis.Analyst;
+import metier.career.Careers;
+import metier.career.PayEstimates;
 import metier.config.Site;
 import metier.engine.SearchEngine;
 import metier.ingest.Intake;
 import metier.query.RequestReader;
 import metier.query.lexicon.Completion;
 import metier.store.RecordStore;
-import metier.web.page.CareerSource;
 
 /**
  * What the server asks to do its work.
  *
+ * @param estimates of what work pays that doesn't say
  * @param careers what is known of occupations and skills
  * @param readiness whether the index has caught up with the store
  * @param awaitVisible waits until searches see the log up to a sequence; false when that takes too
@@ -28,7 +30,8 @@ public record Backend(
     Site site,
     Completion completion,
     Analyst analyst,
-    CareerSource careers,
+    PayEstimates estimates,
+    Careers careers,
     Supplier<Readiness> readiness,
     LongPredicate awaitVisible,
     Clock clock) {}

@@ -12,8 +12,8 @@ import metier.career.Portrait;
 import metier.career.Shares;
 import metier.career.TopSkill;
 import metier.career.TopSkills;
-import metier.career.Video;
 import metier.model.Occupation;
+import metier.model.Video;
 
 /** All that the page of a career tells, for programs. */
 record CareerJson(String page, Career career) implements JsonBody {

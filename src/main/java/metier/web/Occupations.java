@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import metier.analysis.Analyst;
 import metier.career.Attribution;
+import metier.career.Careers;
+import metier.career.Lookup;
 import metier.engine.SearchEngine;
 import metier.index.Card;
 import metier.index.Documents;
@@ -30,7 +32,6 @@ import metier.query.Sort;
 import metier.store.RecordStore;
 import metier.store.StoredRecord;
 import metier.web.page.CareerParameters;
-import metier.web.page.CareerSource;
 import metier.web.page.Links;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +44,14 @@ final class Occupations {
   private final SearchEngine engine;
   private final RecordStore store;
   private final Analyst analyst;
-  private final CareerSource careers;
+  private final Careers careers;
   private final CareerParameters parameters;
 
   Occupations(
       SearchEngine engine,
       RecordStore store,
       Analyst analyst,
-      CareerSource careers,
+      Careers careers,
       CareerParameters parameters) {
     this.engine = engine;
     this.store = store;
@@ -248,7 +249,7 @@ final class Occupations {
 
   /** The one that its page's address, its id or any title means. */
   private Optional<Occupation> called(String typed) {
-    return careers.find(typed) instanceof CareerSource.Wanted.One(Occupation occupation)
+    return careers.find(typed) instanceof Lookup.Found.One(Occupation occupation)
         ? Optional.of(occupation)
         : Optional.empty();
   }

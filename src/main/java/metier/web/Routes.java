@@ -3,6 +3,7 @@ package metier.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import metier.career.Careers;
 import metier.career.PayEstimates;
 import metier.career.PayLookup;
 import metier.model.RecordKind;
@@ -11,7 +12,6 @@ import metier.web.outlet.SiteMap;
 import metier.web.page.Asset;
 import metier.web.page.CareerPage;
 import metier.web.page.CareerParameters;
-import metier.web.page.CareerSource;
 import metier.web.page.CareersPage;
 import metier.web.page.Pages;
 import metier.web.page.PayPage;
@@ -23,8 +23,7 @@ final class Routes {
   private Routes() {}
 
   static List<Route> of(Backend backend, Pages pages) {
-    PayEstimates estimates = new PayEstimates(backend.engine(), backend.analyst(), backend.clock());
-    estimates.prepare();
+    PayEstimates estimates = backend.estimates();
     PayLookup payLookup = new PayLookup(backend.engine(), backend.analyst(), estimates);
     Jobs jobs =
         new Jobs(
@@ -62,7 +61,7 @@ final class Routes {
             backend.analyst(),
             pages,
             backend.clock());
-    CareerSource careers = backend.careers();
+    Careers careers = backend.careers();
     CareerRoutes ofCareers =
         new CareerRoutes(
             new CareersPage(careers),

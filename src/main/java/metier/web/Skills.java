@@ -4,17 +4,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import metier.career.Careers;
 import metier.career.SkillPortrait;
 import metier.model.Skill;
-import metier.web.page.CareerSource;
 import metier.web.page.Links;
 import org.jspecify.annotations.Nullable;
 
 /** One skill whole. */
 final class Skills {
-  private final CareerSource careers;
+  private final Careers careers;
 
-  Skills(CareerSource careers) {
+  Skills(Careers careers) {
     this.careers = careers;
   }
 

@@ -16,7 +16,6 @@ import metier.career.Shares;
 import metier.career.SkillPortrait;
 import metier.career.TopSkill;
 import metier.career.TopSkills;
-import metier.career.Video;
 import metier.career.WorkPay;
 import metier.index.Card;
 import metier.model.GeoPoint;
@@ -29,6 +28,7 @@ import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.model.Skill;
 import metier.model.SkillRef;
+import metier.model.Video;
 import metier.pay.PayEstimate;
 import metier.pay.PayStats;
 import org.jspecify.annotations.Nullable;
@@ -171,7 +171,9 @@ record InventedCareer(Function<String, Occupation> occupation, Function<String, 
             78_000,
             22,
             ask.place() == null ? 0 : 9,
-            ask.place() == null ? PayEstimate.Basis.NATION : PayEstimate.Basis.STATE),
+            ask.place() == null ? PayEstimate.Basis.NATION : PayEstimate.Basis.STATE,
+            0.03,
+            1.05),
         List.of(
             new WorkPay.Part("WA", "Washington", 9, 51_000, 58_000, 66_000),
             new WorkPay.Part("CA", "California", 7, 55_000, 63_000, 74_000)),

@@ -1,28 +1,26 @@
 package metier.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import metier.analysis.Analyst;
 import metier.career.Career;
 import metier.career.CareerAsk;
+import metier.career.Careers;
+import metier.career.Lookup;
 import metier.career.SkillPortrait;
 import metier.config.Taxonomy;
 import metier.model.Occupation;
 import metier.model.Skill;
-import metier.web.page.CareerSource;
 
 /** Careers with invented figures: of one occupation all there can be, of the others nothing. */
-final class TestCareers implements CareerSource {
+final class TestCareers implements Careers {
   private final Taxonomy taxonomy;
-  private final Analyst analyst;
+  private final Lookup lookup;
 
   TestCareers(Taxonomy taxonomy, Analyst analyst) {
     this.taxonomy = taxonomy;
-    this.analyst = analyst;
+    this.lookup = new Lookup(analyst);
   }
 
   private Occupation occupation(String id) {
@@ -50,22 +48,13 @@ final class TestCareers implements CareerSource {
   }
 
   @Override
-  public List<Family> families() {
-    Map<String, List<Member>> members = new LinkedHashMap<>();
-    for (Occupation occupation : analyst.occupations().all()) {
-      members
-          .computeIfAbsent(occupation.family(), family -> new ArrayList<>())
-          .add(new Member(slug(occupation), occupation, occupation.title().length()));
-    }
-    List<Family> families = new ArrayList<>();
-    members.forEach((id, all) -> families.add(new Family(id, name(id), all)));
-    return families;
+  public SequencedMap<Lookup.Family, List<Lookup.Member>> families() {
+    return lookup.families(occupation -> occupation.title().length());
   }
 
-  private static String name(String family) {
-    return family.isEmpty()
-        ? "Other work"
-        : family.substring(0, 1).toUpperCase(Locale.ROOT) + family.substring(1).replace('-', ' ');
+  @Override
+  public Lookup.Family family(Occupation occupation) {
+    return lookup.family(occupation);
   }
 
   @Override
@@ -75,30 +64,12 @@ final class TestCareers implements CareerSource {
 
   @Override
   public String slug(Occupation occupation) {
-    return occupation.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    return lookup.slug(occupation);
   }
 
   @Override
-  public Wanted find(String typed) {
-    for (Occupation occupation : analyst.occupations().all()) {
-      if (slug(occupation).equals(typed) || occupation.id().equals(typed)) {
-        return new Wanted.One(occupation);
-      }
-    }
-    return analyst
-        .occupation(typed.replace('-', ' '))
-        .<Wanted>map(Wanted.One::new)
-        .orElseGet(() -> new Wanted.Unsure(near(typed)));
-  }
-
-  private List<Occupation> near(String typed) {
-    String first = typed.toLowerCase(Locale.ROOT).replaceFirst("[^a-z].*", "");
-    return first.length() < 4
-        ? List.of()
-        : analyst.occupations().all().stream()
-            .filter(each -> each.title().toLowerCase(Locale.ROOT).contains(first))
-            .limit(5)
-            .toList();
+  public Lookup.Found find(String typed) {
+    return lookup.find(typed);
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import metier.analysis.Analyst;
+import metier.career.PayEstimates;
 import metier.config.Config;
 import metier.config.Site;
 import metier.engine.SearchEngine;
@@ -81,6 +82,7 @@ public final class TestServer implements AutoCloseable {
             site,
             new Completion(CONFIG, ANALYST.gazetteer(), index.engine()),
             ANALYST,
+            new PayEstimates(index.engine(), ANALYST, CLOCK),
             new TestCareers(CONFIG.taxonomy(), ANALYST),
             readiness::get,
             this::awaitVisible,

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import metier.career.CareerAsk;
 import metier.career.PayEstimates;
 import metier.career.WhatItPays;
 import metier.career.WorkPay;
@@ -57,7 +59,9 @@ class WorkPayTest {
     PayEstimates estimates =
         new PayEstimates(server.engine(), server.backend.analyst(), TestServer.CLOCK);
     return new WhatItPays(server.engine(), server.backend.analyst(), estimates, TestServer.CLOCK)
-        .of(server.backend.analyst().occupationOfId(occupation).orElseThrow(), null);
+        .of(
+            server.backend.analyst().occupationOfId(occupation).orElseThrow(),
+            new CareerAsk("", null, null, Set.of(), CareerAsk.MOST_ROWS, List.of(), List.of()));
   }
 
   @Test

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import metier.career.Career;
 import metier.career.CareerAsk;
+import metier.career.Careers;
 import metier.career.Hiring;
+import metier.career.Lookup;
 import metier.career.Portrait;
 import metier.engine.SearchEngine;
 import metier.model.EmploymentType;
 import metier.model.Occupation;
 import metier.query.SearchAnswer;
-import org.jspecify.annotations.Nullable;
 
 /** Lays out all that a person wants to know before deciding for a line of work. */
 public final class CareerPage {
@@ -31,7 +32,7 @@ public final class CareerPage {
           new Link("Videos", "#videos"),
           new Link("Similar work", "#related"));
 
-  private final CareerSource careers;
+  private final Careers careers;
   private final CareerParameters parameters;
   private final SearchEngine engine;
   private final Reposts.Before before;
@@ -40,10 +41,7 @@ public final class CareerPage {
    * @param before when a posting was published before
    */
   public CareerPage(
-      CareerSource careers,
-      CareerParameters parameters,
-      SearchEngine engine,
-      Reposts.Before before) {
+      Careers careers, CareerParameters parameters, SearchEngine engine, Reposts.Before before) {
     this.careers = careers;
     this.parameters = parameters;
     this.engine = engine;
@@ -96,15 +94,12 @@ public final class CareerPage {
             .map(video -> new Link(video.title(), video.url()))
             .toList(),
         career.portrait().attributions(),
-        null);
+        OccupationLinkedData.of(career));
   }
 
-  private @Nullable Link family(Occupation occupation) {
-    return careers.families().stream()
-        .filter(family -> family.id().equals(occupation.family()))
-        .findFirst()
-        .map(family -> new Link(family.name(), "/careers#" + Links.segment(family.id())))
-        .orElse(null);
+  private Link family(Occupation occupation) {
+    Lookup.Family family = careers.family(occupation);
+    return new Link(family.name(), "/careers#" + Links.segment(family.id()));
   }
 
   private static List<CareerView.Answer> answers(

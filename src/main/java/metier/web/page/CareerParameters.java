@@ -10,8 +10,11 @@ import metier.career.CareerAsk;
 import metier.model.EmploymentType;
 import metier.model.Occupation;
 import metier.model.Place;
+import metier.query.Filter;
 import metier.query.Reading;
 import metier.query.RequestReader;
+import metier.query.SearchRequest;
+import metier.query.Understood;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a career's page is asked for: {@code where}, {@code radius}, {@code type}, rows. */
@@ -45,7 +48,8 @@ public final class CareerParameters {
     while (true) {
       switch (reader.jobs(search(occupation, address.withoutIdle()))) {
         case Reading.Ready ready -> {
-          return new Asked(ask(address, ready, given), first, ready, address.withoutIdle());
+          return new Asked(
+              ask(address, ready, records(address), given), first, ready, address.withoutIdle());
         }
         case Reading.Refused refused -> {
           if (!address.parameters().containsKey(refused.parameter())) {
@@ -76,8 +80,23 @@ public final class CareerParameters {
     return asked;
   }
 
+  /** What narrows salary records to the place; they don't say the type of the work. */
+  private List<Filter> records(SearchAddress address) {
+    Map<String, List<String>> place = new LinkedHashMap<>(address.withoutIdle().parameters());
+    place.remove("type");
+    return switch (reader.pay(place)) {
+      case Reading.Ready(SearchRequest request, Understood _) -> request.filters();
+      case Reading.Refused refused ->
+          throw new IllegalStateException(
+              "pay near the same place was refused: " + refused.detail());
+    };
+  }
+
   private static CareerAsk ask(
-      SearchAddress address, Reading.Ready ready, Map<String, List<String>> given) {
+      SearchAddress address,
+      Reading.Ready ready,
+      List<Filter> records,
+      Map<String, List<String>> given) {
     Place place = ready.understood().place();
     List<EmploymentType> types = new ArrayList<>(ready.understood().types());
     return new CareerAsk(
@@ -85,7 +104,9 @@ public final class CareerParameters {
         place,
         place == null ? null : ready.understood().radiusMiles(),
         types.isEmpty() ? Set.of() : EnumSet.copyOf(types),
-        rows(new SearchAddress(given).filled(ROWS)));
+        rows(new SearchAddress(given).filled(ROWS)),
+        ready.request().filters(),
+        records);
   }
 
   /** A number that isn't one shows as many as usual: nothing is lost by it. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import metier.career.Careers;
+import metier.career.Lookup;
 import metier.career.SkillPortrait;
 import metier.model.Occupation;
 import metier.model.Skill;
@@ -14,9 +16,9 @@ public final class CareersPage {
   private static final int LONGEST = 200;
   private static final int OFFERED = 8;
 
-  private final CareerSource careers;
+  private final Careers careers;
 
-  public CareersPage(CareerSource careers) {
+  public CareersPage(Careers careers) {
     this.careers = careers;
   }
 
@@ -38,8 +40,8 @@ public final class CareersPage {
   public List<String> addresses() {
     List<String> addresses = new ArrayList<>();
     addresses.add("/careers");
-    for (CareerSource.Family family : careers.families()) {
-      family.occupations().forEach(member -> addresses.add(Links.career(member.slug())));
+    for (List<Lookup.Member> members : careers.families().values()) {
+      members.forEach(member -> addresses.add(Links.career(member.slug())));
     }
     careers.skills().forEach(skill -> addresses.add(Links.skill(skill.id())));
     return addresses;
@@ -57,9 +59,9 @@ public final class CareersPage {
       return new Outcome.Listed(CareersView.of("", List.of(), careers));
     }
     return switch (careers.find(asked)) {
-      case CareerSource.Wanted.One(Occupation occupation) ->
+      case Lookup.Found.One(Occupation occupation) ->
           new Outcome.Elsewhere(Links.career(careers.slug(occupation)));
-      case CareerSource.Wanted.Unsure(List<Occupation> candidates) ->
+      case Lookup.Found.Several(List<Occupation> candidates) ->
           new Outcome.Listed(CareersView.of(asked, candidates, careers));
     };
   }
@@ -71,13 +73,13 @@ public final class CareersPage {
    */
   public Outcome career(String slug, Map<String, List<String>> given) {
     return switch (careers.find(slug)) {
-      case CareerSource.Wanted.One(Occupation occupation) ->
+      case Lookup.Found.One(Occupation occupation) ->
           careers.slug(occupation).equals(slug)
               ? new Outcome.Career(occupation)
               : new Outcome.Elsewhere(
                   Links.career(careers.slug(occupation))
                       + new SearchAddress(given).href().substring(1));
-      case CareerSource.Wanted.Unsure(List<Occupation> candidates) ->
+      case Lookup.Found.Several(List<Occupation> candidates) ->
           new Outcome.Absent(
               absent(
                   "There is no occupation at this address.",

@@ -1,7 +1,9 @@
 package metier.web.page;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.SequencedMap;
+import metier.career.Careers;
+import metier.career.Lookup;
 import metier.model.Occupation;
 
 /**
@@ -24,19 +26,17 @@ public record CareersView(
    */
   public record Member(String title, String href, String openings) {}
 
-  static CareersView of(String typed, List<Occupation> candidates, CareerSource careers) {
-    List<CareerSource.Family> families = careers.families();
+  static CareersView of(String typed, List<Occupation> candidates, Careers careers) {
+    SequencedMap<Lookup.Family, List<Lookup.Member>> families = careers.families();
     return new CareersView(
         typed,
         typed.isEmpty() ? "" : sentence(typed, candidates),
         links(candidates, careers),
-        families.stream().map(CareersView::group).toList(),
-        Wording.count(
-            families.stream().mapToLong(family -> family.occupations().size()).sum(),
-            "occupation"));
+        families.entrySet().stream().map(each -> group(each.getKey(), each.getValue())).toList(),
+        Wording.count(families.values().stream().mapToLong(List::size).sum(), "occupation"));
   }
 
-  static List<Link> links(List<Occupation> occupations, CareerSource careers) {
+  static List<Link> links(List<Occupation> occupations, Careers careers) {
     return occupations.stream()
         .map(each -> new Link(each.title(), Links.career(careers.slug(each))))
         .toList();
@@ -50,12 +50,11 @@ public record CareersView(
         : "Several occupations may be meant by “" + typed + "”:";
   }
 
-  private static Group group(CareerSource.Family family) {
+  private static Group group(Lookup.Family family, List<Lookup.Member> members) {
     return new Group(
         Links.segment(family.id()),
         family.name(),
-        family.occupations().stream()
-            .sorted(Comparator.comparing(member -> member.occupation().title()))
+        members.stream()
             .map(
                 member ->
                     new Member(

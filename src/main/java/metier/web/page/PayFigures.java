@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import metier.career.CareerAsk;
+import metier.career.Careers;
 import metier.career.WorkPay;
 import metier.model.Occupation;
 import metier.model.Pay;
@@ -17,13 +18,13 @@ final class PayFigures {
   private static final int MORE_ROWS = 40;
   private static final int LEAST_BARS = 3;
 
-  private final CareerSource careers;
+  private final Careers careers;
   private final Occupation occupation;
   private final CareerAsk ask;
   private final WorkPay pay;
   private final String currency;
 
-  private PayFigures(CareerSource careers, Occupation occupation, CareerAsk ask, WorkPay pay) {
+  private PayFigures(Careers careers, Occupation occupation, CareerAsk ask, WorkPay pay) {
     this.careers = careers;
     this.occupation = occupation;
     this.ask = ask;
@@ -35,11 +36,7 @@ final class PayFigures {
    * @param address of the page, in which more rows are asked for
    */
   static CareerPay of(
-      CareerSource careers,
-      Occupation occupation,
-      CareerAsk ask,
-      WorkPay pay,
-      SearchAddress address) {
+      Careers careers, Occupation occupation, CareerAsk ask, WorkPay pay, SearchAddress address) {
     return new PayFigures(careers, occupation, ask, pay).view(address);
   }
 

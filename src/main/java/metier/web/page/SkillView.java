@@ -3,6 +3,7 @@ package metier.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import metier.career.Careers;
 import metier.career.SkillPortrait;
 import metier.model.Skill;
 import metier.pay.PayStats;
@@ -44,7 +45,7 @@ public record SkillView(
   public record SkillPay(
       String label, String median, String middle, String basis, long from, long width, long at) {}
 
-  static SkillView of(SkillPortrait portrait, CareerSource careers) {
+  static SkillView of(SkillPortrait portrait, Careers careers) {
     String id = portrait.skill().id();
     String name = portrait.skill().name();
     String search = new SearchAddress(Map.of("skill", List.of(id))).href();

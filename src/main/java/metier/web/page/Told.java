@@ -30,6 +30,7 @@ public record Told(List<String> items, String source) {
     return switch (source) {
       case OWN -> "Metier’s own words";
       case ONET -> "O*NET";
+      case GROUP -> "O*NET, of its group";
       case ESCO -> "ESCO";
       case NONE -> "";
     };

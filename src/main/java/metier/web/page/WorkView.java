@@ -1,6 +1,7 @@
 package metier.web.page;
 
 import java.util.List;
+import metier.career.Careers;
 import metier.career.Portrait;
 
 /**
@@ -25,7 +26,7 @@ public record WorkView(
   /** Another occupation, and who says that it is like this one. */
   public record Neighbour(Link page, String source) {}
 
-  static WorkView of(Portrait portrait, CareerSource careers) {
+  static WorkView of(Portrait portrait, Careers careers) {
     return new WorkView(
         Told.of(portrait.description()),
         Told.of(portrait.duties()),

@@ -1,0 +1,70 @@
+package metier.career;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import metier.analysis.KnownOccupations;
+import metier.engine.SearchEngine;
+import metier.query.lexicon.Edition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everybody whose résumé is in the index, and the ways that they took.
+ *
+ * @param occupations that were known when the ways were named
+ */
+record Crowd(
+    KnownOccupations occupations, Workforce workforce, CareerPaths paths, NextOccupation next) {
+  /** Figures on a page may be this old. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** Draws lots where any draw will do; the same every time. */
+  private static final long SEED = 1;
+
+  /**
+   * The crowd of an engine, made anew when its résumés have changed; other changes of the index
+   * leave it as it is.
+   *
+   * @param known the occupations of the moment
+   * @param names made for each of them
+   * @param k the fewest people that may be told of
+   */
+  static Edition<Crowd> edition(
+      SearchEngine engine,
+      Supplier<KnownOccupations> known,
+      Supplier<RoleNames> names,
+      Function<KnownOccupations, Kinship> kinship,
+      int k,
+      Clock clock) {
+    AtomicReference<@Nullable Crowd> last = new AtomicReference<>();
+    return new Edition<>(
+        engine::edition,
+        () -> {
+          Workforce workforce = Workforce.of(engine);
+          KnownOccupations occupations = known.get();
+          Crowd before = last.get();
+          if (before != null
+              && before.occupations() == occupations
+              && before.workforce().isOf(workforce)) {
+            return before;
+          }
+          CareerPaths paths =
+              new CareerPaths(
+                  each -> workforce.all().forEach(member -> each.accept(member.person())),
+                  names.get(),
+                  k,
+                  clock);
+          Crowd crowd =
+              new Crowd(
+                  occupations,
+                  workforce,
+                  paths,
+                  new NextOccupation(paths.occupations(), kinship.apply(occupations), k, SEED));
+          last.set(crowd);
+          return crowd;
+        },
+        PATIENCE);
+  }
+}

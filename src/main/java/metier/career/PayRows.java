@@ -1,0 +1,133 @@
+package metier.career;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import metier.analysis.Analyst;
+import metier.analysis.OccupationGuess;
+import metier.engine.SearchEngine;
+import metier.index.Card;
+import metier.index.Fields;
+import metier.model.Occupation;
+import metier.model.Pay;
+import metier.model.RecordKey;
+import metier.model.RecordKind;
+import metier.query.FacetCount;
+import metier.query.FacetRequest;
+import metier.query.Filter;
+import metier.query.Hit;
+import metier.query.Query;
+import metier.query.SearchAnswer;
+import metier.query.SearchRequest;
+import metier.query.Sort;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the salary records that are shown for one occupation, one by one. */
+final class PayRows {
+  private static final int MOST_RELATED = 12;
+  private static final String RELATED = "related";
+
+  private final SearchEngine engine;
+  private final Analyst analyst;
+  private final CareerAsk ask;
+  private final long today;
+  private final List<WorkPay.Row> rows = new ArrayList<>();
+  private long inAll;
+
+  PayRows(SearchEngine engine, Analyst analyst, CareerAsk ask, long today) {
+    this.engine = engine;
+    this.analyst = analyst;
+    this.ask = ask;
+    this.today = today;
+  }
+
+  void addOwn(Query own) {
+    SearchAnswer answer = search(own, List.of());
+    answer.hits().forEach(hit -> rows.add(row(hit, null)));
+    inAll += answer.total();
+  }
+
+  void addRelated(Occupation occupation) {
+    RelatedWork work = new RelatedWork(analyst.occupations());
+    Query related = work.of(occupation);
+    SearchAnswer all =
+        search(related, List.of(new FacetRequest.Values(RELATED, Fields.OCCUPATION, MOST_RELATED)));
+    Set<RecordKey> told = new HashSet<>();
+    for (FacetCount count : all.facets().getOrDefault(RELATED, List.of())) {
+      Occupation other = analyst.occupationOfId(count.value()).orElse(null);
+      Query ofOther =
+          new Query.And(List.of(related, new Query.Term(Fields.OCCUPATION, count.value())));
+      for (Hit hit : search(ofOther, List.of()).hits()) {
+        if (other != null && told.add(hit.key())) {
+          rows.add(row(hit, other));
+        }
+      }
+    }
+    inAll += all.total();
+    addUnlinked(occupation, work);
+  }
+
+  /**
+   * Titles too odd to be linked ("Labaratory") are shown as what they probably mean, where that is
+   * related work.
+   */
+  private void addUnlinked(Occupation occupation, RelatedWork work) {
+    for (Hit hit : search(work.unlinked(occupation), List.of()).hits()) {
+      analyst
+          .guess(hit.card().title())
+          .map(OccupationGuess::occupation)
+          .filter(other -> work.mayStandBeside(occupation, other))
+          .ifPresent(
+              other -> {
+                rows.add(row(hit, other));
+                inAll++;
+              });
+    }
+  }
+
+  private SearchAnswer search(Query query, List<FacetRequest> facets) {
+    List<Filter> filters = new ArrayList<>(ask.records());
+    filters.add(new Filter("occupation", query));
+    return engine.search(
+        new SearchRequest(
+            RecordKind.PAY,
+            new Query.All(),
+            filters,
+            "",
+            Sort.PAY,
+            null,
+            0,
+            Set.of(),
+            facets,
+            today,
+            0,
+            ask.rows(),
+            null,
+            false));
+  }
+
+  private static WorkPay.Row row(Hit hit, @Nullable Occupation related) {
+    if (!(hit.card() instanceof Card.Salary card)) {
+      throw new IllegalStateException("a search for pay found " + hit.key());
+    }
+    return new WorkPay.Row(hit.key(), card, card.start(), related);
+  }
+
+  /** As many as are asked for. */
+  List<WorkPay.Row> highest() {
+    rows.sort(Comparator.comparingLong(PayRows::annual).reversed());
+    return rows.subList(0, Math.min(rows.size(), ask.rows()));
+  }
+
+  private static long annual(WorkPay.Row row) {
+    Pay pay = row.card().pay();
+    return pay == null ? 0 : pay.range().annualMax();
+  }
+
+  /** How many there are, shown or not. */
+  int inAll() {
+    return Math.toIntExact(inAll);
+  }
+}
