@@ -37,6 +37,11 @@ public final class CareerCounts {
     this.hirers = new Hirers(postings);
   }
 
+  /** Counts all postings as they are now, unless it has. */
+  void refresh() {
+    postings.refresh();
+  }
+
   /** How many postings of each occupation stand, by its id. */
   public Map<String, Integer> openPostings() {
     return postings.all().occupations();

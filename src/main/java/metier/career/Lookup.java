@@ -81,13 +81,24 @@ public final class Lookup {
     this.analyst = analyst;
   }
 
+  /** Reads the names of all occupations, unless it has. */
+  void refresh() {
+    index();
+  }
+
   private Index index() {
     Index made = index;
     KnownOccupations known = analyst.occupations();
-    if (made == null || made.known() != known) {
-      made = made(known);
-      index = made;
+    return made != null && made.known() == known ? made : indexed(known);
+  }
+
+  private synchronized Index indexed(KnownOccupations known) {
+    Index before = index;
+    if (before != null && before.known() == known) {
+      return before;
     }
+    Index made = made(known);
+    index = made;
     return made;
   }
 

@@ -34,6 +34,7 @@ public final class MinedCareers implements Careers {
   private final Analyst analyst;
   private final Lookup lookup;
   private final Portraits portraits;
+  private final PayEstimates estimates;
   private final WhatItPays pay;
   private final Edition<Crowd> crowd;
   private final CareerCounts counts;
@@ -54,6 +55,7 @@ public final class MinedCareers implements Careers {
     this.analyst = analyst;
     this.lookup = new Lookup(analyst);
     this.portraits = new Portraits(config, analyst, store);
+    this.estimates = estimates;
     this.pay = new WhatItPays(engine, analyst, estimates, clock);
     this.crowd =
         Crowd.edition(
@@ -71,10 +73,13 @@ public final class MinedCareers implements Careers {
     return new Kinship(known.all(), analyst::meaning, portraits.related());
   }
 
-  /** Begins to count, so that nobody waits for it. */
-  public void prepare() {
-    crowd.prepare();
-    portraits.prepare();
+  /** Counts everything as it is now, unless it has. */
+  public void refresh() {
+    portraits.refresh();
+    lookup.refresh();
+    counts.refresh();
+    estimates.refresh();
+    crowd.current();
   }
 
   @Override

@@ -52,6 +52,10 @@ final class OpenPostings {
     }
   }
 
+  void refresh() {
+    background.current();
+  }
+
   Background all() {
     return background.get();
   }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What work probably pays, by all records of this installation: of an occupation somewhere, or of a
- * posting that doesn't say. Never used to filter, to rank, or to tell others.
+ * posting that doesn't say. Never used to filter, to rank, or to tell others. No search waits for
+ * an estimate of its hits: before there is one, they have none.
  */
 public final class PayEstimates {
   private static final Duration STALE = Duration.ofSeconds(30);
@@ -38,9 +39,9 @@ public final class PayEstimates {
     this.model = new Edition<>(engine::edition, () -> fitted(engine, analyst, clock), STALE);
   }
 
-  /** Begins to learn from the records, so that nobody waits for it. */
-  public void prepare() {
-    model.prepare();
+  /** Learns from the records as they are now, unless it has. */
+  public void refresh() {
+    model.current();
   }
 
   private static PayModel fitted(SearchEngine engine, Analyst analyst, Clock clock) {
@@ -120,11 +121,15 @@ public final class PayEstimates {
 
   private Optional<PayEstimate> ofPosting(
       @Nullable Occupation occupation, String title, String employer, List<Place> places) {
-    String country = only(places, Place::country);
-    if (occupation == null || country.isEmpty()) {
+    if (occupation == null || only(places, Place::country).isEmpty()) {
       return Optional.empty();
     }
-    PayModel fitted = model.get();
+    return model.atHand().flatMap(fitted -> ofPosting(fitted, occupation, title, employer, places));
+  }
+
+  private static Optional<PayEstimate> ofPosting(
+      PayModel fitted, Occupation occupation, String title, String employer, List<Place> places) {
+    String country = only(places, Place::country);
     return fitted
         .currencyIn(country)
         .map(

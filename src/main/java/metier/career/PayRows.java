@@ -2,8 +2,8 @@ package metier.career;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import metier.analysis.Analyst;
 import metier.analysis.OccupationGuess;
@@ -12,7 +12,6 @@ import metier.index.Card;
 import metier.index.Fields;
 import metier.model.Occupation;
 import metier.model.Pay;
-import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.query.FacetCount;
 import metier.query.FacetRequest;
@@ -26,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the salary records that are shown for one occupation, one by one. */
 final class PayRows {
-  private static final int MOST_RELATED = 12;
-  private static final String RELATED = "related";
+  private static final String LINKED = "linked";
+
+  /** More than titles that begin with the same words are linked to. */
+  private static final int MOST_LINKED = 1_000;
 
   private final SearchEngine engine;
   private final Analyst analyst;
@@ -51,21 +52,13 @@ final class PayRows {
 
   void addRelated(Occupation occupation) {
     RelatedWork work = new RelatedWork(analyst.occupations());
-    Query related = work.of(occupation);
-    SearchAnswer all =
-        search(related, List.of(new FacetRequest.Values(RELATED, Fields.OCCUPATION, MOST_RELATED)));
-    Set<RecordKey> told = new HashSet<>();
-    for (FacetCount count : all.facets().getOrDefault(RELATED, List.of())) {
-      Occupation other = analyst.occupationOfId(count.value()).orElse(null);
-      Query ofOther =
-          new Query.And(List.of(related, new Query.Term(Fields.OCCUPATION, count.value())));
-      for (Hit hit : search(ofOther, List.of()).hits()) {
-        if (other != null && told.add(hit.key())) {
-          rows.add(row(hit, other));
-        }
-      }
+    SearchAnswer related = search(work.of(occupation), List.of());
+    for (Hit hit : related.hits()) {
+      Optional.ofNullable(card(hit).occupation())
+          .flatMap(analyst::occupationOfId)
+          .ifPresent(other -> rows.add(row(hit, other)));
     }
-    inAll += all.total();
+    inAll += related.total();
     addUnlinked(occupation, work);
   }
 
@@ -74,7 +67,17 @@ final class PayRows {
    * related work.
    */
   private void addUnlinked(Occupation occupation, RelatedWork work) {
-    for (Hit hit : search(work.unlinked(occupation), List.of()).hits()) {
+    Query called = RelatedWork.calledLike(occupation);
+    List<String> linked =
+        search(called, List.of(new FacetRequest.Values(LINKED, Fields.OCCUPATION, MOST_LINKED)))
+            .facets()
+            .getOrDefault(LINKED, List.of())
+            .stream()
+            .map(FacetCount::value)
+            .toList();
+    Query unlinked =
+        new Query.And(List.of(called, new Query.Not(new Query.AnyOf(Fields.OCCUPATION, linked))));
+    for (Hit hit : search(unlinked, List.of()).hits()) {
       analyst
           .guess(hit.card().title())
           .map(OccupationGuess::occupation)
@@ -109,10 +112,15 @@ final class PayRows {
   }
 
   private static WorkPay.Row row(Hit hit, @Nullable Occupation related) {
+    Card.Salary card = card(hit);
+    return new WorkPay.Row(hit.key(), card, card.start(), related);
+  }
+
+  private static Card.Salary card(Hit hit) {
     if (!(hit.card() instanceof Card.Salary card)) {
       throw new IllegalStateException("a search for pay found " + hit.key());
     }
-    return new WorkPay.Row(hit.key(), card, card.start(), related);
+    return card;
   }
 
   /** As many as are asked for. */

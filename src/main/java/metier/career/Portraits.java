@@ -64,9 +64,9 @@ public final class Portraits {
     return readers.known().ofId(occupation).map(each -> portrait(each, readers));
   }
 
-  /** Begins to read the classifications, so that nobody waits for it. */
-  void prepare() {
-    Thread.ofPlatform().daemon().name("portraits").start(this::readers);
+  /** Reads the classifications, unless it has. */
+  void refresh() {
+    readers();
   }
 
   /** By an occupation's id the ids of those like it, nearest first. */

@@ -42,14 +42,6 @@ final class RelatedWork {
             new Query.Not(new Query.Term(Fields.OCCUPATION, occupation.id()))));
   }
 
-  /** Which records are called much like the occupation, and of no work that is known. */
-  Query unlinked(Occupation occupation) {
-    return new Query.And(
-        List.of(
-            calledLike(occupation),
-            new Query.Not(new Query.AnyOf(Fields.OCCUPATION, ids(known.all())))));
-  }
-
   /** Whether records of the other may stand beside its own if they are called like it. */
   boolean mayStandBeside(Occupation occupation, Occupation other) {
     return !other.equals(occupation)
@@ -64,7 +56,8 @@ final class RelatedWork {
     return occupation.family().isEmpty() ? List.of() : known.ofFamily(occupation.family());
   }
 
-  private static Query calledLike(Occupation occupation) {
+  /** Which records are called by all words of its title, in some form. */
+  static Query calledLike(Occupation occupation) {
     return new Query.And(
         Stream.of(Documents.foldedTitle(occupation.title()).split(" "))
             .<Query>map(word -> new Query.Prefix(Fields.TITLE, stem(word)))

@@ -61,7 +61,6 @@ final class Serving implements AutoCloseable {
       completion.prepare();
       PayEstimates estimates =
           new PayEstimates(index.engine(), assembly.analyst(), assembly.clock());
-      estimates.prepare();
       MinedCareers careers =
           new MinedCareers(
               index.engine(),
@@ -70,7 +69,7 @@ final class Serving implements AutoCloseable {
               assembly.analyst(),
               estimates,
               assembly.clock());
-      careers.prepare();
+      opened(open, new Freshener(careers::refresh)).start();
       Backend backend =
           new Backend(
               index.engine(),

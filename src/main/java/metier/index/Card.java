@@ -43,10 +43,12 @@ public sealed interface Card {
   record Held(String title, String employer, @Nullable YearMonth start, @Nullable YearMonth end) {}
 
   /**
+   * @param occupation id of the one that the title is linked to; null where it is to none
    * @param published the pay in the words of its source
    */
   record Salary(
       String title,
+      @Nullable String occupation,
       String employer,
       @Nullable Place place,
       @Nullable LocalDate start,

@@ -165,13 +165,15 @@ public final class Documents {
     Place place = analysed.place();
     addPlaces(entries, place == null ? List.of() : List.of(place));
     addEmployer(entries, analysed.employer());
-    addOccupation(entries, analysed.occupation());
+    Occupation occupation = analysed.occupation();
+    addOccupation(entries, occupation);
     PaySurvey survey = record.survey();
     addPay(entries, analysed.pay(), survey == null ? source(analysed.pay()) : "survey");
     addDay(entries, Fields.POSTED, analysed.start());
     Card card =
         new Card.Salary(
             record.title(),
+            occupation == null ? null : occupation.id(),
             record.employer(),
             place,
             analysed.start(),

@@ -199,6 +199,7 @@ record InventedCareer(Function<String, Occupation> occupation, Function<String, 
         new RecordKey(RecordKind.PAY, "invented", "row-" + i),
         new Card.Salary(
             i == 0 ? "Clinical Technologist Director" : "Clinical Technician " + "I".repeat(i % 3),
+            i % 4 == 0 ? "medical-laboratory-scientist" : ID,
             i % 2 == 0 ? "Harbour Hospital" : "Quay Clinic & Daughters",
             i % 5 == 4 ? null : SEATTLE,
             start,

@@ -44,6 +44,7 @@ public final class TestServer implements AutoCloseable {
   final SqliteStore store;
   final Intake intake;
   final Backend backend;
+  private final PayEstimates estimates;
   final AtomicReference<Readiness> readiness = new AtomicReference<>(new Readiness.Ready());
   private final ChangeMaker changes;
   private final LiveIndex index;
@@ -73,6 +74,7 @@ public final class TestServer implements AutoCloseable {
         LiveIndex.open(
             folder, store, new LuceneEngines(CONFIG.ranking()), changes, CONFIG.fingerprint());
     intake = new Intake(new Feeds(CLOCK), store);
+    estimates = new PayEstimates(index.engine(), ANALYST, CLOCK);
     backend =
         new Backend(
             index.engine(),
@@ -82,7 +84,7 @@ public final class TestServer implements AutoCloseable {
             site,
             new Completion(CONFIG, ANALYST.gazetteer(), index.engine()),
             ANALYST,
-            new PayEstimates(index.engine(), ANALYST, CLOCK),
+            estimates,
             new TestCareers(CONFIG.taxonomy(), ANALYST),
             readiness::get,
             this::awaitVisible,
@@ -97,6 +99,7 @@ public final class TestServer implements AutoCloseable {
     if (!awaitVisible(store.lastSeq())) {
       throw new IllegalStateException("the sample isn't to be found after two minutes");
     }
+    estimates.refresh();
     return this;
   }
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CardCodec {
   /** Goes up with every change of this layout or of the fields. */
-  static final int LAYOUT = 3;
+  static final int LAYOUT = 4;
 
   record Keyed(RecordKey key, Card card) {}
 
@@ -146,6 +146,7 @@ final class CardCodec {
 
   private static void salary(DataOutput out, Card.Salary salary) throws IOException {
     out.writeString(salary.title());
+    optional(out, salary.occupation());
     out.writeString(salary.employer());
     optionalPlace(out, salary.place());
     day(out, salary.start());
@@ -157,6 +158,7 @@ final class CardCodec {
   private static Card salary(DataInput in) throws IOException {
     return new Card.Salary(
         in.readString(),
+        optional(in),
         in.readString(),
         optionalPlace(in),
         day(in),
@@ -217,6 +219,17 @@ final class CardCodec {
 
   private static @Nullable Place optionalPlace(DataInput in) throws IOException {
     return in.readByte() == 0 ? null : place(in);
+  }
+
+  private static void optional(DataOutput out, @Nullable String text) throws IOException {
+    out.writeByte((byte) (text == null ? 0 : 1));
+    if (text != null) {
+      out.writeString(text);
+    }
+  }
+
+  private static @Nullable String optional(DataInput in) throws IOException {
+    return in.readByte() == 0 ? null : in.readString();
   }
 
   private static void pay(DataOutput out, @Nullable Pay pay) throws IOException {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Shelf implements Closeable {
   private static final String STORE = "store";
   private static final String FINGERPRINT = "fingerprint";
+  private static final String LAYOUT = "layout";
   private static final String SEQ = "seq";
   private static final double BUFFER_MEGABYTES = 96;
   private static final double CURSOR_SECONDS = 120;
@@ -100,6 +101,10 @@ final class Shelf implements Closeable {
   private static IndexState state(Directory directory) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       Map<String, String> data = reader.getIndexCommit().getUserData();
+      String layout = data.getOrDefault(LAYOUT, "");
+      if (!layout.equals(Integer.toString(CardCodec.LAYOUT))) {
+        throw new IllegalArgumentException("layout of the index was '" + layout + "'");
+      }
       return new IndexState(
           new IndexIdentity(data.getOrDefault(STORE, ""), data.getOrDefault(FINGERPRINT, "")),
           Long.parseLong(data.getOrDefault(SEQ, "0")));
@@ -172,6 +177,8 @@ final class Shelf implements Closeable {
                     identity.storeId(),
                     FINGERPRINT,
                     identity.fingerprint(),
+                    LAYOUT,
+                    Integer.toString(CardCodec.LAYOUT),
                     SEQ,
                     Long.toString(seq))
                 .entrySet());

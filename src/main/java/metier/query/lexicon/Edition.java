@@ -1,6 +1,7 @@
 package metier.query.lexicon;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -57,6 +58,17 @@ public final class Edition<T> {
       inBackground();
     }
     return newest.thing();
+  }
+
+  /** The newest there is, however old, without any wait; empty while there is none. */
+  public Optional<T> atHand() {
+    Made<T> newest = made;
+    if ((newest == null || newest.edition() != edition.getAsLong())
+        && System.nanoTime() - rested > 0
+        && making.compareAndSet(false, true)) {
+      inBackground();
+    }
+    return Optional.ofNullable(newest).map(Made::thing);
   }
 
   /** One of the index as it is now. */
