@@ -22,7 +22,12 @@ record WorkPayJson(WorkPay pay) implements JsonBody {
     for (WorkPay.Bar bar : pay.bars()) {
       json.writeStartObject();
       json.writeNumberField("low", bar.low());
-      json.writeNumberField("high", bar.high());
+      Long high = bar.high();
+      if (high == null) {
+        json.writeNullField("high");
+      } else {
+        json.writeNumberField("high", high);
+      }
       json.writeNumberField("records", bar.records());
       json.writeEndObject();
     }

@@ -157,7 +157,7 @@ record InventedCareer(Function<String, Occupation> occupation, Function<String, 
       int from = low;
       int count =
           (int) Arrays.stream(amounts).filter(each -> each >= from && each < from + 5_000).count();
-      bars.add(new WorkPay.Bar(low, low + 5_000L, count));
+      bars.add(new WorkPay.Bar(low, low == 85_000 ? null : low + 5_000L, count));
     }
     boolean nowhere = ask.place() != null && ask.place().region().equals("AK");
     return new WorkPay(

@@ -27,12 +27,12 @@ public record CareerPayChart(List<Column> columns, List<Tick> ends, long median,
 
   static CareerPayChart of(List<WorkPay.Bar> bars, double median, String currency) {
     double low = bars.getFirst().low();
-    double span = Math.max(1, bars.getLast().high() - low);
+    double span = Math.max(1, end(bars.getLast(), bars) - low);
     int highest = bars.stream().mapToInt(WorkPay.Bar::records).max().orElse(1);
     List<Column> columns = new ArrayList<>();
     for (WorkPay.Bar bar : bars) {
       long x = Math.round((bar.low() - low) / span * WIDE);
-      long end = Math.round((bar.high() - low) / span * WIDE);
+      long end = Math.round((end(bar, bars) - low) / span * WIDE);
       long height =
           bar.records() == 0 ? 0 : Math.max(GAP, Math.round(HIGH * bar.records() / highest));
       columns.add(
@@ -41,11 +41,27 @@ public record CareerPayChart(List<Column> columns, List<Tick> ends, long median,
               Math.round(HIGH) - height,
               Math.max(GAP, end - x - GAP),
               height,
-              Wording.money(bar.low(), currency) + " – " + Wording.money(bar.high(), currency),
+              range(bar, " – ", currency),
               Wording.count(bar.records(), "record")));
     }
     long at = Math.round(Math.clamp((median - low) / span, 0, 1) * WIDE);
     return new CareerPayChart(columns, ticks(bars, low, span, currency), at, told(bars, currency));
+  }
+
+  /** One without an end is drawn as wide as its neighbour. */
+  private static long end(WorkPay.Bar bar, List<WorkPay.Bar> bars) {
+    Long high = bar.high();
+    if (high != null) {
+      return high;
+    }
+    int at = bars.indexOf(bar);
+    return at == 0 ? bar.low() + 1 : 2 * bar.low() - bars.get(at - 1).low();
+  }
+
+  private static String range(WorkPay.Bar bar, String to, String currency) {
+    Long high = bar.high();
+    return Wording.money(bar.low(), currency)
+        + (high == null ? " and more" : to + Wording.money(high, currency));
   }
 
   private static List<Tick> ticks(
@@ -67,9 +83,7 @@ public record CareerPayChart(List<Column> columns, List<Tick> ends, long median,
       most = bar.records() > most.records() ? bar : most;
     }
     return "Most often "
-        + Wording.money(most.low(), currency)
-        + " to "
-        + Wording.money(most.high(), currency)
+        + range(most, " to ", currency)
         + " a year: "
         + Wording.count(most.records(), "record")
         + ".";
