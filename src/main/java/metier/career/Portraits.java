@@ -70,7 +70,7 @@ public final class Portraits {
   }
 
   /** By an occupation's id the ids of those like it, nearest first. */
-  Map<String, List<String>> related() {
+  public Map<String, List<String>> related() {
     return readers().related();
   }
 

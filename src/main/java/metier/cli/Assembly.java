@@ -25,6 +25,7 @@ final class Assembly implements AutoCloseable {
   private final Config config;
   private final Models models;
   private final Analyst analyst;
+  private final Documents documents;
   private final ChangeMaker changes;
 
   Assembly(Environment environment) {
@@ -32,10 +33,11 @@ final class Assembly implements AutoCloseable {
     this.config = Config.load(environment.home().resolve("index-config"));
     this.models = new Models(config.models(), environment.onnx());
     this.analyst = new Analyst(config, clock, skillsByMeaning(environment));
+    this.documents = new Documents(config.ranking().titleWeight());
     this.changes =
         new ChangeMaker(
             analyst::analyse,
-            new Documents(config.ranking().titleWeight()),
+            documents,
             Runtime.getRuntime().availableProcessors());
   }
 
@@ -56,6 +58,10 @@ final class Assembly implements AutoCloseable {
 
   Analyst analyst() {
     return analyst;
+  }
+
+  Documents documents() {
+    return documents;
   }
 
   EngineOpener engines() {

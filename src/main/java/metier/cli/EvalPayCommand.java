@@ -1,15 +1,11 @@
 package metier.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import metier.analysis.KnownOccupations;
 import metier.engine.SearchEngine;
@@ -108,30 +104,7 @@ final class EvalPayCommand implements Callable<Integer> {
         HeldOutPay.ONE_OF,
         seed,
         held.withoutOccupation());
-    Map<String, PayFigures.Figure> figures = PayFigures.of(held.outcomes(), seed);
-    figures.forEach(
-        (name, figure) ->
-            out.printf(
-                Locale.ROOT,
-                "%-14s %.4f [%.4f, %.4f]%n",
-                name,
-                figure.value(),
-                figure.low(),
-                figure.high()));
-    if (json) {
-      Map<String, Double> metrics = new LinkedHashMap<>();
-      metrics.put("n", (double) held.outcomes().size());
-      figures.forEach((name, figure) -> metrics.put(name, figure.value()));
-      out.println(line(Map.of("metrics", metrics)));
-    }
+    FigureLines.tell(out, held.outcomes().size(), PayFigures.of(held.outcomes(), seed), json);
     out.flush();
-  }
-
-  private static String line(Map<String, ?> told) {
-    try {
-      return new ObjectMapper().writeValueAsString(told);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -9,6 +9,7 @@ import metier.eval.PostingSearches;
 import metier.eval.Question;
 import metier.eval.Run;
 import metier.eval.UnreadableFile;
+import metier.model.RecordKind;
 import metier.query.RequestReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -74,7 +75,8 @@ final class EvalSearchCommand implements Callable<Integer> {
       throws InterruptedException {
     PostingSearches.Answers answers;
     try (Assembly assembly = new Assembly(environment);
-        PassingIndex index = PassingIndex.of(FeedFiles.in(corpus), assembly, environment.err())) {
+        PassingIndex index = PassingIndex.of(
+                RecordKind.JOBS, FeedFiles.in(corpus), assembly, environment.err())) {
       RequestReader requests =
           new RequestReader(
               assembly.config(), assembly.analyst(), assembly.clock(), index.engine());

@@ -43,6 +43,7 @@ public final class Main {
             .addSubcommand(new EvalOccupationsCommand(environment))
             .addSubcommand(new EvalSkillsCommand(environment))
             .addSubcommand(new EvalPayCommand(environment))
+            .addSubcommand(new EvalPathsCommand(environment))
             .addSubcommand(new EvalTitlesCommand(environment)));
     line.addSubcommand(new TrainCommand(environment));
     line.addSubcommand(new ReindexCommand(environment));

@@ -18,7 +18,7 @@ import metier.model.RecordKind;
 import metier.store.RecordStore;
 import metier.store.SqliteStore;
 
-/** Postings of a few files, taken in and indexed as always, in a folder that goes on closing. */
+/** Records of a few files, taken in and indexed as always, in a folder that goes on closing. */
 final class PassingIndex implements AutoCloseable {
   private final Path folder;
   private final RecordStore store;
@@ -31,10 +31,11 @@ final class PassingIndex implements AutoCloseable {
   }
 
   /**
-   * @param err told of rows that were rejected, and of files that are no postings
-   * @throws CannotRun when a file can't be read to its end, or there is no posting
+   * @param err told of rows that were rejected, and of files that aren't of the kind
+   * @throws CannotRun when a file can't be read to its end, or there is no record
    */
-  static PassingIndex of(List<Path> files, Assembly assembly, PrintStream err)
+  static PassingIndex of(
+      RecordKind kind, List<Path> files, Assembly assembly, PrintStream err)
       throws InterruptedException {
     Path folder;
     try {
@@ -47,9 +48,9 @@ final class PassingIndex implements AutoCloseable {
     boolean whole = false;
     try {
       Intake intake = new Intake(new Feeds(assembly.clock()), store);
-      files.forEach(file -> take(intake, file, err));
+      files.forEach(file -> take(intake, kind, file, err));
       if (store.lastSeq() == 0) {
-        throw new CannotRun("there is no posting in " + files);
+        throw new CannotRun("there are no " + kind.word() + " in " + files);
       }
       index = assembly.index(folder, store);
       Assembly.catchUp(index);
@@ -66,9 +67,9 @@ final class PassingIndex implements AutoCloseable {
     }
   }
 
-  private static void take(Intake intake, Path file, PrintStream err) {
+  private static void take(Intake intake, RecordKind kind, Path file, PrintStream err) {
     Intake.Origin origin =
-        new Intake.Origin(RecordKind.JOBS, Feeds.AUTO, null, file.getFileName().toString());
+        new Intake.Origin(kind, Feeds.AUTO, null, file.getFileName().toString());
     Intake.Outcome outcome;
     try (InputStream in = Files.newInputStream(file)) {
       outcome = intake.store(origin, in, _ -> {}, _ -> {});

@@ -11,6 +11,7 @@ import metier.engine.SearchEngine;
 import metier.eval.Bm25Baseline;
 import metier.eval.Question;
 import metier.eval.Run;
+import metier.model.RecordKind;
 import metier.model.JobPosting;
 import metier.query.Cursor;
 import metier.query.Hit;
@@ -40,7 +41,8 @@ final class BaselineRun {
   static Run of(Environment environment, Path needs, List<Path> corpus)
       throws IOException, InterruptedException {
     try (Assembly assembly = new Assembly(environment);
-        PassingIndex index = PassingIndex.of(FeedFiles.in(corpus), assembly, environment.err());
+        PassingIndex index = PassingIndex.of(
+                RecordKind.JOBS, FeedFiles.in(corpus), assembly, environment.err());
         Bm25Baseline baseline = new Bm25Baseline(texts(assembly, index.store()))) {
       RequestReader requests =
           new RequestReader(
