@@ -6,8 +6,6 @@ import java.util.Map;
 
 /** One reason to expect the one occupation after the other. */
 enum Hint {
-  /** Where others went who had the same two occupations last. */
-  LAST_TWO,
   /** Where others went from the current one. */
   CURRENT,
   /** Where others came from into the current one. */
@@ -48,11 +46,6 @@ enum Hint {
     int current = history.getLast();
     double[] next = new double[kinship.size()];
     switch (this) {
-      case LAST_TWO -> {
-        if (history.size() > 1) {
-          add(next, 1, moves.from(history.get(history.size() - 2), current));
-        }
-      }
       case CURRENT -> add(next, 1, moves.from(current));
       case BACKWARDS -> add(next, 1, moves.into(current));
       case EARLIER ->

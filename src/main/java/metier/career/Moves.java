@@ -9,7 +9,6 @@ final class Moves {
   private final Kinship kinship;
   private final Map<Integer, Map<Integer, Integer>> from = new HashMap<>();
   private final Map<Integer, Map<Integer, Integer>> into = new HashMap<>();
-  private final Map<List<Integer>, Map<Integer, Integer>> fromTwo = new HashMap<>();
   private final Map<String, Map<Integer, Integer>> fromFamily = new HashMap<>();
   private final Map<Integer, Integer> all = new HashMap<>();
 
@@ -20,7 +19,7 @@ final class Moves {
   Moves(List<List<Integer>> careers, Kinship kinship, int k) {
     this.kinship = kinship;
     careers.forEach(this::add);
-    List.of(from, into, fromTwo, fromFamily).forEach(counts -> forget(counts, k));
+    List.of(from, into, fromFamily).forEach(counts -> forget(counts, k));
     all.values().removeIf(people -> people < k);
   }
 
@@ -36,9 +35,6 @@ final class Moves {
       count(into, next, current);
       count(fromFamily, kinship.family(current), next);
       all.merge(next, 1, Integer::sum);
-      if (i > 1) {
-        count(fromTwo, career.subList(i - 2, i), next);
-      }
     }
   }
 
@@ -53,10 +49,6 @@ final class Moves {
   /** Where those came from who went there: people go back and forth between like occupations. */
   Map<Integer, Integer> into(int current) {
     return into.getOrDefault(current, Map.of());
-  }
-
-  Map<Integer, Integer> from(int previous, int current) {
-    return fromTwo.getOrDefault(List.of(previous, current), Map.of());
   }
 
   Map<Integer, Integer> fromFamilyOf(int current) {
