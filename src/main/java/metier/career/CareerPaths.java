@@ -126,9 +126,13 @@ public final class CareerPaths {
 
   /** Those who are told of at none of the first roles, where they are somebody but not k. */
   private Set<Integer> tooFew(Set<Integer> people, List<Knot> first) {
+    int told = first.stream().mapToInt(knot -> knot.told().size()).sum();
+    if (people.size() == told || people.size() - told >= k) {
+      return new HashSet<>();
+    }
     Set<Integer> rest = new HashSet<>(people);
-    first.forEach(knot -> knot.told().forEach(at -> rest.remove(at.walker().person())));
-    return rest.size() < k ? rest : new HashSet<>();
+    first.forEach(knot -> knot.told().forEach(at -> rest.remove(at.person())));
+    return rest;
   }
 
   private enum Direction {

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param occupations that were known when the ways were named
  */
 record Crowd(
-    KnownOccupations occupations, Workforce workforce, CareerPaths paths, NextOccupation next) {
+    KnownOccupations occupations,
+    Kinship kinship,
+    Workforce workforce,
+    CareerPaths paths,
+    NextOccupation next) {
   /** Figures on a page may be this old. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -50,6 +54,10 @@ record Crowd(
               && before.workforce().isOf(workforce)) {
             return before;
           }
+          Kinship kin =
+              before != null && before.occupations() == occupations
+                  ? before.kinship()
+                  : kinship.apply(occupations);
           CareerPaths paths =
               new CareerPaths(
                   each -> workforce.all().forEach(member -> each.accept(member.person())),
@@ -59,9 +67,10 @@ record Crowd(
           Crowd crowd =
               new Crowd(
                   occupations,
+                  kin,
                   workforce,
                   paths,
-                  new NextOccupation(paths.occupations(), kinship.apply(occupations), k, SEED));
+                  new NextOccupation(paths.occupations(), kin, k, SEED));
           last.set(crowd);
           return crowd;
         },

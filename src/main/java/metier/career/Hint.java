@@ -2,7 +2,7 @@ package metier.career;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /** One reason to expect the one occupation after the other. */
 enum Hint {
@@ -30,36 +30,27 @@ enum Hint {
   /** So much like it has to be, to count as one of those that people go from alike. */
   private static final double ALIKE_FROM = 0.2;
 
-  /** From titles that have nothing to do with each other to the same. */
-  private static final double STEEPNESS = 12;
-
-  /** Where nobody went yet counts as half a person. */
-  private static final double UNSEEN = 0.5;
-
   /**
    * How probable each occupation is next, by this alone: adds up to 1, and to 0 where it says
    * nothing.
    *
    * @param history numbers of occupations, the current one last
+   * @param likeness of the current one
    */
-  double[] next(List<Integer> history, Moves moves, Kinship kinship) {
+  double[] next(List<Integer> history, Moves moves, Likeness likeness) {
     int current = history.getLast();
-    double[] next = new double[kinship.size()];
+    double[] next = new double[likeness.size()];
     switch (this) {
-      case CURRENT -> add(next, 1, moves.from(current));
-      case BACKWARDS -> add(next, 1, moves.into(current));
-      case EARLIER ->
-          forEachEarlier(history, (was, weight) -> addAll(next, weight, moves.from(was)));
+      case CURRENT -> moves.from(current, (to, n) -> next[to] += n);
+      case BACKWARDS -> moves.into(current, (to, n) -> next[to] += n);
+      case EARLIER -> forEachEarlier(history, (was, weight) -> add(next, weight, was, moves));
       case RETURN -> forEachEarlier(history, (was, weight) -> next[was] += weight);
-      case ALIKE -> alike(next, current, moves, kinship);
-      case FAMILY -> add(next, 1, moves.fromFamilyOf(current));
-      case SHARED_SKILLS -> weighed(next, kinship.bySkills(current), moves);
-      case MEANING -> meant(next, kinship.byMeaning(current), moves);
-      case CLASSIFICATION -> weighed(next, kinship.byClassification(current), moves);
-      case ALL -> {
-        Arrays.fill(next, UNSEEN);
-        add(next, 1, moves.all());
-      }
+      case ALIKE -> alike(next, moves, likeness);
+      case FAMILY -> moves.fromFamilyOf(current, (to, n) -> next[to] += n);
+      case SHARED_SKILLS -> weighed(next, likeness::bySkills, moves);
+      case MEANING -> weighed(next, likeness::nearness, moves);
+      case CLASSIFICATION -> weighed(next, likeness::byClassification, moves);
+      case ALL -> Arrays.setAll(next, to -> Moves.UNSEEN + moves.into(to));
     }
     next[current] = 0;
     return normalised(next);
@@ -77,48 +68,37 @@ enum Hint {
     }
   }
 
-  private static void add(double[] next, double weight, Map<Integer, Integer> counts) {
-    counts.forEach((to, n) -> next[to] += weight * n);
-  }
-
   /** So that an occupation that many left doesn't outweigh the others. */
-  private static void addAll(double[] next, double weight, Map<Integer, Integer> counts) {
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    if (all > 0) {
-      add(next, weight / all, counts);
-    }
+  private static void add(double[] next, double weight, int was, Moves moves) {
+    double each = weight / Math.max(1, moves.countFrom(was));
+    moves.from(was, (to, n) -> next[to] += each * n);
   }
 
-  private static void alike(double[] next, int current, Moves moves, Kinship kinship) {
-    double[] likeness = kinship.bySkills(current);
-    double[] meant = kinship.byMeaning(current);
-    for (int other = 0; other < likeness.length; other++) {
-      double alike = (likeness[other] + meant[other]) / 2;
-      if (other != current && alike >= ALIKE_FROM) {
-        add(next, alike * alike, moves.from(other));
+  private static void alike(double[] next, Moves moves, Likeness likeness) {
+    for (int other = 0; other < next.length; other++) {
+      double alike = (likeness.bySkills(other) + likeness.byMeaning(other)) / 2;
+      if (other != likeness.number() && alike >= ALIKE_FROM) {
+        moves.from(other, (to, n) -> next[to] += alike * alike * n);
       }
     }
   }
 
-  private static void weighed(double[] next, double[] likeness, Moves moves) {
-    Arrays.setAll(next, to -> likeness[to] * frequency(to, moves));
-  }
-
-  private static void meant(double[] next, double[] likeness, Moves moves) {
-    double best = Arrays.stream(likeness).max().orElse(0);
-    if (best > 0) {
-      Arrays.setAll(next, to -> Math.exp(STEEPNESS * (likeness[to] - best)) * frequency(to, moves));
+  private static void weighed(double[] next, IntToDoubleFunction likeness, Moves moves) {
+    for (int to = 0; to < next.length; to++) {
+      double alike = likeness.applyAsDouble(to);
+      next[to] = alike == 0 ? 0 : alike * moves.frequency(to);
     }
   }
 
-  private static double frequency(int to, Moves moves) {
-    return Math.sqrt(UNSEEN + moves.all().getOrDefault(to, 0));
-  }
-
   private static double[] normalised(double[] next) {
-    double sum = Arrays.stream(next).sum();
+    double sum = 0;
+    for (double each : next) {
+      sum += each;
+    }
     if (sum > 0) {
-      Arrays.setAll(next, to -> next[to] / sum);
+      for (int to = 0; to < next.length; to++) {
+        next[to] /= sum;
+      }
     }
     return next;
   }

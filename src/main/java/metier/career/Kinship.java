@@ -3,8 +3,8 @@ package metier.career;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,10 @@ public final class Kinship {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<Meaning> meanings;
   private final List<Set<String>> skills;
-  private final Map<String, Double> rarity = new HashMap<>();
+  private final Map<String, List<Integer>> having = new HashMap<>();
+  private final double[] lengths;
+  private final int[] families;
+  private final int familyCount;
   private final Map<String, List<String>> related;
 
   /**
@@ -33,13 +36,22 @@ public final class Kinship {
     this.occupations = List.copyOf(occupations);
     this.related = Map.copyOf(related);
     this.meanings = occupations.stream().map(each -> meaning.apply(each.title())).toList();
-    this.skills = occupations.stream().map(each -> Set.copyOf(each.skills())).toList();
-    Map<String, Integer> having = new HashMap<>();
+    this.skills = new ArrayList<>();
+    this.families = new int[occupations.size()];
+    Map<String, Integer> ofName = new HashMap<>();
     for (Occupation occupation : this.occupations) {
-      numbers.put(occupation.id(), numbers.size());
-      new HashSet<>(occupation.skills()).forEach(skill -> having.merge(skill, 1, Integer::sum));
+      int number = skills.size();
+      numbers.put(occupation.id(), number);
+      families[number] = ofName.computeIfAbsent(occupation.family(), _ -> ofName.size());
+      Set<String> own = new LinkedHashSet<>(occupation.skills());
+      skills.add(own);
+      own.forEach(skill -> having.computeIfAbsent(skill, _ -> new ArrayList<>()).add(number));
     }
-    having.forEach((skill, n) -> rarity.put(skill, Math.log((1.0 + occupations.size()) / n)));
+    this.familyCount = ofName.size();
+    this.lengths =
+        skills.stream()
+            .mapToDouble(own -> Math.sqrt(own.stream().mapToDouble(this::weight).sum()))
+            .toArray();
   }
 
   int size() {
@@ -50,8 +62,13 @@ public final class Kinship {
     return occupations.get(number).id();
   }
 
-  String family(int number) {
-    return occupations.get(number).family();
+  /** The number of its family, below {@link #families}. */
+  int family(int number) {
+    return families[number];
+  }
+
+  int families() {
+    return familyCount;
   }
 
   /** -1 where it isn't known. */
@@ -59,48 +76,43 @@ public final class Kinship {
     return numbers.getOrDefault(id, -1);
   }
 
-  /** The cosine of their skills, each by how rare it is, with every occupation, 0–1. */
-  double[] bySkills(int number) {
-    Set<String> own = skills.get(number);
-    double length = length(own);
+  /** Of one occupation to all: takes about as long as all that is made of it. */
+  Likeness likeness(int number) {
+    return new Likeness(number, bySkills(number), byMeaning(number), byClassification(number));
+  }
+
+  private double[] bySkills(int number) {
     double[] likeness = new double[size()];
+    for (String skill : skills.get(number)) {
+      double weight = weight(skill);
+      having.getOrDefault(skill, List.of()).forEach(other -> likeness[other] += weight);
+    }
     Arrays.setAll(
         likeness,
-        other -> {
-          double both = 0;
-          for (String skill : skills.get(other)) {
-            both += own.contains(skill) ? square(rarity(skill)) : 0;
-          }
-          return both == 0 ? 0 : both / (length * length(skills.get(other)));
-        });
+        other ->
+            likeness[other] == 0 ? 0 : likeness[other] / (lengths[number] * lengths[other]));
     return likeness;
   }
 
-  private double length(Set<String> some) {
-    return Math.sqrt(some.stream().mapToDouble(skill -> square(rarity(skill))).sum());
+  /** The rarer the more, squared. */
+  private double weight(String skill) {
+    int n = having.getOrDefault(skill, List.of()).size();
+    double rarity = Math.log((1.0 + size()) / n);
+    return rarity * rarity;
   }
 
-  private double rarity(String skill) {
-    return rarity.getOrDefault(skill, 0.0);
-  }
-
-  private static double square(double value) {
-    return value * value;
-  }
-
-  /** The cosine of what their titles mean; 0 where nothing is known of it. */
-  double[] byMeaning(int number) {
+  private double[] byMeaning(int number) {
     Meaning own = meanings.get(number);
     double[] likeness = new double[size()];
-    Arrays.setAll(
-        likeness, other -> own.isNone() ? 0 : Math.max(0, own.cosine(meanings.get(other))));
+    if (!own.isNone()) {
+      Arrays.setAll(likeness, other -> Math.max(0, own.cosine(meanings.get(other))));
+    }
     return likeness;
   }
 
-  /** 1 for the nearest of those called related, falling with the rank; 0 for all others. */
-  double[] byClassification(int number) {
+  private double[] byClassification(int number) {
     double[] likeness = new double[size()];
-    List<String> named = new ArrayList<>(related.getOrDefault(id(number), List.of()));
+    List<String> named = related.getOrDefault(id(number), List.of());
     for (int rank = 0; rank < named.size(); rank++) {
       int other = number(named.get(rank));
       if (other >= 0) {

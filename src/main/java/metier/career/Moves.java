@@ -1,16 +1,18 @@
 package metier.career;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How often people went from one occupation to another, by the occupations' numbers. */
 final class Moves {
+  /** Where nobody went yet counts as half a person. */
+  static final double UNSEEN = 0.5;
+
   private final Kinship kinship;
-  private final Map<Integer, Map<Integer, Integer>> from = new HashMap<>();
-  private final Map<Integer, Map<Integer, Integer>> into = new HashMap<>();
-  private final Map<String, Map<Integer, Integer>> fromFamily = new HashMap<>();
-  private final Map<Integer, Integer> all = new HashMap<>();
+  private final Followers from;
+  private final Followers into;
+  private final Followers fromFamily;
+  private final int[] all;
+  private final double[] frequency;
 
   /**
    * @param careers the numbers of occupations, the first first, none twice in a row
@@ -18,49 +20,55 @@ final class Moves {
    */
   Moves(List<List<Integer>> careers, Kinship kinship, int k) {
     this.kinship = kinship;
-    careers.forEach(this::add);
-    List.of(from, into, fromFamily).forEach(counts -> forget(counts, k));
-    all.values().removeIf(people -> people < k);
-  }
-
-  private static void forget(Map<?, Map<Integer, Integer>> counts, int k) {
-    counts.values().forEach(each -> each.values().removeIf(people -> people < k));
-  }
-
-  private void add(List<Integer> career) {
-    for (int i = 1; i < career.size(); i++) {
-      int current = career.get(i - 1);
-      int next = career.get(i);
-      count(from, current, next);
-      count(into, next, current);
-      count(fromFamily, kinship.family(current), next);
-      all.merge(next, 1, Integer::sum);
+    int size = kinship.size();
+    int steps = careers.stream().mapToInt(career -> Math.max(0, career.size() - 1)).sum();
+    int[] was = new int[steps];
+    int[] family = new int[steps];
+    int[] next = new int[steps];
+    this.all = new int[size];
+    int step = 0;
+    for (List<Integer> career : careers) {
+      for (int i = 1; i < career.size(); i++, step++) {
+        was[step] = career.get(i - 1);
+        family[step] = kinship.family(was[step]);
+        next[step] = career.get(i);
+        all[next[step]]++;
+      }
+    }
+    this.from = new Followers(was, next, size, size, k);
+    this.into = new Followers(next, was, size, size, k);
+    this.fromFamily = new Followers(family, next, kinship.families(), size, k);
+    this.frequency = new double[size];
+    for (int to = 0; to < size; to++) {
+      all[to] = all[to] < k ? 0 : all[to];
+      frequency[to] = Math.sqrt(UNSEEN + all[to]);
     }
   }
 
-  private static <K> void count(Map<K, Map<Integer, Integer>> counts, K key, int next) {
-    counts.computeIfAbsent(key, _ -> new HashMap<>()).merge(next, 1, Integer::sum);
-  }
-
-  Map<Integer, Integer> from(int current) {
-    return from.getOrDefault(current, Map.of());
+  void from(int current, Followers.Each each) {
+    from.of(current, each);
   }
 
   /** Where those came from who went there: people go back and forth between like occupations. */
-  Map<Integer, Integer> into(int current) {
-    return into.getOrDefault(current, Map.of());
+  void into(int current, Followers.Each each) {
+    into.of(current, each);
   }
 
-  Map<Integer, Integer> fromFamilyOf(int current) {
-    return fromFamily.getOrDefault(kinship.family(current), Map.of());
+  void fromFamilyOf(int current, Followers.Each each) {
+    fromFamily.of(kinship.family(current), each);
   }
 
   /** Into each, from wherever. */
-  Map<Integer, Integer> all() {
-    return all;
+  int into(int next) {
+    return all[next];
+  }
+
+  /** The root of how many people went there, so that what many do doesn't outweigh all else. */
+  double frequency(int next) {
+    return frequency[next];
   }
 
   int countFrom(int current) {
-    return from(current).values().stream().mapToInt(Integer::intValue).sum();
+    return from.sum(current);
   }
 }

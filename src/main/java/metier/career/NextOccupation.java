@@ -39,7 +39,14 @@ public final class NextOccupation {
   /** An occupation that may be next. */
   public record Likely(String occupation, double probability) {}
 
-  /** Somebody's step from a history, with what each hint gave for where it went. */
+  /** Somebody's step from a history, beside the moves of others. */
+  private record Held(List<Integer> history, int next, Moves known) {
+    int current() {
+      return history.getLast();
+    }
+  }
+
+  /** Such a step, with what each hint gave for where it went. */
   private record Seen(int bucket, double[] given) {}
 
   /**
@@ -73,28 +80,40 @@ public final class NextOccupation {
   private List<Seen> seen(List<List<Integer>> careers, Random random) {
     List<List<Integer>> shuffled = new ArrayList<>(careers);
     Collections.shuffle(shuffled, random);
-    List<Seen> seen = new ArrayList<>();
+    List<Held> held = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<List<Integer>> counted = new ArrayList<>();
-      List<List<Integer>> held = new ArrayList<>();
+      List<List<Integer>> apart = new ArrayList<>();
       for (int i = 0; i < shuffled.size(); i++) {
-        (i % FOLDS == fold ? held : counted).add(shuffled.get(i));
+        (i % FOLDS == fold ? apart : counted).add(shuffled.get(i));
       }
       Moves known = new Moves(counted, kinship, k);
       int most = (fold + 1) * MOST_STEPS / FOLDS;
-      for (List<Integer> career : held) {
-        for (int i = 1; i < career.size() && seen.size() < most; i++) {
-          seen.add(seen(career.subList(0, i), career.get(i), known));
+      for (List<Integer> career : apart) {
+        for (int i = 1; i < career.size() && held.size() < most; i++) {
+          held.add(new Held(career.subList(0, i), career.get(i), known));
         }
       }
     }
-    return seen;
+    return seen(held);
   }
 
-  private Seen seen(List<Integer> history, int next, Moves known) {
-    double[] given = new double[HINTS.length];
-    Arrays.setAll(given, hint -> HINTS[hint].next(history, known, kinship)[next]);
-    return new Seen(bucket(history, known), given);
+  /** Those of one current occupation together, for likeness to all others takes long to find. */
+  private List<Seen> seen(List<Held> held) {
+    held.sort(Comparator.comparingInt(Held::current));
+    List<Seen> seen = new ArrayList<>();
+    Likeness likeness = null;
+    for (Held each : held) {
+      if (likeness == null || likeness.number() != each.current()) {
+        likeness = kinship.likeness(each.current());
+      }
+      double[] given = new double[HINTS.length];
+      for (int hint = 0; hint < HINTS.length; hint++) {
+        given[hint] = HINTS[hint].next(each.history(), each.known(), likeness)[each.next()];
+      }
+      seen.add(new Seen(bucket(each.history(), each.known()), given));
+    }
+    return seen;
   }
 
   private static int bucket(List<Integer> history, Moves known) {
@@ -169,10 +188,11 @@ public final class NextOccupation {
 
   private double[] mixed(List<Integer> history) {
     double[] own = weights[bucket(history, moves)];
+    Likeness likeness = kinship.likeness(history.getLast());
     double[] mixed = new double[kinship.size()];
     double all = 0;
     for (int hint = 0; hint < HINTS.length; hint++) {
-      double[] next = HINTS[hint].next(history, moves, kinship);
+      double[] next = HINTS[hint].next(history, moves, likeness);
       double weight = own[hint];
       double sum = 0;
       for (int to = 0; to < mixed.length; to++) {

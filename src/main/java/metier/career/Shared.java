@@ -1,10 +1,11 @@
 package metier.career;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,34 +25,22 @@ final class Shared {
     this.k = k;
   }
 
-  /** How many call it so, and how many of them by their whole title. */
-  private static final class Count {
-    private final String key;
-    private int all;
-    private int wholes;
+  /**
+   * A name that one of them could go by.
+   *
+   * @param who their place among all
+   * @param whole whether it is their whole title
+   */
+  private record Offer(int who, double precision, boolean whole) {}
 
-    Count(String key) {
-      this.key = key;
-    }
-
-    int wholes() {
-      return wholes;
-    }
-
-    int all() {
-      return all;
-    }
-
-    String key() {
-      return key;
-    }
+  /** How many of those who are left call it so, and how many of them by their whole title. */
+  private record Count(String key, int all, int wholes) {
+    static final Comparator<Count> MOST_OFTEN_MEANT =
+        Comparator.comparingInt(Count::wholes)
+            .thenComparingInt(Count::all)
+            .reversed()
+            .thenComparing(Count::key);
   }
-
-  private static final Comparator<Count> MOST_OFTEN_MEANT =
-      Comparator.comparingInt(Count::wholes)
-          .thenComparingInt(Count::all)
-          .reversed()
-          .thenComparing(Count::key);
 
   /**
    * @param role of one of them
@@ -59,58 +48,84 @@ final class Shared {
    * @return by the key of the name, those who go by it; who goes by none is missing
    */
   <T> Map<String, List<T>> names(List<T> all, Function<T, NamedRole> role, @Nullable String known) {
+    Map<String, List<Offer>> offers = offers(all, role, known);
     Map<String, List<T>> named = new LinkedHashMap<>();
-    Set<T> left = new LinkedHashSet<>(all);
-    for (double precision : precisions(all, role)) {
-      for (String key : candidates(left, role, precision, named.keySet(), known)) {
-        List<T> so =
-            left.stream().filter(each -> offers(role.apply(each), key, precision)).toList();
+    BitSet left = new BitSet(all.size());
+    left.set(0, all.size());
+    for (double precision : precisions(offers.values())) {
+      for (String key : candidates(offers, left, precision, named.keySet(), known)) {
+        List<Integer> so = left(offers.getOrDefault(key, List.of()), left, precision);
         if (so.size() >= k || named.containsKey(key) || key.equals(known) && !so.isEmpty()) {
-          named.computeIfAbsent(key, _ -> new ArrayList<>()).addAll(so);
-          so.forEach(left::remove);
+          List<T> theirs = named.computeIfAbsent(key, _ -> new ArrayList<>());
+          for (int who : so) {
+            theirs.add(all.get(who));
+            left.clear(who);
+          }
         }
       }
     }
     return named;
   }
 
-  private static <T> Set<Double> precisions(List<T> all, Function<T, NamedRole> role) {
+  /** By the key, without names that too few could ever go by: most of them. */
+  private <T> Map<String, List<Offer>> offers(
+      List<T> all, Function<T, NamedRole> role, @Nullable String known) {
+    Map<String, List<Offer>> offers = new HashMap<>();
+    for (int who = 0; who < all.size(); who++) {
+      List<RoleName> names = role.apply(all.get(who)).names();
+      for (int i = 0; i < names.size(); i++) {
+        RoleName name = names.get(i);
+        offers
+            .computeIfAbsent(name.key(), _ -> new ArrayList<>())
+            .add(new Offer(who, name.precision(), i == 0));
+      }
+    }
+    offers.entrySet().removeIf(each -> each.getValue().size() < k && !each.getKey().equals(known));
+    return offers;
+  }
+
+  private static Set<Double> precisions(Collection<List<Offer>> offers) {
     Set<Double> precisions = new TreeSet<>(Comparator.reverseOrder());
-    all.forEach(each -> role.apply(each).names().forEach(name -> precisions.add(name.precision())));
+    offers.forEach(so -> so.forEach(offer -> precisions.add(offer.precision())));
     return precisions;
   }
 
-  private <T> List<String> candidates(
-      Set<T> left,
-      Function<T, NamedRole> role,
+  private List<String> candidates(
+      Map<String, List<Offer>> offers,
+      BitSet left,
       double precision,
       Set<String> named,
       @Nullable String known) {
-    Map<String, Count> counts = new HashMap<>();
-    for (T each : left) {
-      List<RoleName> names = role.apply(each).names();
-      for (int i = 0; i < names.size(); i++) {
-        RoleName name = names.get(i);
-        if (name.precision() >= precision) {
-          Count count = counts.computeIfAbsent(name.key(), Count::new);
-          count.all++;
-          count.wholes += i == 0 ? 1 : 0;
-        }
-      }
-    }
-    return counts.values().stream()
-        .filter(count -> count.all >= k || named.contains(count.key) || count.key.equals(known))
-        .sorted(MOST_OFTEN_MEANT)
-        .map(Count::key)
-        .toList();
+    List<Count> counts = new ArrayList<>();
+    offers.forEach(
+        (key, so) -> {
+          Count count = count(key, so, left, precision);
+          if (count.all() >= k || named.contains(key) || key.equals(known)) {
+            counts.add(count);
+          }
+        });
+    return counts.stream().sorted(Count.MOST_OFTEN_MEANT).map(Count::key).toList();
   }
 
-  private static boolean offers(NamedRole role, String key, double precision) {
-    for (RoleName name : role.names()) {
-      if (name.precision() >= precision && name.key().equals(key)) {
-        return true;
+  private static Count count(String key, List<Offer> offers, BitSet left, double precision) {
+    int all = 0;
+    int wholes = 0;
+    for (Offer offer : offers) {
+      if (offer.precision() >= precision && left.get(offer.who())) {
+        all++;
+        wholes += offer.whole() ? 1 : 0;
       }
     }
-    return false;
+    return new Count(key, all, wholes);
+  }
+
+  private static List<Integer> left(List<Offer> offers, BitSet left, double precision) {
+    List<Integer> so = new ArrayList<>();
+    for (Offer offer : offers) {
+      if (offer.precision() >= precision && left.get(offer.who())) {
+        so.add(offer.who());
+      }
+    }
+    return so;
   }
 }

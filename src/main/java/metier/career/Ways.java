@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import metier.career.WorkingLives.Stay;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class Ways {
   }
 
   /**
-   * Somebody who sets out.
+   * Somebody who sets out, once from one occupation.
    *
    * @param person a number of theirs
    * @param from the month that years are counted from
@@ -50,6 +51,10 @@ final class Ways {
   record At(Walker walker, int stay) {
     NamedRole role() {
       return walker.ahead().get(stay).role();
+    }
+
+    int person() {
+      return walker.person();
     }
 
     boolean isPastTheEnd() {
@@ -110,12 +115,12 @@ final class Ways {
   }
 
   private List<At> told(List<At> came, List<Knot> beneath) {
-    Set<Walker> further = new HashSet<>();
-    beneath.forEach(knot -> knot.told().forEach(at -> further.add(at.walker())));
+    Set<Integer> further = new HashSet<>();
+    beneath.forEach(knot -> knot.told().forEach(at -> further.add(at.person())));
     int rest = came.size() - further.size();
     return beneath.isEmpty() || rest >= k
         ? came
-        : came.stream().filter(at -> further.contains(at.walker())).toList();
+        : came.stream().filter(at -> further.contains(at.person())).toList();
   }
 
   /** Who is still in the role they come from, by the name that it has here, goes on to the next. */
@@ -127,10 +132,10 @@ final class Ways {
       if (stayed == null) {
         return named;
       }
-      Set<At> still = new HashSet<>(stayed);
+      Set<Integer> still = stayed.stream().map(At::person).collect(Collectors.toSet());
       walking =
           walking.stream()
-              .map(at -> still.contains(at) ? at.next() : at)
+              .map(at -> still.contains(at.person()) ? at.next() : at)
               .filter(this::isOnTheWay)
               .toList();
     }
