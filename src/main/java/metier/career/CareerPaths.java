@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import metier.career.Paths.Chain;
 import metier.career.Paths.Role;
@@ -51,6 +53,9 @@ public final class CareerPaths {
   private final List<List<Stay>> lives = new ArrayList<>();
   private final Map<String, List<Integer>> byOccupation = new HashMap<>();
   private final Map<String, String> written;
+
+  /** Of an occupation that thousands held the paths take a while, and nobody's ways change. */
+  private final Map<Occupation, Paths> found = new ConcurrentHashMap<>();
 
   /**
    * @param people hands everybody to who asks, each once
@@ -108,6 +113,10 @@ public final class CareerPaths {
 
   /** The ways out of an occupation and into it. */
   public Paths of(Occupation occupation) {
+    return found.computeIfAbsent(occupation, this::find);
+  }
+
+  private Paths find(Occupation occupation) {
     Set<Integer> people =
         new LinkedHashSet<>(byOccupation.getOrDefault(occupation.id(), List.of()));
     Ways ways = new Ways(k, occupation.id());
@@ -217,22 +226,28 @@ public final class CareerPaths {
     }
 
     private Role role(Knot knot) {
-      Map<String, Integer> linked = new HashMap<>();
-      knot.told()
-          .forEach(
-              at -> {
-                String occupation = at.role().occupation();
-                if (occupation != null) {
-                  linked.merge(occupation, 1, Integer::sum);
-                }
-              });
-      String most =
-          linked.entrySet().stream()
-              .filter(each -> each.getValue() * 2 > knot.told().size())
-              .map(Map.Entry::getKey)
-              .findFirst()
-              .orElse(null);
-      return new Role(written.getOrDefault(knot.key(), knot.key()), most);
+      return new Role(written.getOrDefault(knot.key(), knot.key()), ofMost(knot.told()));
+    }
+
+    /**
+     * The occupation that more than half are linked to. Only one can be left when each of it is set
+     * off against one of another: Boyer and Moore, "MJRTY: a fast majority vote algorithm" (1991).
+     */
+    private @Nullable String ofMost(List<Ways.At> told) {
+      String left = null;
+      int ahead = 0;
+      for (Ways.At at : told) {
+        String occupation = at.role().occupation();
+        if (ahead == 0) {
+          left = occupation;
+        }
+        ahead += Objects.equals(occupation, left) ? 1 : -1;
+      }
+      String most = left;
+      return told.stream().filter(at -> Objects.equals(at.role().occupation(), most)).count() * 2
+              > told.size()
+          ? most
+          : null;
     }
 
     private double years(Knot knot) {

@@ -16,7 +16,10 @@ import metier.model.Occupation;
 public final class Kinship {
   private final List<Occupation> occupations;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
-  private final List<Meaning> meanings;
+
+  /** Whole numbers of full width, for products of these the compiler makes several at once. */
+  private final int[][] meanings;
+
   private final List<Set<String>> skills;
   private final Map<String, List<Integer>> having = new HashMap<>();
   private final double[] lengths;
@@ -35,7 +38,10 @@ public final class Kinship {
       Map<String, List<String>> related) {
     this.occupations = List.copyOf(occupations);
     this.related = Map.copyOf(related);
-    this.meanings = occupations.stream().map(each -> meaning.apply(each.title())).toList();
+    this.meanings =
+        this.occupations.stream()
+            .map(each -> wide(meaning.apply(each.title()).bytes()))
+            .toArray(int[][]::new);
     this.skills = new ArrayList<>();
     this.families = new int[occupations.size()];
     Map<String, Integer> ofName = new HashMap<>();
@@ -102,12 +108,25 @@ public final class Kinship {
   }
 
   private double[] byMeaning(int number) {
-    Meaning own = meanings.get(number);
     double[] likeness = new double[size()];
-    if (!own.isNone()) {
-      Arrays.setAll(likeness, other -> Math.max(0, own.cosine(meanings.get(other))));
-    }
+    Arrays.setAll(
+        likeness,
+        other -> Math.max(0, Meaning.cosine(product(meanings[number], meanings[other]))));
     return likeness;
+  }
+
+  private static int[] wide(byte[] numbers) {
+    int[] wide = new int[numbers.length];
+    Arrays.setAll(wide, i -> numbers[i]);
+    return wide;
+  }
+
+  private static int product(int[] one, int[] other) {
+    int product = 0;
+    for (int i = 0; i < one.length; i++) {
+      product += one[i] * other[i];
+    }
+    return product;
   }
 
   private double[] byClassification(int number) {
