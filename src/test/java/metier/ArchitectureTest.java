@@ -63,6 +63,18 @@ class ArchitectureTest {
             "query.lexicon",
             "engine"));
     MAY_IMPORT.put(
+        "career",
+        List.of(
+            "model",
+            "config",
+            "analysis",
+            "pay",
+            "index",
+            "query",
+            "query.lexicon",
+            "engine",
+            "store"));
+    MAY_IMPORT.put(
         "eval",
         List.of(
             "model",
@@ -75,19 +87,8 @@ class ArchitectureTest {
             "index",
             "query",
             "query.lexicon",
-            "engine"));
-    MAY_IMPORT.put(
-        "career",
-        List.of(
-            "model",
-            "config",
-            "analysis",
-            "pay",
-            "index",
-            "query",
-            "query.lexicon",
             "engine",
-            "store"));
+            "career"));
     MAY_IMPORT.put("train", List.of("model", "analysis", "analysis.vector"));
     MAY_IMPORT.put("corpus", List.of("model", "feed", "analysis", "ingest"));
     MAY_IMPORT.put(

@@ -95,8 +95,7 @@ public final class Kinship {
     }
     Arrays.setAll(
         likeness,
-        other ->
-            likeness[other] == 0 ? 0 : likeness[other] / (lengths[number] * lengths[other]));
+        other -> likeness[other] == 0 ? 0 : likeness[other] / (lengths[number] * lengths[other]));
     return likeness;
   }
 
@@ -110,8 +109,7 @@ public final class Kinship {
   private double[] byMeaning(int number) {
     double[] likeness = new double[size()];
     Arrays.setAll(
-        likeness,
-        other -> Math.max(0, Meaning.cosine(product(meanings[number], meanings[other]))));
+        likeness, other -> Math.max(0, Meaning.cosine(product(meanings[number], meanings[other]))));
     return likeness;
   }
 
