@@ -80,11 +80,12 @@ final class Assembly implements AutoCloseable {
   }
 
   /**
-   * Waits until the index shows all that its store holds.
+   * Waits until the index shows all that its store holds, as the present rules read it.
    *
    * @throws CannotRun when it can't go on
    */
   static void catchUp(LiveIndex index) throws InterruptedException {
+    index.rebuildIfDue();
     Progress progress = index.progress();
     while (progress.visibleSeq() < progress.storeSeq()) {
       if (progress.fault().isPresent()) {

@@ -205,7 +205,8 @@ public final class LiveIndex implements AutoCloseable {
     rebuildIfDue();
   }
 
-  private void rebuildIfDue() {
+  /** Builds it anew or waits until that is done, where it was made by other rules. */
+  public void rebuildIfDue() {
     rebuilding.lock();
     try {
       if (!rebuildDue) {
