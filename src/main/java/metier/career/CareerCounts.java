@@ -1,6 +1,7 @@
 package metier.career;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 import metier.analysis.Analyst;
@@ -19,6 +20,7 @@ public final class CareerCounts {
   /**
    * @param workforce of the engine, at the moment
    * @param k the fewest people that may be told of
+   * @param patience how old what is counted of all postings may be while the index changes
    */
   public CareerCounts(
       SearchEngine engine,
@@ -27,8 +29,9 @@ public final class CareerCounts {
       Analyst analyst,
       Supplier<Workforce> workforce,
       int k,
-      Clock clock) {
-    this.postings = new OpenPostings(engine, clock);
+      Clock clock,
+      Duration patience) {
+    this.postings = new OpenPostings(engine, clock, patience);
     ResumeLines lines = new ResumeLines(store, analyst.tagger(), k);
     this.skills = new TellingSkills(postings, taxonomy, workforce, lines, k);
     this.portraits =

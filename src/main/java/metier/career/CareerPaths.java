@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  * before which, there is another; the positions of the occupation in a row are one stay.
  *
  * <p>Figures of one occupation's paths don't tell of fewer than k people, nor does the difference
- * of any two of them: within each of the two trees by {@link Ways}, and against the people in all
- * because those who are in neither tree's first roles are k or more, or nobody: where they are
- * fewer, they are left out of everything, and the paths are made again of the others. What a second
- * page tells of the same people is of other stays and goes by other names, so the figures of two
- * pages aren't parts of one sum; but no promise is made of them.
+ * of any two of them: within each of the two trees by {@link Ways}, and against everybody who held
+ * the occupation, dated or not, because those who are at none of a tree's first roles are k or
+ * more, or nobody: where they are fewer, the smallest of these roles isn't told of either. What a
+ * second page tells of the same people is of other stays and goes by other names, so the figures of
+ * two pages aren't parts of one sum; but no promise is made of them.
  */
 public final class CareerPaths {
   private static final double MONTHS_A_YEAR = 12;
@@ -42,6 +41,11 @@ public final class CareerPaths {
 
   private static final Comparator<Step> MOST_PEOPLE =
       Comparator.comparingInt(Step::people).reversed().thenComparing(step -> step.role().title());
+
+  private static final Comparator<Knot> LARGEST =
+      Comparator.comparingInt((Knot knot) -> knot.told().size())
+          .reversed()
+          .thenComparing(Knot::key);
 
   private static final Comparator<Chain> MOST_TELLING =
       Comparator.comparingInt(Chain::people)
@@ -52,6 +56,7 @@ public final class CareerPaths {
   private final int k;
   private final List<List<Stay>> lives = new ArrayList<>();
   private final Map<String, List<Integer>> byOccupation = new HashMap<>();
+  private final Map<String, Integer> held = new HashMap<>();
   private final Map<String, String> written;
 
   /** Of an occupation that thousands held the paths take a while, and nobody's ways change. */
@@ -71,6 +76,11 @@ public final class CareerPaths {
     Writings writings = new Writings();
     people.accept(
         person -> {
+          person.positions().stream()
+              .map(Person.Position::occupation)
+              .filter(Objects::nonNull)
+              .distinct()
+              .forEach(occupation -> held.merge(occupation, 1, Integer::sum));
           List<Stay> life = working.of(person);
           if (!life.isEmpty()) {
             add(life);
@@ -113,35 +123,26 @@ public final class CareerPaths {
 
   /** The ways out of an occupation and into it. */
   public Paths of(Occupation occupation) {
-    return found.computeIfAbsent(occupation, this::find);
-  }
-
-  private Paths find(Occupation occupation) {
-    Set<Integer> people =
-        new LinkedHashSet<>(byOccupation.getOrDefault(occupation.id(), List.of()));
+    int people = held.getOrDefault(occupation.id(), 0);
+    if (people < k) {
+      return new Paths(0, List.of(), List.of(), List.of(), List.of());
+    }
+    List<Integer> dated = byOccupation.getOrDefault(occupation.id(), List.of());
     Ways ways = new Ways(k, occupation.id());
-    while (people.size() >= k) {
-      List<Knot> out = ways.of(walkers(people, occupation.id(), Direction.OUT));
-      List<Knot> in = ways.of(walkers(people, occupation.id(), Direction.IN));
-      Set<Integer> few = tooFew(people, out);
-      few.addAll(tooFew(people, in));
-      if (few.isEmpty()) {
-        return new Telling(occupation).paths(people.size(), out, in);
-      }
-      people.removeAll(few);
-    }
-    return new Paths(0, List.of(), List.of(), List.of(), List.of());
+    return new Telling(occupation)
+        .paths(
+            people,
+            besides(people, ways.of(walkers(dated, occupation.id(), Direction.OUT))),
+            besides(people, ways.of(walkers(dated, occupation.id(), Direction.IN))));
   }
 
-  /** Those who are told of at none of the first roles, where they are somebody but not k. */
-  private Set<Integer> tooFew(Set<Integer> people, List<Knot> first) {
-    int told = first.stream().mapToInt(knot -> knot.told().size()).sum();
-    if (people.size() == told || people.size() - told >= k) {
-      return new HashSet<>();
+  /** Without the smallest, where the people who are at none of them are somebody but not k. */
+  private List<Knot> besides(int people, List<Knot> first) {
+    int rest = people - first.stream().mapToInt(knot -> knot.told().size()).sum();
+    if (rest == 0 || rest >= k) {
+      return first;
     }
-    Set<Integer> rest = new HashSet<>(people);
-    first.forEach(knot -> knot.told().forEach(at -> rest.remove(at.person())));
-    return rest;
+    return first.stream().sorted(LARGEST).limit(first.size() - 1L).toList();
   }
 
   private enum Direction {
@@ -149,7 +150,7 @@ public final class CareerPaths {
     IN
   }
 
-  private List<Walker> walkers(Set<Integer> people, String occupation, Direction direction) {
+  private List<Walker> walkers(List<Integer> people, String occupation, Direction direction) {
     List<Walker> walkers = new ArrayList<>();
     for (int person : people) {
       Walker walker = walker(person, lives.get(person), occupation, direction);

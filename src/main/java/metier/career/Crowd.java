@@ -16,14 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param occupations that were known when the ways were named
  */
 record Crowd(
-    KnownOccupations occupations,
-    Kinship kinship,
-    Workforce workforce,
-    CareerPaths paths,
-    NextOccupation next) {
-  /** Figures on a page may be this old. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
+    KnownOccupations occupations, Workforce workforce, CareerPaths paths, NextOccupation next) {
   /** Draws lots where any draw will do; the same every time. */
   private static final long SEED = 1;
 
@@ -34,6 +27,7 @@ record Crowd(
    * @param known the occupations of the moment
    * @param names made for each of them
    * @param k the fewest people that may be told of
+   * @param patience how old it may be while the index changes
    */
   static Edition<Crowd> edition(
       SearchEngine engine,
@@ -41,7 +35,8 @@ record Crowd(
       Supplier<RoleNames> names,
       Function<KnownOccupations, Kinship> kinship,
       int k,
-      Clock clock) {
+      Clock clock,
+      Duration patience) {
     AtomicReference<@Nullable Crowd> last = new AtomicReference<>();
     return new Edition<>(
         engine::edition,
@@ -74,6 +69,6 @@ record Crowd(
           last.set(crowd);
           return crowd;
         },
-        PATIENCE);
+        patience);
   }
 }

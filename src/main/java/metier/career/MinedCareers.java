@@ -1,6 +1,7 @@
 package metier.career;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class MinedCareers implements Careers {
   private static final int EMPLOYERS = 15;
   private static final int BESIDE_A_SKILL = 12;
 
+  /** Figures on a page may be this old, and then take as long as making them anew does. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   /** With fewer steps of its own people an occupation's paths say little. */
   private static final int THIN = 3;
 
@@ -49,6 +53,21 @@ public final class MinedCareers implements Careers {
       Analyst analyst,
       PayEstimates estimates,
       Clock clock) {
+    this(engine, store, config, analyst, estimates, clock, PATIENCE);
+  }
+
+  /**
+   * @param estimates of the engine's records
+   * @param patience how old a figure may be while the index changes
+   */
+  MinedCareers(
+      SearchEngine engine,
+      RecordStore store,
+      Config config,
+      Analyst analyst,
+      PayEstimates estimates,
+      Clock clock,
+      Duration patience) {
     int k = config.site().peopleAtLeast();
     this.taxonomy = config.taxonomy();
     this.videos = config.videos();
@@ -64,9 +83,11 @@ public final class MinedCareers implements Careers {
             () -> new RoleNames(analyst::work, config.synonyms(), analyst::occupationOfId),
             this::kinship,
             k,
-            clock);
+            clock,
+            patience);
     this.counts =
-        new CareerCounts(engine, store, taxonomy, analyst, () -> crowd.get().workforce(), k, clock);
+        new CareerCounts(
+            engine, store, taxonomy, analyst, () -> crowd.get().workforce(), k, clock, patience);
   }
 
   private Kinship kinship(KnownOccupations known) {

@@ -1,8 +1,12 @@
 package metier.career;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** How often people went from one occupation to another, by the occupations' numbers. */
+/** How many people went from one occupation to another, by the occupations' numbers. */
 final class Moves {
   /** Where nobody went yet counts as half a person. */
   static final double UNSEEN = 0.5;
@@ -20,29 +24,35 @@ final class Moves {
    */
   Moves(List<List<Integer>> careers, Kinship kinship, int k) {
     this.kinship = kinship;
-    int size = kinship.size();
-    int steps = careers.stream().mapToInt(career -> Math.max(0, career.size() - 1)).sum();
-    int[] was = new int[steps];
-    int[] family = new int[steps];
-    int[] next = new int[steps];
-    this.all = new int[size];
-    int step = 0;
-    for (List<Integer> career : careers) {
-      for (int i = 1; i < career.size(); i++, step++) {
-        was[step] = career.get(i - 1);
-        family[step] = kinship.family(was[step]);
-        next[step] = career.get(i);
-        all[next[step]]++;
+    careers.forEach(this::add);
+    List.of(from, into, fromTwo, fromFamily).forEach(counts -> forget(counts, k));
+    all.values().removeIf(people -> people < k);
+  }
+
+  private static void forget(Map<?, Map<Integer, Integer>> counts, int k) {
+    counts.values().forEach(each -> each.values().removeIf(people -> people < k));
+  }
+
+  /** Who went there, back and there again is one who went there. */
+  private void add(List<Integer> career) {
+    Set<List<Integer>> steps = new LinkedHashSet<>();
+    Set<List<Integer>> further = new LinkedHashSet<>();
+    for (int i = 1; i < career.size(); i++) {
+      steps.add(career.subList(i - 1, i + 1));
+      if (i > 1) {
+        further.add(career.subList(i - 2, i + 1));
       }
     }
-    this.from = new Followers(was, next, size, size, k);
-    this.into = new Followers(next, was, size, size, k);
-    this.fromFamily = new Followers(family, next, kinship.families(), size, k);
-    this.frequency = new double[size];
-    for (int to = 0; to < size; to++) {
-      all[to] = all[to] < k ? 0 : all[to];
-      frequency[to] = Math.sqrt(UNSEEN + all[to]);
+    for (List<Integer> step : steps) {
+      count(from, step.getFirst(), step.getLast());
+      count(into, step.getLast(), step.getFirst());
     }
+    further.forEach(way -> count(fromTwo, way.subList(0, 2), way.getLast()));
+    steps.stream().map(List::getLast).distinct().forEach(to -> all.merge(to, 1, Integer::sum));
+    steps.stream()
+        .map(step -> Map.entry(kinship.family(step.getFirst()), step.getLast()))
+        .distinct()
+        .forEach(step -> count(fromFamily, step.getKey(), step.getValue()));
   }
 
   void from(int current, Followers.Each each) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import metier.engine.SearchEngine;
@@ -25,16 +26,22 @@ final class OpenPostings {
   /** More values than any field here has that anybody asks about. */
   private static final int ALL_VALUES = 100_000;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private final SearchEngine engine;
   private final Clock clock;
   private final Edition<Background> background;
 
-  OpenPostings(SearchEngine engine, Clock clock) {
+  /**
+   * @param patience how old what is counted of all of them may be while the index changes
+   */
+  OpenPostings(SearchEngine engine, Clock clock, Duration patience) {
     this.engine = engine;
     this.clock = clock;
-    this.background = new Edition<>(engine::edition, this::background, PATIENCE);
+    this.background = new Edition<>(this::edition, this::background, patience);
+  }
+
+  /** A new day is another one: postings end with the old. */
+  private long edition() {
+    return Objects.hash(engine.edition(), today());
   }
 
   /**

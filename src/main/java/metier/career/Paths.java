@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the people of an occupation came from and went to, by the dated positions of their résumés.
  *
- * @param people whose résumés show a dated position of the occupation; 0 where they are fewer than
+ * @param people who held a position of the occupation, dated or not; 0 where they are fewer than
  *     may be told of
  * @param out the next roles, the most frequent first
  * @param in the roles before

@@ -35,8 +35,15 @@ public final class PayEstimates {
   private final Edition<PayModel> model;
 
   public PayEstimates(SearchEngine engine, Analyst analyst, Clock clock) {
+    this(engine, analyst, clock, STALE);
+  }
+
+  /**
+   * @param patience how old what was learned may be while the index changes
+   */
+  PayEstimates(SearchEngine engine, Analyst analyst, Clock clock, Duration patience) {
     this.analyst = analyst;
-    this.model = new Edition<>(engine::edition, () -> fitted(engine, analyst, clock), STALE);
+    this.model = new Edition<>(engine::edition, () -> fitted(engine, analyst, clock), patience);
   }
 
   /** Learns from the records as they are now, unless it has. */

@@ -44,6 +44,8 @@ final class PlainLine {
               + "|Boulevard|Dr|Drive|Ln|Lane|Way|Suite)\\b",
           Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final Pattern NAMED =
       Pattern.compile("\\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Doctor)\\.? \\p{Lu}");
 
@@ -126,18 +128,21 @@ final class PlainLine {
    * Words in lower case by which a résumé's writer could be known.
    *
    * @param capital those that count only with a capital, for they are words of the language too
+   * @param names of employers, which count however they are written
    */
-  record Secrets(Set<String> always, Set<String> capital) {
-    static final Secrets NONE = new Secrets(Set.of(), Set.of());
+  record Secrets(Set<String> always, Set<String> capital, Set<String> names) {
+    static final Secrets NONE = new Secrets(Set.of(), Set.of(), Set.of());
 
     static Secrets of(Resume resume) {
       Set<String> always = new HashSet<>();
       Set<String> capital = new HashSet<>();
+      Set<String> names = new HashSet<>();
       if (resume.name() != null) {
         words(resume.name(), always);
       }
       for (Position position : resume.positions()) {
         words(position.employer(), capital);
+        name(position.employer(), names);
         initials(position.employer(), always);
         if (position.place() != null) {
           words(position.place(), capital);
@@ -147,7 +152,28 @@ final class PlainLine {
         words(study, capital);
         initials(study, always);
       }
-      return new Secrets(always, capital);
+      return new Secrets(always, capital, names);
+    }
+
+    /** "elliott terrace" for "Elliott Terrace Hospital", too. */
+    private static void name(String employer, Set<String> names) {
+      List<String> words = List.of(spaced(employer).strip().split(" "));
+      if (!words.getFirst().isEmpty()) {
+        names.add(" " + String.join(" ", words) + " ");
+      }
+      if (words.size() > 2) {
+        names.add(" " + String.join(" ", words.subList(0, words.size() - 1)) + " ");
+      }
+    }
+
+    boolean isNamedIn(String sentence) {
+      String spaced = spaced(sentence);
+      return names.stream().anyMatch(spaced::contains);
+    }
+
+    /** In lower case, with a space before and behind each word. */
+    private static String spaced(String text) {
+      return " " + NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
     }
 
     private static void words(String text, Set<String> words) {
@@ -241,7 +267,9 @@ final class PlainLine {
   }
 
   private static boolean tellsWho(String sentence, List<SkillMention> mentions, Secrets secrets) {
-    if (CONTACT.matcher(sentence).find() || NAMED.matcher(sentence).find()) {
+    if (CONTACT.matcher(sentence).find()
+        || NAMED.matcher(sentence).find()
+        || secrets.isNamedIn(sentence)) {
       return true;
     }
     Matcher words = WORD.matcher(sentence);

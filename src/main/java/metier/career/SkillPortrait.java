@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param broader the wider skill; null where there is none
  * @param narrower skills that are kinds of it
  * @param postings open ones that ask for it
- * @param people whose résumés show it; 0 where they are fewer than may be told of
+ * @param people whose résumés show it, so many at least; 0 where they are fewer than may be told of
  * @param occupations that have it more than the rest of the work does, the most telling first
  * @param learnedWith skills that stand beside it in postings and résumés more often than by chance
  * @param currency of the two below; null where there is no pay

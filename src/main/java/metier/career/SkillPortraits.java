@@ -82,7 +82,9 @@ public final class SkillPortraits {
             List.of(OpenPostings.withSkill(skill.id())),
             MOST_VALUES,
             Set.of(Fields.OCCUPATION, Fields.SKILL, Fields.CURRENCY));
-    List<SkillPortrait.UsedBy> users = users(skill, all, asking, most);
+    Heads heads = new Heads(all, k);
+    int people = heads.showing(skill.id());
+    List<SkillPortrait.UsedBy> users = users(skill, all, heads, asking, most);
     String currency =
         asking.of(Fields.CURRENCY).stream().map(FacetCount::value).findFirst().orElse(null);
     Query asks = new Query.Term(Fields.SKILL, skill.id());
@@ -94,36 +96,32 @@ public final class SkillPortraits {
             .filter(each -> Objects.equals(each.broader(), skill.id()))
             .toList(),
         asking.postings(),
-        told(all.showing(skill.id()).size()),
+        people,
         users,
         beside(skill, asking, most),
         currency,
         pay(asks, users, currency),
         pay(new Query.Not(asks), users, currency),
-        lines.of(all, null, skill.id(), MOST_LINES));
-  }
-
-  private int told(int people) {
-    return people < k ? 0 : people;
+        people == 0 ? List.of() : lines.of(all, null, skill.id(), MOST_LINES));
   }
 
   private List<SkillPortrait.UsedBy> users(
-      Skill skill, Workforce all, OpenPostings.Counted asking, int most) {
+      Skill skill, Workforce all, Heads heads, OpenPostings.Counted asking, int most) {
     Map<String, Integer> asked = new HashMap<>();
     asking.of(Fields.OCCUPATION).forEach(each -> asked.put(each.value(), (int) each.count()));
     Set<String> ids = new HashSet<>(asked.keySet());
     ids.addAll(all.occupations());
     OpenPostings.Background background = postings.all();
-    int shown = all.timesShown(skill.id());
     List<Ranked<SkillPortrait.UsedBy>> users = new ArrayList<>();
     for (String id : ids) {
-      int with = told(all.skillsOf(id).getOrDefault(skill.id(), 0));
+      int with = heads.showing(id, skill.id());
       int asks = asked.getOrDefault(id, 0);
       Occupation occupation = with + asks < FEWEST ? null : occupations.apply(id).orElse(null);
       if (occupation != null) {
-        int people = told(all.of(id).size());
+        int people = heads.of(id);
         int offered = background.occupations().getOrDefault(id, 0);
-        Telling byPeople = Telling.of(with, people, told(shown - with), all.held() - people);
+        Telling byPeople =
+            Telling.of(with, people, heads.elsewhere(id, skill.id()), heads.others(id));
         Telling byPostings =
             Telling.of(asks, offered, asking.postings() - asks, background.postings() - offered);
         int of = offered + (with == 0 ? 0 : people);

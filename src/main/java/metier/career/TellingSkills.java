@@ -73,12 +73,13 @@ public final class TellingSkills {
   }
 
   private TopSkills mined(Workforce all, String occupation, int most, int linesEach) {
-    int people = told(all.of(occupation).size());
+    Heads heads = new Heads(all, k);
     OpenPostings.Counted counted =
         postings.count(
             List.of(OpenPostings.ofOccupation(occupation)), MOST_ASKED, Set.of(Fields.SKILL));
     List<TopSkill> skills = new ArrayList<>();
-    for (Candidate each : apart(candidates(occupation, all, counted), occupation, all, most)) {
+    for (Candidate each :
+        apart(candidates(occupation, all, heads, counted), occupation, all, most)) {
       Skill skill = each.skill();
       skills.add(
           new TopSkill(
@@ -90,30 +91,30 @@ public final class TellingSkills {
               each.elsewhere(),
               each.people() == 0 ? List.of() : lines.of(all, occupation, skill.id(), linesEach)));
     }
-    return new TopSkills(people, counted.postings(), skills);
+    return new TopSkills(heads.of(occupation), counted.postings(), skills);
   }
 
   private List<Candidate> candidates(
-      String occupation, Workforce all, OpenPostings.Counted counted) {
+      String occupation, Workforce all, Heads heads, OpenPostings.Counted counted) {
     Map<String, Integer> asked = new HashMap<>();
     counted.of(Fields.SKILL).forEach(each -> asked.put(each.value(), (int) each.count()));
     Map<String, Integer> shown = all.skillsOf(occupation);
     Set<String> ids = new HashSet<>(asked.keySet());
     ids.addAll(shown.keySet());
-    int people = told(all.of(occupation).size());
+    int people = heads.of(occupation);
+    int others = heads.others(occupation);
     OpenPostings.Background background = postings.all();
     List<Candidate> candidates = new ArrayList<>();
     for (String id : ids) {
       Optional<Skill> known = taxonomy.skill(id);
-      int with = told(shown.getOrDefault(id, 0));
+      int with = heads.showing(occupation, id);
       int asking = asked.getOrDefault(id, 0);
       if (known.isPresent() && with + asking >= FEWEST) {
         // Where too few show it, only postings speak: else their number could be had from the
         // share.
         int of = with == 0 ? 0 : people;
-        int others = all.held() - people;
-        int elsewhere = with == 0 ? 0 : told(all.timesShown(id) - with);
-        Telling byPeople = Telling.of(with, people, told(all.timesShown(id) - with), others);
+        int elsewhere = heads.elsewhere(occupation, id);
+        Telling byPeople = Telling.of(with, people, elsewhere, others);
         int rest = background.skills().getOrDefault(id, 0) - asking;
         int otherPostings = background.postings() - counted.postings();
         Telling byPostings = Telling.of(asking, counted.postings(), rest, otherPostings);
@@ -123,7 +124,7 @@ public final class TellingSkills {
                 with,
                 asking,
                 share(with + asking, of + counted.postings()),
-                share(elsewhere + rest, (with == 0 ? 0 : others) + otherPostings),
+                share((with == 0 ? 0 : elsewhere) + rest, (with == 0 ? 0 : others) + otherPostings),
                 Telling.worth(byPeople, byPostings)));
       }
     }
@@ -133,10 +134,6 @@ public final class TellingSkills {
             .reversed()
             .thenComparing(each -> each.skill().id()));
     return candidates;
-  }
-
-  private int told(int people) {
-    return people < k ? 0 : people;
   }
 
   private static double share(int with, int of) {

@@ -7,8 +7,8 @@ import metier.model.SkillRef;
 /**
  * A skill that an occupation has more than the rest of the work does.
  *
- * @param people who show it while they hold a position of the occupation; 0 where they are fewer
- *     than may be told of
+ * @param people who show it while they hold a position of the occupation, so many at least; 0 where
+ *     they, or those who don't, are fewer than may be told of
  * @param postings of the occupation that ask for it
  * @param share of the occupation's people and postings that have it, 0–1
  * @param elsewhere share of all others that have it, 0–1

@@ -175,13 +175,13 @@ final class SwitchingEngine implements SearchEngine {
   }
 
   @Override
-  public long recordsWith(String word) {
-    return with(engine -> engine.recordsWith(word));
+  public long recordsWith(RecordKind kind, String word) {
+    return with(engine -> engine.recordsWith(kind, word));
   }
 
   @Override
-  public void forEachWord(ObjLongConsumer<String> visitor) {
-    run(engine -> engine.forEachWord(visitor));
+  public void forEachWord(RecordKind kind, ObjLongConsumer<String> visitor) {
+    run(engine -> engine.forEachWord(kind, visitor));
   }
 
   @Override

@@ -197,7 +197,7 @@ public final class RequestReader {
   private Typed spelled(RequestDraft draft, String name, List<String> literal) {
     String text = draft.parameters.text(name).orElse("");
     QueryParser.tooMuch(text).ifPresent(tooMuch -> refuse(draft.parameters, name, text, tooMuch));
-    List<Correction> made = spelling.correct(text, literal);
+    List<Correction> made = spelling.correct(text, literal, draft.kind);
     draft.corrections =
         made.stream().map(each -> new Understood.Correction(each.from(), each.to())).toList();
     return new Typed(text, made);

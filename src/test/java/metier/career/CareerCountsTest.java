@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -67,7 +68,16 @@ final class CareerCountsTest {
     engine.apply(changes, store.lastSeq());
     engine.refresh();
     workforce = Workforce.of(engine);
-    counts = new CareerCounts(engine, store, config.taxonomy(), analyst, () -> workforce, K, CLOCK);
+    counts =
+        new CareerCounts(
+            engine,
+            store,
+            config.taxonomy(),
+            analyst,
+            () -> workforce,
+            K,
+            CLOCK,
+            Duration.ofSeconds(30));
   }
 
   private static Analysed analysed(Analyst analyst, StoredRecord row) {

@@ -100,7 +100,12 @@ final class CareerPathsTest {
 
   @Test
   void stepsIntoAnOccupationAreToldToo() {
-    Paths paths = paths(SAMPLE, occupation("warehouse-associate"));
+    List<Person> people = new ArrayList<>(SAMPLE);
+    for (int i = 0; i < K; i++) {
+      people.add(career("Warehouse Associate"));
+    }
+
+    Paths paths = paths(people, occupation("warehouse-associate"));
 
     assertThat(paths.in()).extracting(step -> step.role().title()).containsExactly("Specialist");
     assertThat(paths.chainsIn())
@@ -115,11 +120,13 @@ final class CareerPathsTest {
       people.add(career("Cashier", "Line Cook", "Sous Chef"));
     }
     people.add(career("Cashier", "Line Cook", "Barber"));
-    people.add(career("Cashier", "Forklift Operator"));
+    for (int i = 0; i < 5; i++) {
+      people.add(career("Cashier", "Forklift Operator"));
+    }
 
     Paths paths = paths(people, occupation("cashier"));
 
-    assertThat(paths.people()).isEqualTo(6);
+    assertThat(paths.people()).isEqualTo(12);
     assertThat(paths.out()).singleElement().extracting(Paths.Step::people).isEqualTo(6);
     assertThat(paths.chainsOut()).singleElement().extracting(Chain::people).isEqualTo(6);
   }
@@ -141,6 +148,22 @@ final class CareerPathsTest {
         .extracting(step -> step.role().title())
         .containsExactly("Cashier");
     assertThat(paths(people, occupation("cashier")).chainsOut()).isEmpty();
+  }
+
+  @Test
+  void whoHeldAnOccupationWithoutADateIsNotToBeHadBySubtraction() {
+    List<Person> people = new ArrayList<>();
+    for (int i = 0; i < 2 * K; i++) {
+      people.add(career("Cashier", i < K ? "Line Cook" : "Barber"));
+    }
+    assertThat(paths(people, occupation("cashier")).out()).hasSize(2);
+    people.add(
+        Resumes.person(List.of(Resumes.position("Cashier", Person.UNDATED, Person.UNDATED))));
+
+    Paths paths = paths(people, occupation("cashier"));
+
+    assertThat(paths.people()).isEqualTo(2 * K + 1);
+    assertThat(paths.out()).singleElement().extracting(Paths.Step::people).isEqualTo(K);
   }
 
   private static Person career(String... titles) {

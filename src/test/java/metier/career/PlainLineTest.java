@@ -57,6 +57,7 @@ final class PlainLineTest {
         "Performed 40 venipunctures a day beside maria on the early shift",
         "Performed 40 venipunctures a day on the wards of South Tacoma",
         "Performed 40 venipunctures a day on the wards of ucst for years",
+        "Performed 40 venipunctures a day at university clinic of south tacoma",
         "Performed 40 venipunctures a day in a draw station at Gig Harbor",
         "Performed 40 venipunctures a day in training at Pierce with others",
         "Performed 40 venipunctures a day for Elliott Terrace Hospital",

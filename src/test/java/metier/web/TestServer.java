@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import metier.analysis.Analyst;
+import metier.career.Careers;
+import metier.career.MinedCareers;
 import metier.career.PayEstimates;
 import metier.config.Config;
 import metier.config.Site;
@@ -30,6 +32,7 @@ import metier.ingest.Intake;
 import metier.ingest.LiveIndex;
 import metier.query.RequestReader;
 import metier.query.lexicon.Completion;
+import metier.store.RecordStore;
 import metier.store.SqliteStore;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +59,12 @@ public final class TestServer implements AutoCloseable {
   }
 
   TestServer(Path folder, Site site) {
-    this(folder, site, null, 0);
+    this(folder, site, null, 0, TestServer::invented);
+  }
+
+  /** One that tells of careers what its own records say. */
+  static TestServer mining(Path folder, @Nullable String key) {
+    return new TestServer(folder, CONFIG.site(), key, 0, TestServer::mined);
   }
 
   TestServer(Path folder, @Nullable String key) {
@@ -64,17 +72,30 @@ public final class TestServer implements AutoCloseable {
   }
 
   TestServer(Path folder, @Nullable String key, int port) {
-    this(folder, CONFIG.site(), key, port);
+    this(folder, CONFIG.site(), key, port, TestServer::invented);
   }
 
-  private TestServer(Path folder, Site site, @Nullable String key, int port) {
+  /** Makes what is told of careers. */
+  private interface CareersOf {
+    Careers careers(SearchEngine engine, RecordStore store, PayEstimates estimates);
+  }
+
+  private static Careers invented(SearchEngine engine, RecordStore store, PayEstimates estimates) {
+    return new TestCareers(CONFIG.taxonomy(), ANALYST);
+  }
+
+  private static Careers mined(SearchEngine engine, RecordStore store, PayEstimates estimates) {
+    return new MinedCareers(engine, store, CONFIG, ANALYST, estimates, CLOCK);
+  }
+
+  private TestServer(Path folder, Site site, @Nullable String key, int port, CareersOf of) {
     store = SqliteStore.open(folder);
     changes = new ChangeMaker(ANALYST::analyse, new Documents(CONFIG.ranking().titleWeight()), 1);
     index =
         LiveIndex.open(
             folder, store, new LuceneEngines(CONFIG.ranking()), changes, CONFIG.fingerprint());
     intake = new Intake(new Feeds(CLOCK), store);
-    estimates = new PayEstimates(index.engine(), ANALYST, CLOCK);
+    PayEstimates estimates = new PayEstimates(index.engine(), ANALYST, CLOCK);
     backend =
         new Backend(
             index.engine(),
@@ -85,7 +106,7 @@ public final class TestServer implements AutoCloseable {
             new Completion(CONFIG, ANALYST.gazetteer(), index.engine()),
             ANALYST,
             estimates,
-            new TestCareers(CONFIG.taxonomy(), ANALYST),
+            of.careers(index.engine(), store, estimates),
             readiness::get,
             this::awaitVisible,
             CLOCK);

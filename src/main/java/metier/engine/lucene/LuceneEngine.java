@@ -224,20 +224,16 @@ final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public long recordsWith(String word) {
-    return shelves.keySet().stream()
-        .mapToLong(kind -> frequency(kind, LuceneDocuments.SPELLED, word))
-        .sum();
+  public long recordsWith(RecordKind kind, String word) {
+    return frequency(kind, LuceneDocuments.SPELLED, word);
   }
 
   @Override
-  public void forEachWord(ObjLongConsumer<String> visitor) {
-    for (Shelf shelf : shelves.values()) {
-      try (Shelf.View view = shelf.newest()) {
-        TermScan.forEachWord(view.searcher, visitor);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  public void forEachWord(RecordKind kind, ObjLongConsumer<String> visitor) {
+    try (Shelf.View view = shelf(kind).newest()) {
+      TermScan.forEachWord(view.searcher, visitor);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

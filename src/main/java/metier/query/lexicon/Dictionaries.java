@@ -15,7 +15,11 @@ import metier.model.Place;
 import metier.model.RecordKind;
 import metier.model.Skill;
 
-/** Every word that there is: those of the tables, which stay, and those of the index. */
+/**
+ * Every word that there is: those of the tables, which stay, and those of the index. A word that
+ * fewer than k people have on their résumés, and nobody else, is nobody's guess: whoever may not
+ * see résumés could else have it guessed letter by letter.
+ */
 final class Dictionaries {
   /** What a word of the tables weighs that no record has, in records of 100,000. */
   private static final double TABLE_WEIGHT = 30;
@@ -29,11 +33,13 @@ final class Dictionaries {
   private static final double FEWEST_RECORDS = 5000;
 
   private final IndexWords index;
+  private final int k;
   private final Dictionary tables;
   private final Edition<Dictionary> written;
 
   Dictionaries(Config config, IndexWords index) {
     this.index = index;
+    this.k = config.site().peopleAtLeast();
     this.tables = tables(config);
     this.written = new Edition<>(index, this::ofIndex);
   }
@@ -69,7 +75,13 @@ final class Dictionaries {
 
   private Dictionary ofIndex() {
     Map<String, Long> records = new HashMap<>();
-    index.forEachWord((word, count) -> records.merge(word, count, Long::sum));
+    index.forEachWord(RecordKind.RESUMES, (word, count) -> records.merge(word, count, Long::sum));
+    records.values().removeIf(people -> people < k);
+    for (RecordKind kind : RecordKind.values()) {
+      if (kind != RecordKind.RESUMES) {
+        index.forEachWord(kind, (word, count) -> records.merge(word, count, Long::sum));
+      }
+    }
     long all = index.records();
     long fewest = all < 1000 ? 1 : all < 10_000 ? 2 : 3;
     double share = 100_000 / (all + FEWEST_RECORDS);
@@ -99,9 +111,17 @@ final class Dictionaries {
     return tables.contains(word);
   }
 
-  /** In how many records the word stands as it is; an employer's name counts as one. */
-  long records(String word) {
-    long records = index.recordsWith(word);
+  /**
+   * In how many records the word stands as it is; an employer's name counts as one. A few résumés
+   * count only where résumés are searched.
+   */
+  long records(String word, RecordKind searched) {
+    long records = 0;
+    for (RecordKind kind : RecordKind.values()) {
+      long with = index.recordsWith(kind, word);
+      boolean few = kind == RecordKind.RESUMES && kind != searched && with < k;
+      records += few ? 0 : with;
+    }
     return records == 0 && written.get().contains(word) ? 1 : records;
   }
 

@@ -16,17 +16,18 @@ public interface IndexWords {
   List<String> terms(String text);
 
   /**
-   * How many records of all kinds have a word in exactly this form.
+   * How many records of a kind have a word in exactly this form.
    *
    * @param word three letters or more from a to z
    */
-  long recordsWith(String word);
+  long recordsWith(RecordKind kind, String word);
 
   /**
-   * Every word of three letters or more from a to z, as it is written but for case and accents,
-   * with the number of records; a word may come more than once, to be added up.
+   * Every word of three letters or more from a to z in the records of a kind, as it is written but
+   * for case and accents, with the number of records; a word may come more than once, to be added
+   * up.
    */
-  void forEachWord(ObjLongConsumer<String> visitor);
+  void forEachWord(RecordKind kind, ObjLongConsumer<String> visitor);
 
   /**
    * Every value of a keyword field, or every title for {@link metier.index.Fields#TITLE}; a value

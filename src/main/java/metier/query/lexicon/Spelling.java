@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import metier.config.Config;
+import metier.model.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,10 +66,11 @@ public final class Spelling {
    * What is misspelled in a search.
    *
    * @param literal pieces that are to be taken as typed, or {@link TypedWord#ALL}
+   * @param searched the records that it is for
    * @return in their order in the text
    */
-  public List<Correction> correct(String typed, Collection<String> literal) {
-    return correct(TypedWord.of(typed, literal));
+  public List<Correction> correct(String typed, Collection<String> literal, RecordKind searched) {
+    return correct(TypedWord.of(typed, literal), searched);
   }
 
   /**
@@ -76,8 +78,8 @@ public final class Spelling {
    *
    * @return in the same order
    */
-  public List<Correction> correct(List<TypedWord> words) {
-    return new Run(words).all();
+  public List<Correction> correct(List<TypedWord> words, RecordKind searched) {
+    return new Run(words, searched).all();
   }
 
   /**
@@ -89,6 +91,7 @@ public final class Spelling {
   /** One pass over one text. */
   private final class Run {
     private final List<TypedWord> words;
+    private final RecordKind searched;
 
     /** Folded, and corrected as far as the pass has come. */
     private final List<String> texts = new ArrayList<>();
@@ -98,8 +101,9 @@ public final class Spelling {
     /** The first word that no correction has used. */
     private int free;
 
-    Run(List<TypedWord> words) {
+    Run(List<TypedWord> words, RecordKind searched) {
       this.words = words;
+      this.searched = searched;
       words.forEach(word -> texts.add(Letters.folded(word.text())));
     }
 
@@ -138,7 +142,7 @@ public final class Spelling {
           || dictionaries.inTables(word)) {
         return null;
       }
-      long records = dictionaries.records(word);
+      long records = dictionaries.records(word, searched);
       if (records > 0) {
         return outnumbered(at, word, records);
       }
@@ -173,7 +177,7 @@ public final class Spelling {
     }
 
     private boolean outnumbers(String other, String word, long records) {
-      long instead = dictionaries.records(other);
+      long instead = dictionaries.records(other, searched);
       return instead >= records * MISSPELLED_ONE_IN
           || instead >= records * SAME_ONE_IN && dictionaries.findTheSame(word, other);
     }

@@ -79,14 +79,13 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
     List<Paths.Chain> drawn = chains.subList(0, Math.min(MOST, chains.size()));
     for (Paths.Chain chain : drawn) {
       Node at = root;
-      root.people += chain.people();
       for (Paths.Role role : chain.roles().subList(1, chain.roles().size())) {
         int depth = at.depth + 1;
         at = at.next.computeIfAbsent(role, each -> new Node(each, depth));
-        at.people += chain.people();
       }
       at.end = chain;
     }
+    count(root);
     Drawing drawing = new Drawing(most(root));
     double rows = place(root, 0);
     drawing.draw(root);
@@ -96,6 +95,13 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
         drawing.boxes,
         drawing.lines,
         told(title, drawn.size(), chains.size()));
+  }
+
+  /** Who goes on from where a way ends is among the people of that way already. */
+  private static int count(Node node) {
+    int further = node.next.values().stream().mapToInt(PathPicture::count).sum();
+    node.people = node.end == null ? further : node.end.people();
+    return node.people;
   }
 
   private static String told(String title, int drawn, int all) {

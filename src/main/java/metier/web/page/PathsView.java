@@ -42,7 +42,9 @@ public record PathsView(
     return new PathsView(
         paths.people() == 0
             ? ""
-            : "From the dated positions of " + Wording.count(paths.people(), "résumé") + ".",
+            : "From "
+                + Wording.count(paths.people(), "résumé")
+                + ", as far as positions are dated.",
         paths.chainsOut().stream().map(chain -> way(chain, 1, chain.roles().size() - 1)).toList(),
         paths.chainsIn().stream().map(chain -> way(chain, 0, chain.roles().size() - 2)).toList(),
         steps(paths.out()),

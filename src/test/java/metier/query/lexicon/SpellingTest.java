@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import metier.engine.SearchEngine;
+import metier.model.RecordKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class SpellingTest {
   }
 
   private String corrected(String typed) {
-    return Correction.applied(typed, spelling.correct(typed, List.of()));
+    return Correction.applied(typed, spelling.correct(typed, List.of(), RecordKind.JOBS));
   }
 
   @ParameterizedTest
@@ -125,12 +126,14 @@ class SpellingTest {
         "zookeeper sommelier"
       })
   void whatIsRightOrNobodysGuessStaysAsItIs(String typed) {
-    assertThat(spelling.correct(typed, List.of())).isEmpty();
+    assertThat(spelling.correct(typed, List.of(), RecordKind.JOBS)).isEmpty();
   }
 
   @Test
   void aCorrectionSaysWhereThePieceStands() {
-    assertThat(spelling.correct("-nusre title:Phlebotamist, phlebo tomist", List.of()))
+    assertThat(
+            spelling.correct(
+                "-nusre title:Phlebotamist, phlebo tomist", List.of(), RecordKind.JOBS))
         .containsExactly(
             new Correction("nusre", "nurse", 1, 6),
             new Correction("Phlebotamist", "Phlebotomist", 13, 25),
@@ -139,19 +142,22 @@ class SpellingTest {
 
   @Test
   void aLiteralPieceStaysAndTheRestIsCorrected() {
-    assertThat(spelling.correct("nusre seatle", List.of("Nusre")))
+    assertThat(spelling.correct("nusre seatle", List.of("Nusre"), RecordKind.JOBS))
         .containsExactly(new Correction("seatle", "seattle", 6, 12));
-    assertThat(spelling.correct("nusre seatle", List.of("nusre seatle"))).isEmpty();
-    assertThat(spelling.correct("nusre seatle", List.of("nusr")))
+    assertThat(spelling.correct("nusre seatle", List.of("nusre seatle"), RecordKind.JOBS))
+        .isEmpty();
+    assertThat(spelling.correct("nusre seatle", List.of("nusr"), RecordKind.JOBS))
         .extracting(Correction::from)
         .containsExactly("nusre", "seatle");
-    assertThat(spelling.correct("nusre seatle", List.of(TypedWord.ALL))).isEmpty();
+    assertThat(spelling.correct("nusre seatle", List.of(TypedWord.ALL), RecordKind.JOBS)).isEmpty();
   }
 
   @Test
   void noWordOfADictionaryIsEverChanged() {
     Set<String> words = new TreeSet<>();
-    engine.forEachWord((word, records) -> words.add(word));
+    for (RecordKind kind : RecordKind.values()) {
+      engine.forEachWord(kind, (word, records) -> words.add(word));
+    }
     assertThat(words).hasSizeGreaterThan(2000);
     IndexOf.CONFIG.taxonomy().skills().forEach(skill -> words.add(skill.name()));
     IndexOf.CONFIG.taxonomy().skills().forEach(skill -> words.addAll(skill.aliases()));
@@ -161,7 +167,7 @@ class SpellingTest {
     IndexOf.CONFIG.employers().forEach(employer -> words.add(employer.name()));
     IndexOf.CONFIG.places().forEach(entry -> words.add(entry.place().name()));
     for (String word : words) {
-      assertThat(spelling.correct(word, List.of())).as(word).isEmpty();
+      assertThat(spelling.correct(word, List.of(), RecordKind.RESUMES)).as(word).isEmpty();
     }
   }
 
@@ -173,7 +179,9 @@ class SpellingTest {
     int wrong = 0;
     for (int i = 0; i < 200; i++) {
       Typos.Typo typo =
-          typos.next(word -> dictionaries.inTables(word) || dictionaries.records(word) > 0);
+          typos.next(
+              word ->
+                  dictionaries.inTables(word) || dictionaries.records(word, RecordKind.JOBS) > 0);
       String corrected = corrected(typo.typed());
       right += corrected.equals(typo.meant()) ? 1 : 0;
       wrong += corrected.equals(typo.meant()) || corrected.equals(typo.typed()) ? 0 : 1;
@@ -197,7 +205,7 @@ class SpellingTest {
       }
       String text = typed.toString();
       int end = 0;
-      for (Correction made : spelling.correct(text, List.of())) {
+      for (Correction made : spelling.correct(text, List.of(), RecordKind.JOBS)) {
         assertThat(made.start()).as("%s, seed %d", text, seed).isGreaterThanOrEqualTo(end);
         end = made.end();
         assertThat(made.to().split(" "))
@@ -215,7 +223,9 @@ class SpellingTest {
             other,
             Map.of("vanilla grommet", 1000, "vanlila fixer", 2, "gromet", 9, "grommit", 1))) {
       Spelling of = new Spelling(IndexOf.CONFIG, few);
-      assertThat(Correction.applied("vanlila gromet", of.correct("vanlila gromet", List.of())))
+      assertThat(
+              Correction.applied(
+                  "vanlila gromet", of.correct("vanlila gromet", List.of(), RecordKind.JOBS)))
           .as("one in five hundred is a slip, one in a hundred a word")
           .isEqualTo("vanilla gromet");
     }
@@ -225,14 +235,15 @@ class SpellingTest {
   void newWordsOfTheIndexAreKnownAtOnceAndGuessedSoon(@TempDir Path other) throws Exception {
     try (SearchEngine growing = IndexOf.titles(other, Map.of("nurse", 1))) {
       Spelling of = new Spelling(IndexOf.CONFIG, growing);
-      assertThat(of.correct("zymurgxst", List.of())).isEmpty();
+      assertThat(of.correct("zymurgxst", List.of(), RecordKind.JOBS)).isEmpty();
       IndexOf.put(growing, 1, Map.of("zymurgist", 50, "zymurgxist", 1));
-      assertThat(of.correct("zymurgxist", List.of())).isEmpty();
+      assertThat(of.correct("zymurgxist", List.of(), RecordKind.JOBS)).isEmpty();
       long patience = System.nanoTime() + 60_000_000_000L;
-      while (of.correct("zymurgxst", List.of()).isEmpty() && System.nanoTime() < patience) {
+      while (of.correct("zymurgxst", List.of(), RecordKind.JOBS).isEmpty()
+          && System.nanoTime() < patience) {
         Thread.sleep(50);
       }
-      assertThat(of.correct("zymurgxst", List.of()))
+      assertThat(of.correct("zymurgxst", List.of(), RecordKind.JOBS))
           .extracting(Correction::to)
           .containsExactly("zymurgist");
     }
