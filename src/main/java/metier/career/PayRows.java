@@ -1,10 +1,13 @@
 package metier.career;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import metier.analysis.Analyst;
 import metier.analysis.OccupationGuess;
 import metier.engine.SearchEngine;
@@ -12,7 +15,10 @@ import metier.index.Card;
 import metier.index.Fields;
 import metier.model.Occupation;
 import metier.model.Pay;
+import metier.model.PayRange;
+import metier.model.RecordKey;
 import metier.model.RecordKind;
+import metier.pay.PayStats;
 import metier.query.FacetCount;
 import metier.query.FacetRequest;
 import metier.query.Filter;
@@ -25,16 +31,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the salary records that are shown for one occupation, one by one. */
 final class PayRows {
-  private static final String LINKED = "linked";
+  private static final int MOST_RELATED = 12;
 
-  /** More than titles that begin with the same words are linked to. */
-  private static final int MOST_LINKED = 1_000;
+  /** A title that isn't linked costs a guess. */
+  private static final int MOST_UNLINKED = 100;
+
+  private static final String RELATED = "related";
 
   private final SearchEngine engine;
   private final Analyst analyst;
   private final CareerAsk ask;
   private final long today;
   private final List<WorkPay.Row> rows = new ArrayList<>();
+  private final List<WorkPay.Row> unlinked = new ArrayList<>();
+  private @Nullable Query linked;
   private long inAll;
 
   PayRows(SearchEngine engine, Analyst analyst, CareerAsk ask, long today) {
@@ -45,20 +55,32 @@ final class PayRows {
   }
 
   void addOwn(Query own) {
-    SearchAnswer answer = search(own, List.of());
+    SearchAnswer answer = search(own, ask.rows(), List.of());
     answer.hits().forEach(hit -> rows.add(row(hit, null)));
     inAll += answer.total();
   }
 
   void addRelated(Occupation occupation) {
     RelatedWork work = new RelatedWork(analyst.occupations());
-    SearchAnswer related = search(work.of(occupation), List.of());
-    for (Hit hit : related.hits()) {
-      Optional.ofNullable(card(hit).occupation())
-          .flatMap(analyst::occupationOfId)
-          .ifPresent(other -> rows.add(row(hit, other)));
+    Query related = work.of(occupation);
+    SearchAnswer all =
+        search(
+            related,
+            ask.rows(),
+            List.of(new FacetRequest.Values(RELATED, Fields.OCCUPATION, MOST_RELATED)));
+    Set<RecordKey> told = new HashSet<>();
+    for (FacetCount count : all.facets().getOrDefault(RELATED, List.of())) {
+      Occupation other = analyst.occupationOfId(count.value()).orElse(null);
+      Query ofOther =
+          new Query.And(List.of(related, new Query.Term(Fields.OCCUPATION, count.value())));
+      for (Hit hit : search(ofOther, ask.rows(), List.of()).hits()) {
+        if (other != null && told.add(hit.key())) {
+          rows.add(row(hit, other));
+        }
+      }
     }
-    inAll += related.total();
+    inAll += all.total();
+    linked = related;
     addUnlinked(occupation, work);
   }
 
@@ -67,30 +89,48 @@ final class PayRows {
    * related work.
    */
   private void addUnlinked(Occupation occupation, RelatedWork work) {
-    Query called = RelatedWork.calledLike(occupation);
-    List<String> linked =
-        search(called, List.of(new FacetRequest.Values(LINKED, Fields.OCCUPATION, MOST_LINKED)))
-            .facets()
-            .getOrDefault(LINKED, List.of())
-            .stream()
-            .map(FacetCount::value)
-            .toList();
-    Query unlinked =
-        new Query.And(List.of(called, new Query.Not(new Query.AnyOf(Fields.OCCUPATION, linked))));
-    for (Hit hit : search(unlinked, List.of()).hits()) {
+    for (Hit hit : search(work.unlinked(occupation), MOST_UNLINKED, List.of()).hits()) {
       analyst
           .guess(hit.card().title())
           .map(OccupationGuess::occupation)
           .filter(other -> work.mayStandBeside(occupation, other))
           .ifPresent(
               other -> {
-                rows.add(row(hit, other));
+                unlinked.add(row(hit, other));
                 inAll++;
               });
     }
+    rows.addAll(unlinked);
   }
 
-  private SearchAnswer search(Query query, List<FacetRequest> facets) {
+  /** What the rows of related work say together, those that aren't shown included. */
+  Optional<WorkPay.Related> related() {
+    if (linked == null) {
+      return Optional.empty();
+    }
+    List<Query> all = new ArrayList<>(List.of(linked));
+    ask.records().forEach(filter -> all.add(filter.query()));
+    List<PayRange> others =
+        unlinked.stream()
+            .flatMap(row -> Stream.ofNullable(row.card().pay()))
+            .map(Pay::range)
+            .filter(PayRange::hasLowerEnd)
+            .toList();
+    PaySummary.Amounts found =
+        PaySummary.amounts(engine, all, today)
+            .orElseGet(
+                () ->
+                    new PaySummary.Amounts(
+                        others.isEmpty() ? "" : others.getFirst().currency(), new long[0]));
+    LongStream ofOthers =
+        others.stream()
+            .filter(range -> range.currency().equals(found.currency()))
+            .mapToLong(PayRange::annualMin);
+    return PayStats.of(LongStream.concat(Arrays.stream(found.values()), ofOthers).toArray())
+        .map(stats -> new WorkPay.Related(found.currency(), stats));
+  }
+
+  private SearchAnswer search(Query query, int most, List<FacetRequest> facets) {
     List<Filter> filters = new ArrayList<>(ask.records());
     filters.add(new Filter("occupation", query));
     return engine.search(
@@ -106,7 +146,7 @@ final class PayRows {
             facets,
             today,
             0,
-            ask.rows(),
+            most,
             null,
             false));
   }

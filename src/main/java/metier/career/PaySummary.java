@@ -2,6 +2,7 @@ package metier.career;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import metier.engine.SearchEngine;
 import metier.index.Fields;
@@ -33,11 +34,12 @@ import org.jspecify.annotations.Nullable;
 public record PaySummary(
     @Nullable String currency,
     @Nullable PayStats stats,
-    List<WorkPay.Bar> bars,
-    List<WorkPay.Part> states,
-    List<WorkPay.Part> employers,
+    List<Bar> bars,
+    List<Part> states,
+    List<Part> employers,
     List<FacetCount> others,
     int surveys) {
+  private static final Query SURVEY = new Query.Term(Fields.PAY_SOURCE, "survey");
   private static final String CURRENCIES = "currencies";
   private static final String STATES = "states";
   private static final String EMPLOYERS = "employers";
@@ -49,6 +51,23 @@ public record PaySummary(
   /** Fewer records of an employer say what one person is paid, and not what it pays. */
   private static final int FEWEST_OF_AN_EMPLOYER = 5;
 
+  /** Of no records. */
+  public static final PaySummary NONE =
+      new PaySummary(null, null, List.of(), List.of(), List.of(), List.of(), 0);
+
+  /**
+   * @param low annual, included
+   * @param high annual, not included; null where the bar holds everything from {@code low} on
+   */
+  public record Bar(long low, @Nullable Long high, int records) {}
+
+  /**
+   * The records of one state or employer.
+   *
+   * @param id as the parameter of a search for pay takes it
+   */
+  public record Part(String id, String label, int records, long p25, long median, long p75) {}
+
   public PaySummary {
     bars = List.copyOf(bars);
     states = List.copyOf(states);
@@ -56,18 +75,14 @@ public record PaySummary(
     others = List.copyOf(others);
   }
 
+  /** A year's pay, of each record the lower end. */
+  record Amounts(String currency, long[] values) {}
+
   /** Of the salary records that match all of these. */
   public static PaySummary of(SearchEngine engine, List<Query> all, long today) {
-    Query survey = new Query.Term(Fields.PAY_SOURCE, "survey");
-    int surveys = engine.values(RecordKind.PAY, and(all, survey), Fields.PAY_MAX).length;
-    List<Query> single = and(all, new Query.Not(survey));
-    List<FacetCount> currencies =
-        counts(
-            engine,
-            single,
-            today,
-            new FacetRequest.Values(CURRENCIES, Fields.CURRENCY, MOST_CURRENCIES),
-            CURRENCIES);
+    int surveys = engine.values(RecordKind.PAY, and(all, SURVEY), Fields.PAY_MAX).length;
+    List<Query> single = and(all, new Query.Not(SURVEY));
+    List<FacetCount> currencies = currencies(engine, single, today);
     if (currencies.isEmpty()) {
       return new PaySummary(null, null, List.of(), List.of(), List.of(), List.of(), surveys);
     }
@@ -84,30 +99,53 @@ public record PaySummary(
         surveys);
   }
 
+  /** The annual pay of those that match all of these, in the currency of the most of them. */
+  static Optional<Amounts> amounts(SearchEngine engine, List<Query> all, long today) {
+    List<Query> single = and(all, new Query.Not(SURVEY));
+    return currencies(engine, single, today).stream()
+        .map(FacetCount::value)
+        .findFirst()
+        .map(
+            currency ->
+                new Amounts(
+                    currency,
+                    engine.values(
+                        RecordKind.PAY,
+                        and(single, new Query.Term(Fields.CURRENCY, currency)),
+                        Fields.PAY_MIN)));
+  }
+
+  private static List<FacetCount> currencies(SearchEngine engine, List<Query> single, long today) {
+    return counts(
+        engine,
+        single,
+        today,
+        new FacetRequest.Values(CURRENCIES, Fields.CURRENCY, MOST_CURRENCIES),
+        CURRENCIES);
+  }
+
   private static List<Query> and(List<Query> all, Query more) {
     List<Query> and = new ArrayList<>(all);
     and.add(more);
     return and;
   }
 
-  private static List<WorkPay.Bar> bars(SearchEngine engine, List<Query> own, long today) {
+  private static List<Bar> bars(SearchEngine engine, List<Query> own, long today) {
     FacetRequest histogram =
         new FacetRequest.Histogram(
             PAY, Fields.PAY_MIN, Set.of(), Bars.ofPay(), FacetCount.Chosen.NO);
-    List<WorkPay.Bar> bars = new ArrayList<>();
+    List<Bar> bars = new ArrayList<>();
     for (FacetCount count : counts(engine, own, today, histogram, PAY)) {
       FacetCount.Span span = count.span();
       if (span != null) {
         Long max = span.max();
-        bars.add(
-            new WorkPay.Bar(
-                span.min(), max == null ? null : max + 1, Math.toIntExact(count.count())));
+        bars.add(new Bar(span.min(), max == null ? null : max + 1, Math.toIntExact(count.count())));
       }
     }
     return bars;
   }
 
-  private static List<WorkPay.Part> parts(
+  private static List<Part> parts(
       SearchEngine engine,
       List<Query> own,
       long today,
@@ -115,7 +153,7 @@ public record PaySummary(
       String field,
       int most,
       int fewest) {
-    List<WorkPay.Part> parts = new ArrayList<>();
+    List<Part> parts = new ArrayList<>();
     for (FacetCount count :
         counts(engine, own, today, new FacetRequest.Values(name, field, most), name)) {
       if (count.count() >= fewest) {
@@ -124,7 +162,7 @@ public record PaySummary(
             .ifPresent(
                 stats ->
                     parts.add(
-                        new WorkPay.Part(
+                        new Part(
                             count.value(),
                             count.label(),
                             stats.n(),

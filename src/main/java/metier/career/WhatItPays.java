@@ -32,19 +32,15 @@ public final class WhatItPays {
   public WorkPay of(Occupation occupation, CareerAsk ask) {
     Query own = new Query.Term(Fields.OCCUPATION, occupation.id());
     long today = LocalDate.now(clock).toEpochDay();
-    PaySummary summary = PaySummary.of(engine, List.of(own), today);
     PayRows rows = new PayRows(engine, analyst, ask, today);
     rows.addOwn(own);
     if (rows.inAll() < FEW) {
       rows.addRelated(occupation);
     }
     return new WorkPay(
-        summary.currency(),
-        summary.stats(),
-        summary.bars(),
+        PaySummary.of(engine, List.of(own), today),
         estimates.of(occupation, ask.place()).orElse(null),
-        summary.states(),
-        summary.employers(),
+        rows.related().orElse(null),
         rows.highest(),
         rows.inAll());
   }

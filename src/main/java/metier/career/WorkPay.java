@@ -12,43 +12,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an occupation pays, by the records of this installation.
  *
- * @param currency of all amounts; null where there is no record
- * @param stats of the occupation's own records; null where there is none
- * @param bars of the same, from low to high
+ * @param own what the occupation's own records say together
  * @param estimate for the place asked for, or the nation; null where nothing can be said
- * @param states the most records first
- * @param employers the most records first; none with a few records only
+ * @param related what the records of related work say that stand among the rows; null where none do
  * @param rows the highest first
  * @param rowsInAll how many rows there are in all, those that are shown included
  */
 public record WorkPay(
-    @Nullable String currency,
-    @Nullable PayStats stats,
-    List<Bar> bars,
+    PaySummary own,
     @Nullable PayEstimate estimate,
-    List<Part> states,
-    List<Part> employers,
+    @Nullable Related related,
     List<Row> rows,
     int rowsInAll) {
+  public static final WorkPay NONE = new WorkPay(PaySummary.NONE, null, null, List.of(), 0);
+
   public WorkPay {
-    bars = List.copyOf(bars);
-    states = List.copyOf(states);
-    employers = List.copyOf(employers);
     rows = List.copyOf(rows);
   }
 
-  /**
-   * @param low annual, included
-   * @param high annual, not included; null where the bar holds everything from {@code low} on
-   */
-  public record Bar(long low, @Nullable Long high, int records) {}
-
-  /**
-   * The records of one state or employer.
-   *
-   * @param id as the parameter of a search for pay takes it
-   */
-  public record Part(String id, String label, int records, long p25, long median, long p75) {}
+  /** The annual pay of related work, in the currency of the most of its records. */
+  public record Related(String currency, PayStats stats) {}
 
   /**
    * @param related the occupation of the record where it isn't the page's own but a closely related

@@ -55,7 +55,7 @@ final class Routes {
                 backend.engine(), backend.reader(), key -> backend.store().past(key).firstPosted()),
             new SimilarJobs(backend.engine(), backend.reader()),
             estimates,
-            new PayPage(payLookup, backend.reader()),
+            new PayPage(payLookup, backend.reader(), backend.careers()),
             backend.engine(),
             backend.store(),
             backend.analyst(),

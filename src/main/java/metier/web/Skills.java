@@ -55,8 +55,8 @@ final class Skills {
     }
     json.writeEndArray();
     ModelJson.text(json, "currency", portrait.currency());
-    WorkPayJson.stats(json, "pay_with", portrait.payWith());
-    WorkPayJson.stats(json, "pay_without", portrait.payWithout());
+    PaySummaryJson.stats(json, "pay_with", portrait.currency(), portrait.payWith());
+    PaySummaryJson.stats(json, "pay_without", portrait.currency(), portrait.payWithout());
     CareerJson.texts(json, "lines", portrait.lines());
     json.writeEndObject();
   }

@@ -166,6 +166,7 @@ const nothing = () => [];
 export function offerCompletions() {
   for (const [id, ask, whenEmpty] of [
     ["what", suggestions, recents], ["where", places, nothing], ["career-where", places, nothing], ["career-title", titles, nothing],
+    ["pay-what", titles, nothing], ["pay-where", places, nothing],
   ]) {
     const input = document.getElementById(id);
     if (input && !equipped.has(input)) {

@@ -89,7 +89,7 @@ class CareerPagesTest {
     Document near = page(PAGE + "?where=Seattle,+WA&radius=&type=FULL_TIME");
     assertThat(places(near)).isNotEmpty().allMatch(place -> place.contains(", WA"));
     assertThat(anywhere).anyMatch(place -> !place.contains(", WA"));
-    assertThat(near.select("#pay .estimate").text()).contains("In Seattle, WA").contains("9 of");
+    assertThat(near.select("#pay .estimate").text()).contains("in Seattle, WA").contains("9 of");
     assertThat(near.select("#jobs .more-links a").attr("href"))
         .contains("where=Seattle", "type=FULL_TIME", "occupation=clinical-technician");
     assertThat(near.select(".career-form input[checked]").eachAttr("value"))
@@ -121,7 +121,7 @@ class CareerPagesTest {
     String more = page.select("#salaries .more-links a").first().attr("href");
     Document all = page(more.substring(0, more.indexOf('#')));
     List<Integer> amounts =
-        all.select(".salaries [data-label=Salary]").eachText().stream()
+        all.select(".salaries td.strong").eachText().stream()
             .map(text -> Integer.parseInt(text.replaceAll("\\D", "")))
             .toList();
     assertThat(amounts).hasSize(22).isSortedAccordingTo((a, b) -> b - a);
@@ -144,6 +144,47 @@ class CareerPagesTest {
         .containsExactlyInAnyOrderElementsOf(ends);
     assertThat(page.select(".paths-svg a").eachAttr("href")).contains("/careers/registered-nurse");
     assertThat(page.select(".paths-svg > title, .paths-svg > desc")).hasSize(2);
+  }
+
+  @Test
+  void workWithoutRecordsOfItsOwnTellsOfWorkLikeItAndSaysSo() throws Exception {
+    Document page = page("/careers/medical-assistant");
+    assertThat(page.select(".answer").first().text())
+        .isEqualTo(
+            "Pay of related work $45,500 a year median of 3 records, none of them of this"
+                + " occupation");
+    assertThat(page.select("#pay").text())
+        .contains(
+            "No salary record here is of this occupation itself. 3 records of closely related work"
+                + " have a median of $45,500 a year")
+        .doesNotContain(NOT_ENOUGH, "on average");
+    assertThat(page.select("#salaries .basis").first().text())
+        .isEqualTo(
+            "1 of 3 records, all of closely related occupations, as published, highest"
+                + " first.");
+    assertThat(page.select("#paths").text())
+        .contains("Too few résumés show steps from here.", "that O*NET or ESCO calls related:")
+        .doesNotContain(NOT_ENOUGH);
+    assertThat(page.select("#paths .related-work a").eachAttr("href"))
+        .containsExactly("/careers/phlebotomist", PAGE);
+    assertThat(page(PAGE).select("#paths .related-work"))
+        .as("where people show where they went")
+        .isEmpty();
+  }
+
+  @Test
+  void payIsDrawnToldAndListedAlike() throws Exception {
+    Document page = page(PAGE);
+    List<String> inTable = page.select(".pay-chart tbody tr").eachText();
+    assertThat(
+            page.select(".pay-column > title").eachText().stream()
+                .map(text -> text.replace(":", "")))
+        .containsExactlyElementsOf(inTable);
+    assertThat(inTable).last().asString().startsWith("$85,000 and more");
+    assertThat(page.select("#pay .basis").first().text())
+        .contains("Not counted in these figures: 3 rows of surveys of many people.");
+    assertThat(page.select("#pay-states + .wide-table tbody tr").first().text())
+        .isEqualTo("Washington $58,000 $51,000 – $66,000 9");
   }
 
   @Test

@@ -10,6 +10,7 @@ import metier.career.Career;
 import metier.career.CareerAsk;
 import metier.career.Hiring;
 import metier.career.Paths;
+import metier.career.PaySummary;
 import metier.career.People;
 import metier.career.Portrait;
 import metier.career.Shares;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Figures that nobody counted, to see what pages make of them. */
 record InventedCareer(Function<String, Occupation> occupation, Function<String, Skill> skill) {
   static final String ID = "clinical-technician";
+  static final String THIN = "medical-assistant";
   static final String SKILL = "phlebotomy";
 
   private static final Place SEATTLE =
@@ -59,10 +61,32 @@ record InventedCareer(Function<String, Occupation> occupation, Function<String, 
             new Video("How to become a clinical technician", "https://video.example.org/2")));
   }
 
+  /** Of an occupation that no record is of, but records of others that are like it. */
+  Career likeOthers() {
+    Occupation of = occupation.apply(THIN);
+    List<Portrait.Related> related =
+        List.of(
+            new Portrait.Related(occupation.apply("phlebotomist"), Portrait.Source.ONET),
+            new Portrait.Related(occupation.apply(ID), Portrait.Source.ESCO));
+    WorkPay pay =
+        new WorkPay(
+            PaySummary.NONE,
+            null,
+            new WorkPay.Related(
+                "USD", PayStats.of(new long[] {41_000, 45_500, 52_000}).orElseThrow()),
+            List.of(row(0)),
+            3);
+    return nothing(portraitOf(of, Portrait.Text.NONE, related), pay);
+  }
+
   static Career nothing(Occupation occupation) {
+    return nothing(portraitOf(occupation, Portrait.Text.NONE, List.of()), WorkPay.NONE);
+  }
+
+  private static Career nothing(Portrait portrait, WorkPay pay) {
     return new Career(
-        portraitOf(occupation, Portrait.Text.NONE),
-        new WorkPay(null, null, List.of(), null, List.of(), List.of(), List.of(), 0),
+        portrait,
+        pay,
         new TopSkills(0, 0, List.of()),
         new Paths(0, List.of(), List.of(), List.of(), List.of()),
         new People(
@@ -76,7 +100,8 @@ record InventedCareer(Function<String, Occupation> occupation, Function<String, 
         List.of());
   }
 
-  private static Portrait portraitOf(Occupation occupation, Portrait.Text description) {
+  private static Portrait portraitOf(
+      Occupation occupation, Portrait.Text description, List<Portrait.Related> related) {
     return new Portrait(
         occupation,
         description,
@@ -89,7 +114,7 @@ record InventedCareer(Function<String, Occupation> occupation, Function<String, 
         List.of(),
         Portrait.Items.NONE,
         Portrait.Text.NONE,
-        List.of(),
+        related,
         List.of());
   }
 
@@ -152,18 +177,27 @@ record InventedCareer(Function<String, Occupation> occupation, Function<String, 
       rows.add(row(i));
     }
     long[] amounts = rows.stream().mapToLong(row -> Math.round(range(row).annualMax())).toArray();
-    List<WorkPay.Bar> bars = new ArrayList<>();
+    List<PaySummary.Bar> bars = new ArrayList<>();
     for (int low = 35_000; low < 90_000; low += 5_000) {
       int from = low;
       int count =
           (int) Arrays.stream(amounts).filter(each -> each >= from && each < from + 5_000).count();
-      bars.add(new WorkPay.Bar(low, low == 85_000 ? null : low + 5_000L, count));
+      bars.add(new PaySummary.Bar(low, low == 85_000 ? null : low + 5_000L, count));
     }
     boolean nowhere = ask.place() != null && ask.place().region().equals("AK");
     return new WorkPay(
-        "USD",
-        PayStats.of(amounts).orElseThrow(),
-        bars,
+        new PaySummary(
+            "USD",
+            PayStats.of(amounts).orElseThrow(),
+            bars,
+            List.of(
+                new PaySummary.Part("WA", "Washington", 9, 51_000, 58_000, 66_000),
+                new PaySummary.Part("CA", "California", 7, 55_000, 63_000, 74_000)),
+            List.of(
+                new PaySummary.Part(
+                    "harbour-hospital", "Harbour Hospital", 6, 52_000, 60_000, 64_000)),
+            List.of(),
+            3),
         new PayEstimate(
             "USD",
             57_000,
@@ -174,11 +208,9 @@ record InventedCareer(Function<String, Occupation> occupation, Function<String, 
             ask.place() == null ? PayEstimate.Basis.NATION : PayEstimate.Basis.STATE,
             0.03,
             1.05),
-        List.of(
-            new WorkPay.Part("WA", "Washington", 9, 51_000, 58_000, 66_000),
-            new WorkPay.Part("CA", "California", 7, 55_000, 63_000, 74_000)),
-        List.of(
-            new WorkPay.Part("harbour-hospital", "Harbour Hospital", 6, 52_000, 60_000, 64_000)),
+        new WorkPay.Related(
+            "USD",
+            PayStats.of(new long[] {87_000, 78_000, 69_000, 61_000, 52_000, 43_000}).orElseThrow()),
         nowhere ? List.of() : rows.subList(0, Math.min(ask.rows(), rows.size())),
         nowhere ? 0 : rows.size());
   }

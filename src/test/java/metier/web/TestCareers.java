@@ -13,7 +13,10 @@ import metier.config.Taxonomy;
 import metier.model.Occupation;
 import metier.model.Skill;
 
-/** Careers with invented figures: of one occupation all there can be, of the others nothing. */
+/**
+ * Careers with invented figures: of one occupation all there can be, of another only what is like
+ * it, of the rest nothing.
+ */
 final class TestCareers implements Careers {
   private final Taxonomy taxonomy;
   private final Lookup lookup;
@@ -33,10 +36,13 @@ final class TestCareers implements Careers {
 
   @Override
   public Optional<Career> of(Occupation occupation, CareerAsk ask) {
+    InventedCareer invented = new InventedCareer(this::occupation, this::skill);
     return Optional.of(
-        occupation.id().equals(InventedCareer.ID)
-            ? new InventedCareer(this::occupation, this::skill).career(ask)
-            : InventedCareer.nothing(occupation));
+        switch (occupation.id()) {
+          case InventedCareer.ID -> invented.career(ask);
+          case InventedCareer.THIN -> invented.likeOthers();
+          default -> InventedCareer.nothing(occupation);
+        });
   }
 
   @Override

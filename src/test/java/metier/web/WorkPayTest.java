@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import metier.career.CareerAsk;
 import metier.career.PayEstimates;
+import metier.career.PaySummary;
 import metier.career.WhatItPays;
 import metier.career.WorkPay;
 import org.junit.jupiter.api.AfterAll;
@@ -56,12 +58,16 @@ class WorkPayTest {
   }
 
   private WorkPay of(String occupation) {
+    return of(occupation, CareerAsk.MOST_ROWS);
+  }
+
+  private WorkPay of(String occupation, int rows) {
     PayEstimates estimates =
         new PayEstimates(server.engine(), server.backend.analyst(), TestServer.CLOCK);
     return new WhatItPays(server.engine(), server.backend.analyst(), estimates, TestServer.CLOCK)
         .of(
             server.backend.analyst().occupationOfId(occupation).orElseThrow(),
-            new CareerAsk("", null, null, Set.of(), CareerAsk.MOST_ROWS, List.of(), List.of()));
+            new CareerAsk("", null, null, Set.of(), rows, List.of(), List.of()));
   }
 
   @Test
@@ -77,20 +83,30 @@ class WorkPayTest {
         .isSortedAccordingTo(
             Comparator.comparingLong((WorkPay.Row row) -> row.card().pay().range().annualMax())
                 .reversed());
-    assertThat(pay.stats()).as("related rows are in no figure").isNull();
-    assertThat(pay.bars()).isEmpty();
+    assertThat(pay.own().stats()).as("related rows are in no figure").isNull();
+    assertThat(pay.own().bars()).isEmpty();
+    assertThat(pay.related().stats().n()).isEqualTo((int) published);
+    assertThat(pay.related().stats().p50()).isEqualTo(55_076.5);
+  }
+
+  @Test
+  void few_rows_that_are_shown_change_nothing_of_what_all_say() {
+    WorkPay few = of("clinical-technician", 1);
+    assertThat(few.rows()).hasSize(1);
+    assertThat(few.rowsInAll()).isEqualTo(of("clinical-technician").rowsInAll());
+    assertThat(few.related()).isEqualTo(of("clinical-technician").related());
   }
 
   @Test
   void work_with_records_has_its_own_alone_and_what_they_say() {
     WorkPay pay = of("medical-laboratory-scientist");
     assertThat(pay.rows()).hasSizeGreaterThan(15).allMatch(row -> row.related() == null);
-    assertThat(pay.stats().n()).isEqualTo(pay.rows().size());
-    assertThat(pay.bars().stream().mapToInt(WorkPay.Bar::records).sum())
+    assertThat(pay.own().stats().n()).isEqualTo(pay.rows().size());
+    assertThat(pay.own().bars().stream().mapToInt(PaySummary.Bar::records).sum())
         .isEqualTo(pay.rows().size());
-    assertThat(pay.states().getFirst().id()).isEqualTo("WA");
-    assertThat(pay.employers())
-        .extracting(WorkPay.Part::label)
+    assertThat(pay.own().states().getFirst().id()).isEqualTo("WA");
+    assertThat(pay.own().employers())
+        .extracting(PaySummary.Part::label)
         .containsExactly("Seattle Cancer Care Alliance");
     assertThat(pay.estimate().n()).isGreaterThanOrEqualTo(pay.rows().size());
     assertThat(pay.estimate().raised()).as("records of 2008 to 2016").isGreaterThan(1);
@@ -114,8 +130,22 @@ class WorkPayTest {
     assertThat(estimate.get("local").asInt()).isBetween(n, estimate.get("n").asInt());
     assertThat(estimate.get("low").asLong()).isLessThan(estimate.get("median").asLong());
     assertThat(estimate.get("median").asLong()).isLessThan(estimate.get("high").asLong());
+    JsonNode career =
+        json(server.get("/api/v1/occupations/clinical-technician?where=Washington"))
+            .at("/career/pay");
+    for (String part :
+        List.of("/stats", "/histogram/0", "/by_state/0", "/by_employer/0", "/estimate")) {
+      assertThat(names(career.at(part)))
+          .as("%s of a career beside that of a search", part)
+          .containsAll(names(answer.at(part)))
+          .isNotEmpty();
+    }
     JsonNode everything = json(server.get("/api/v1/pay"));
     assertThat(everything.has("estimate")).as("all work pays nothing in particular").isFalse();
+  }
+
+  private static List<String> names(JsonNode object) {
+    return object.properties().stream().map(Map.Entry::getKey).toList();
   }
 
   @Test
@@ -165,7 +195,7 @@ class WorkPayTest {
     String first = server.get("/pay?title=technologist&where=USA").body();
     assertThat(first).contains("Show more", "offset=20");
     String next = server.get("/pay?title=technologist&where=USA&offset=20").body();
-    assertThat(next).contains("<td>").doesNotContain("Show more");
+    assertThat(next).contains("data-label=\"Company\"").doesNotContain("Show more");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package metier.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import metier.model.EmploymentType;
@@ -37,20 +38,10 @@ public record CareerForm(
    */
   static CareerForm of(String action, SearchAddress typed, CareerParameters.Asked asked) {
     Set<EmploymentType> chosen = asked.ask().types();
-    String radius = asked.address().filled("radius");
-    List<String> radii =
-        RADII.contains(radius)
-            ? RADII
-            : List.of(RADII.get(0), radius, RADII.get(1), RADII.get(2), RADII.get(3));
     return new CareerForm(
         action,
         typed.filled("where"),
-        radii.stream()
-            .map(
-                miles ->
-                    new FilterPanel.Choice(
-                        miles, FilterPanel.radiusLabel(miles), "", miles.equals(radius)))
-            .toList(),
+        radii(asked.address().filled("radius")),
         OFFERED.stream()
             .map(
                 type ->
@@ -59,6 +50,20 @@ public record CareerForm(
             .toList(),
         asked.refused() == null ? null : trouble(action, typed, asked.refused()),
         asked.ask().place() != null || !chosen.isEmpty());
+  }
+
+  /** How far around a place, with whatever is chosen among it. */
+  static List<FilterPanel.Choice> radii(String chosen) {
+    List<String> radii = new ArrayList<>(RADII);
+    if (!radii.contains(chosen)) {
+      radii.add(1, chosen);
+    }
+    return radii.stream()
+        .map(
+            miles ->
+                new FilterPanel.Choice(
+                    miles, FilterPanel.radiusLabel(miles), "", miles.equals(chosen)))
+        .toList();
   }
 
   private static SearchForm.Trouble trouble(

@@ -11,9 +11,11 @@ import metier.career.Careers;
 import metier.career.Hiring;
 import metier.career.Lookup;
 import metier.career.Portrait;
+import metier.career.WorkPay;
 import metier.engine.SearchEngine;
 import metier.model.EmploymentType;
 import metier.model.Occupation;
+import metier.pay.PayEstimate;
 import metier.query.SearchAnswer;
 
 /** Lays out all that a person wants to know before deciding for a line of work. */
@@ -68,7 +70,7 @@ public final class CareerPage {
   private CareerView view(
       Occupation occupation, Career career, CareerParameters.Asked asked, SearchAddress typed) {
     String href = Links.career(careers.slug(occupation));
-    CareerPay pay = PayFigures.of(careers, occupation, asked.ask(), career.pay(), asked.address());
+    CareerPay pay = CareerPay.of(careers, occupation, asked.ask(), career.pay(), asked.address());
     JobsNow jobs = jobs(occupation, asked);
     WorkView work = WorkView.of(career.portrait(), careers);
     return new CareerView(
@@ -83,7 +85,7 @@ public final class CareerPage {
         jobs,
         SkillGroup.basis(career.skills()),
         SkillGroup.of(career.skills()),
-        PathsView.of(occupation.title(), career.paths()),
+        PathsView.of(occupation.title(), career.paths(), careers, work.related()),
         career.people().people() == 0
             ? ""
             : "As " + Wording.count(career.people().people(), "résumé") + " state it.",
@@ -117,31 +119,41 @@ public final class CareerPage {
     return answers;
   }
 
+  /** The occupation's own records before those of others, and those before a family's. */
   private static CareerView.Answer payAnswer(Career career, CareerPay pay, CareerAsk ask) {
-    if (career.pay().estimate() != null && ask.place() != null) {
-      return new CareerView.Answer(
+    PayEstimate estimate = career.pay().estimate();
+    boolean ofItself = estimate != null && estimate.n() > 0;
+    WorkPay.Related related = career.pay().related();
+    String where = ask.place() == null ? "" : "in " + ask.place().label() + ", ";
+    if (ofItself && ask.place() != null || ofItself && pay.figures().isEmpty()) {
+      return pay(
           "Estimated pay",
-          Wording.money(career.pay().estimate().median(), career.pay().estimate().currency())
-              + " a year",
-          "in "
-              + ask.place().label()
-              + ", from "
-              + Wording.count(career.pay().estimate().n(), "record"),
-          "#pay");
+          PayWording.median(estimate),
+          where + "from " + Wording.count(estimate.n(), "record"));
     }
-    if (career.pay().stats() != null) {
-      return new CareerView.Answer(
-          "Average pay", pay.average() + " a year", lower(pay.basis()), "#pay");
+    if (!pay.figures().isEmpty()) {
+      return pay("Average pay", pay.figures().average(), lower(pay.figures().basis()));
     }
-    if (career.pay().estimate() != null) {
-      return new CareerView.Answer(
+    if (related != null) {
+      return pay(
+          "Pay of related work",
+          Wording.money(Math.round(related.stats().p50()), related.currency()),
+          where
+              + "median of "
+              + Wording.count(related.stats().n(), "record")
+              + ", none of them of this occupation");
+    }
+    if (estimate != null) {
+      return pay(
           "Estimated pay",
-          Wording.money(career.pay().estimate().median(), career.pay().estimate().currency())
-              + " a year",
-          "from " + Wording.count(career.pay().estimate().n(), "record"),
-          "#pay");
+          PayWording.median(estimate),
+          where + "from occupations of the same family");
     }
     return new CareerView.Answer("Pay", "Not known", "no record of it is here", "#pay");
+  }
+
+  private static CareerView.Answer pay(String label, String amount, String note) {
+    return new CareerView.Answer(label, amount + " a year", note, "#pay");
   }
 
   private static String lower(String sentence) {

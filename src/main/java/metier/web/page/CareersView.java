@@ -1,7 +1,9 @@
 package metier.web.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import metier.career.Careers;
 import metier.career.Lookup;
 import metier.model.Occupation;
@@ -19,12 +21,39 @@ public record CareersView(
   /**
    * @param id of the family, a place on the page
    */
-  public record Group(String id, String name, List<Member> members) {}
+  public record Group(String id, String name, List<Member> members) {
+    private static final int AT_ONCE = 12;
+
+    public Group {
+      members = List.copyOf(members);
+    }
+
+    /** Where there are many, those with the most open jobs; else all. */
+    public List<Member> first() {
+      return members.size() <= AT_ONCE
+          ? members
+          : members.stream()
+              .sorted(Comparator.comparingInt(Member::postings).reversed())
+              .limit(AT_ONCE)
+              .toList();
+    }
+
+    /** The rest by name. */
+    public List<Member> others() {
+      Set<Member> first = Set.copyOf(first());
+      return members.stream().filter(member -> !first.contains(member)).toList();
+    }
+  }
 
   /**
-   * @param openings "12 jobs"; empty where there are none
+   * @param postings open ones
    */
-  public record Member(String title, String href, String openings) {}
+  public record Member(String title, String href, int postings) {
+    /** "12 jobs"; empty where there are none. */
+    public String openings() {
+      return postings == 0 ? "" : Wording.count(postings, "job");
+    }
+  }
 
   static CareersView of(String typed, List<Occupation> candidates, Careers careers) {
     SequencedMap<Lookup.Family, List<Lookup.Member>> families = careers.families();
@@ -60,7 +89,7 @@ public record CareersView(
                     new Member(
                         member.occupation().title(),
                         Links.career(member.slug()),
-                        member.postings() == 0 ? "" : Wording.count(member.postings(), "job")))
+                        member.postings()))
             .toList());
   }
 }

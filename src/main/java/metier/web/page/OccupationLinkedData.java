@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metier.career.Career;
+import metier.career.PaySummary;
 import metier.career.Portrait;
 import metier.career.TopSkill;
 import metier.career.WorkPay;
@@ -90,9 +91,9 @@ final class OccupationLinkedData {
 
   /** Where the pay was paid. */
   private static void places(JsonGenerator json, WorkPay pay) throws IOException {
-    if (!pay.states().isEmpty()) {
+    if (!pay.own().states().isEmpty()) {
       json.writeArrayFieldStart("occupationLocation");
-      for (WorkPay.Part state : pay.states()) {
+      for (PaySummary.Part state : pay.own().states()) {
         json.writeStartObject();
         json.writeStringField("@type", "State");
         json.writeStringField("name", state.label());
@@ -104,8 +105,8 @@ final class OccupationLinkedData {
 
   /** Of the installation's records, a year's pay. */
   private static void salary(JsonGenerator json, WorkPay pay) throws IOException {
-    PayStats stats = pay.stats();
-    String currency = pay.currency();
+    PayStats stats = pay.own().stats();
+    String currency = pay.own().currency();
     if (stats == null || currency == null) {
       return;
     }

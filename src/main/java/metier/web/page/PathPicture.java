@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import metier.career.Paths;
 import org.jspecify.annotations.Nullable;
@@ -73,8 +74,10 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
 
   /**
    * @param chains the most frequent first; those behind the first dozen aren't drawn
+   * @param page of a role; null where it has none
    */
-  static PathPicture of(String title, List<Paths.Chain> chains) {
+  static PathPicture of(
+      String title, List<Paths.Chain> chains, Function<Paths.Role, @Nullable String> page) {
     Node root = new Node(new Paths.Role(title, null), 0);
     List<Paths.Chain> drawn = chains.subList(0, Math.min(MOST, chains.size()));
     for (Paths.Chain chain : drawn) {
@@ -85,8 +88,7 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
       }
       at.end = chain;
     }
-    count(root);
-    Drawing drawing = new Drawing(most(root));
+    Drawing drawing = new Drawing(most(root), page);
     double rows = place(root, 0);
     drawing.draw(root);
     return new PathPicture(
@@ -135,10 +137,12 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
     final List<Box> boxes = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
     final int most;
+    final Function<Paths.Role, @Nullable String> page;
     int deepest;
 
-    Drawing(int most) {
+    Drawing(int most, Function<Paths.Role, @Nullable String> page) {
       this.most = most;
+      this.page = page;
     }
 
     void draw(Node node) {
@@ -173,7 +177,7 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
       return MARGIN + Math.round(node.row * ROW) + BOX_HEIGHT / 2;
     }
 
-    private static Box box(Node node) {
+    private Box box(Node node) {
       Paths.Chain end = node.end;
       String note = end == null ? "" : Wording.years(end.years());
       List<String> words = cut(node.role.title());
@@ -184,7 +188,6 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
       for (int i = 0; i < words.size(); i++) {
         lines.add(new Text(across, first + (long) LINE * i, words.get(i)));
       }
-      String occupation = node.role.occupation();
       return new Box(
           x(node),
           middle(node) - BOX_HEIGHT / 2,
@@ -192,7 +195,7 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
           BOX_HEIGHT,
           lines,
           node.role.title(),
-          occupation == null || node.depth == 0 ? null : Links.career(occupation),
+          node.depth == 0 ? null : page.apply(node.role),
           node.depth == 0 ? "from" : end == null ? "through" : "to",
           note.isEmpty() ? null : new Text(across, first + (long) LINE * words.size(), note));
     }

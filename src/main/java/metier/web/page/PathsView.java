@@ -1,7 +1,11 @@
 package metier.web.page;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import metier.career.Careers;
+import metier.career.Lookup;
 import metier.career.Paths;
+import metier.model.Occupation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param basis on how many résumés it rests; empty where that may not be told
  * @param picture of the ways out; null where there are none
+ * @param related occupations like it, where too few people show where they went
  */
 public record PathsView(
     String basis,
@@ -16,7 +21,11 @@ public record PathsView(
     List<Way> in,
     List<Step> next,
     List<Step> before,
-    @Nullable PathPicture picture) {
+    @Nullable PathPicture picture,
+    List<WorkView.Neighbour> related) {
+  /** With fewer steps of its own people an occupation's paths say little. */
+  private static final int THIN = 3;
+
   private static final int AT_ONCE = 10;
 
   /**
@@ -30,32 +39,51 @@ public record PathsView(
    * @param href null where the role has no page
    */
   public record Stop(String title, @Nullable String href) {
-    static Stop of(Paths.Role role) {
-      String occupation = role.occupation();
-      return new Stop(role.title(), occupation == null ? null : Links.career(occupation));
+    static Stop of(Paths.Role role, Careers careers) {
+      return new Stop(role.title(), page(role, careers));
     }
+  }
+
+  /** The page of a role's occupation; null where it links to none that is known. */
+  static @Nullable String page(Paths.Role role, Careers careers) {
+    String id = role.occupation();
+    return id != null && careers.find(id) instanceof Lookup.Found.One(Occupation occupation)
+        ? Links.career(careers.slug(occupation))
+        : null;
   }
 
   public record Step(Stop role, String years, String people, long width) {}
 
-  static PathsView of(String title, Paths paths) {
+  /**
+   * @param related occupations like it, which stand in where people are too few
+   */
+  static PathsView of(
+      String title, Paths paths, Careers careers, List<WorkView.Neighbour> related) {
     return new PathsView(
         paths.people() == 0
             ? ""
-            : "From "
-                + Wording.count(paths.people(), "résumé")
-                + ", as far as positions are dated.",
-        paths.chainsOut().stream().map(chain -> way(chain, 1, chain.roles().size() - 1)).toList(),
-        paths.chainsIn().stream().map(chain -> way(chain, 0, chain.roles().size() - 2)).toList(),
-        steps(paths.out()),
-        steps(paths.in()),
-        paths.chainsOut().isEmpty() ? null : PathPicture.of(title, paths.chainsOut()));
+            : "From the dated positions of " + Wording.count(paths.people(), "résumé") + ".",
+        paths.chainsOut().stream()
+            .map(chain -> way(chain, 1, chain.roles().size() - 1, careers))
+            .toList(),
+        paths.chainsIn().stream()
+            .map(chain -> way(chain, 0, chain.roles().size() - 2, careers))
+            .toList(),
+        steps(paths.out(), careers),
+        steps(paths.in(), careers),
+        paths.chainsOut().isEmpty()
+            ? null
+            : PathPicture.of(title, paths.chainsOut(), role -> page(role, careers)),
+        paths.out().size() < THIN ? related : List.of());
   }
 
   /** The roles from the one to the other, the last of which is where the way leads or begins. */
-  private static Way way(Paths.Chain chain, int first, int last) {
+  private static Way way(Paths.Chain chain, int first, int last, Careers careers) {
     boolean out = first == 1;
-    List<Stop> stops = chain.roles().subList(first, last + 1).stream().map(Stop::of).toList();
+    List<Stop> stops =
+        chain.roles().subList(first, last + 1).stream()
+            .map(role -> Stop.of(role, careers))
+            .toList();
     return new Way(
         out ? stops.subList(0, stops.size() - 1) : stops.subList(1, stops.size()),
         out ? stops.getLast() : stops.getFirst(),
@@ -63,13 +91,13 @@ public record PathsView(
         Wording.people(chain.people()));
   }
 
-  private static List<Step> steps(List<Paths.Step> steps) {
+  private static List<Step> steps(List<Paths.Step> steps, Careers careers) {
     int most = steps.stream().mapToInt(Paths.Step::people).max().orElse(1);
     return steps.stream()
         .map(
             step ->
                 new Step(
-                    Stop.of(step.role()),
+                    Stop.of(step.role(), careers),
                     Wording.years(step.years()),
                     Wording.people(step.people()),
                     ShareBar.width((double) step.people() / most)))
@@ -82,6 +110,13 @@ public record PathsView(
 
   public List<Way> others() {
     return out.subList(Math.min(AT_ONCE, out.size()), out.size());
+  }
+
+  /** Who calls the related occupations so: "O*NET", "ESCO or Metier’s own words". */
+  public String relatedBy() {
+    List<String> sources =
+        related.stream().map(WorkView.Neighbour::source).filter(by -> !by.isEmpty()).toList();
+    return String.join(" or ", new LinkedHashSet<>(sources));
   }
 
   public boolean isEmpty() {

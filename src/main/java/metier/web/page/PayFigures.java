@@ -1,192 +1,139 @@
 package metier.web.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import metier.career.CareerAsk;
-import metier.career.Careers;
-import metier.career.WorkPay;
-import metier.model.Occupation;
-import metier.model.Pay;
-import metier.pay.PayEstimate;
+import java.util.Objects;
+import java.util.function.Function;
+import metier.career.PaySummary;
 import metier.pay.PayStats;
+import metier.query.FacetCount;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out what an occupation pays. */
-final class PayFigures {
-  private static final int MORE_ROWS = 40;
-  private static final int LEAST_BARS = 3;
+/**
+ * What many salary records say together, as pages show it; text that isn't known is empty.
+ *
+ * @param average with its currency; empty where there is no record
+ * @param averaged what the average is ("a year on average")
+ * @param doubt where the average of all such pay lies
+ * @param basis on what the figures rest ("From 214 records, 2015–2025.")
+ * @param left what is left out of them, in a sentence
+ * @param quantiles from what little to what much of it pays
+ * @param chart null where there is too little to draw
+ */
+public record PayFigures(
+    String average,
+    String averaged,
+    String doubt,
+    String basis,
+    String left,
+    List<Quantile> quantiles,
+    @Nullable PayChart chart,
+    List<PayPart> states,
+    List<PayPart> employers) {
+  static final PayFigures NONE =
+      new PayFigures("", "", "", "", "", List.of(), null, List.of(), List.of());
 
-  private final Careers careers;
-  private final Occupation occupation;
-  private final CareerAsk ask;
-  private final WorkPay pay;
-  private final String currency;
+  private static final int FEWEST_BARS = 2;
+  private static final int FEWEST_FOR_A_CHART = 5;
 
-  private PayFigures(Careers careers, Occupation occupation, CareerAsk ask, WorkPay pay) {
-    this.careers = careers;
-    this.occupation = occupation;
-    this.ask = ask;
-    this.pay = pay;
-    this.currency = pay.currency() == null ? "" : pay.currency();
+  /** Of fewer records the first quarter or tenth is hardly one record. */
+  private static final int FEWEST_FOR_QUARTERS = 4;
+
+  private static final int FEWEST_FOR_TENTHS = 10;
+
+  public PayFigures {
+    quantiles = List.copyOf(quantiles);
+    states = List.copyOf(states);
+    employers = List.copyOf(employers);
   }
+
+  /** "Half less than (median)", "$55,077". */
+  public record Quantile(String label, String value) {}
 
   /**
-   * @param address of the page, in which more rows are asked for
+   * @param period the years of the records, after a comma; empty where they aren't known
+   * @param ofState the address of the records of a state
+   * @param ofEmployer the address of the records of an employer
    */
-  static CareerPay of(
-      Careers careers, Occupation occupation, CareerAsk ask, WorkPay pay, SearchAddress address) {
-    return new PayFigures(careers, occupation, ask, pay).view(address);
-  }
-
-  private CareerPay view(SearchAddress address) {
-    PayStats stats = pay.stats();
-    return new CareerPay(
-        stats == null ? "" : Wording.money(Math.rint(stats.mean()), currency),
-        stats == null ? "" : doubt(stats),
-        stats == null ? "" : "From " + Wording.count(stats.n(), "record") + period() + ".",
-        stats == null ? List.of() : figures(stats),
-        stats == null || pay.bars().size() < LEAST_BARS
-            ? null
-            : CareerPayChart.of(pay.bars(), stats.p50(), currency),
-        pay.estimate() == null ? List.of() : estimate(pay.estimate()),
-        pay.states().stream().map(part -> part(part, "where", part.label())).toList(),
-        pay.employers().stream().map(part -> part(part, "employer", part.id())).toList(),
-        pay.rows().stream().map(this::row).toList(),
-        Wording.number(pay.rows().size()) + " of " + Wording.number(inAll()),
-        more(address),
-        ask.place() != null || !ask.types().isEmpty(),
-        search(null, ""));
-  }
-
-  private int inAll() {
-    return Math.max(pay.rowsInAll(), pay.rows().size());
-  }
-
-  private @Nullable String more(SearchAddress address) {
-    int next = Math.min(CareerAsk.MOST_ROWS, ask.rows() + MORE_ROWS);
-    return inAll() > pay.rows().size() && next > ask.rows()
-        ? Links.career(careers.slug(occupation))
-            + address.replacing(CareerParameters.ROWS, Integer.toString(next)).href().substring(1)
-            + "#salaries"
-        : null;
-  }
-
-  /** Where every row is there, the years in which they begin. */
-  private String period() {
-    List<Integer> years =
-        pay.rows().stream()
-            .map(WorkPay.Row::start)
-            .filter(start -> start != null)
-            .map(LocalDate::getYear)
-            .sorted()
-            .toList();
-    if (years.isEmpty() || inAll() > pay.rows().size()) {
-      return "";
+  static PayFigures of(
+      PaySummary summary,
+      String period,
+      Function<PaySummary.Part, String> ofState,
+      Function<PaySummary.Part, String> ofEmployer) {
+    PayStats stats = summary.stats();
+    if (stats == null) {
+      return new PayFigures("", "", "", "", left(summary), List.of(), null, List.of(), List.of());
     }
-    return years.getFirst().equals(years.getLast())
-        ? ", " + years.getFirst()
-        : ", " + years.getFirst() + "–" + years.getLast();
+    String currency = Objects.requireNonNullElse(summary.currency(), "");
+    return new PayFigures(
+        Wording.money(Math.round(stats.mean()), currency),
+        stats.n() == 1 ? "a year, by the only record" : "a year on average",
+        doubt(stats, currency),
+        "From " + Wording.count(stats.n(), "record") + period + ".",
+        left(summary),
+        quantiles(stats, currency),
+        summary.bars().size() < FEWEST_BARS || stats.n() < FEWEST_FOR_A_CHART
+            ? null
+            : PayChart.of(summary.bars(), stats.p50(), currency),
+        summary.states().stream()
+            .map(part -> PayPart.of(part, currency, ofState.apply(part)))
+            .toList(),
+        summary.employers().stream()
+            .map(part -> PayPart.of(part, currency, ofEmployer.apply(part)))
+            .toList());
   }
 
-  private String doubt(PayStats stats) {
+  private static String doubt(PayStats stats, String currency) {
     PayStats.Interval interval = stats.interval();
     return interval == null
         ? "One record says nothing about others."
         : "The average of all such pay lies between "
-            + Wording.money(Math.rint(interval.low()), currency)
+            + Wording.money(Math.max(0L, Math.round(interval.low())), currency)
             + " and "
-            + Wording.money(Math.rint(interval.high()), currency)
+            + Wording.money(Math.round(interval.high()), currency)
             + " with "
             + Wording.percent(interval.level())
             + " confidence.";
   }
 
-  private List<CareerPay.Figure> figures(PayStats stats) {
-    return List.of(
-        figure("One in ten earns less than", stats.p10()),
-        figure("A quarter less than", stats.p25()),
-        figure("Half less than (median)", stats.p50()),
-        figure("A quarter more than", stats.p75()),
-        figure("One in ten more than", stats.p90()));
+  private static List<Quantile> quantiles(PayStats stats, String currency) {
+    List<Quantile> quantiles = new ArrayList<>();
+    boolean tenths = stats.n() >= FEWEST_FOR_TENTHS;
+    boolean quarters = stats.n() >= FEWEST_FOR_QUARTERS;
+    if (tenths) {
+      quantiles.add(quantile("One in ten is paid less than", stats.p10(), currency));
+    }
+    if (quarters) {
+      quantiles.add(quantile("A quarter less than", stats.p25(), currency));
+    }
+    if (stats.n() > 1) {
+      quantiles.add(quantile("Half less than (median)", stats.p50(), currency));
+    }
+    if (quarters) {
+      quantiles.add(quantile("A quarter more than", stats.p75(), currency));
+    }
+    if (tenths) {
+      quantiles.add(quantile("One in ten more than", stats.p90(), currency));
+    }
+    return quantiles;
   }
 
-  private CareerPay.Figure figure(String label, double amount) {
-    return new CareerPay.Figure(label, Wording.money(Math.rint(amount), currency));
+  private static Quantile quantile(String label, double amount, String currency) {
+    return new Quantile(label, Wording.money(Math.round(amount), currency));
   }
 
-  private List<String> estimate(PayEstimate estimate) {
-    List<String> sentences = new ArrayList<>();
-    String place = ask.place() == null ? "" : ask.place().label();
-    sentences.add(
-        (place.isEmpty() ? "A job like this" : "In " + place + ", a job like this")
-            + " probably pays about "
-            + Wording.money(estimate.median(), estimate.currency())
-            + " a year; four in five pay between "
-            + Wording.money(estimate.low(), estimate.currency())
-            + " and "
-            + Wording.money(estimate.high(), estimate.currency())
-            + ".");
-    sentences.add(
-        "Estimated from "
-            + Wording.count(estimate.n(), "record")
-            + " of the occupation"
-            + (place.isEmpty() ? "" : ", " + Wording.number(estimate.local()) + " of them there")
-            + "; "
-            + basis(estimate.basis()));
-    return sentences;
+  private static String left(PaySummary summary) {
+    List<String> left = new ArrayList<>();
+    if (summary.surveys() > 0) {
+      left.add(Wording.count(summary.surveys(), "row") + " of surveys of many people");
+    }
+    for (FacetCount other : summary.others()) {
+      left.add(Wording.count(other.count(), "record") + " in " + other.value());
+    }
+    return left.isEmpty() ? "" : "Not counted in these figures: " + String.join(", ", left) + ".";
   }
 
-  private static String basis(PayEstimate.Basis basis) {
-    return switch (basis) {
-      case PLACE -> "those near the place weigh most.";
-      case STATE -> "those of the state weigh most.";
-      case NATION -> "those of the whole nation weigh most.";
-      case FAMILY -> "occupations of the same family weigh most, as it has few of its own.";
-    };
-  }
-
-  private CareerPay.Part part(WorkPay.Part part, String parameter, String value) {
-    return new CareerPay.Part(
-        new Link(part.label(), search(parameter, value)),
-        Wording.number(part.records()),
-        Wording.money(part.median(), currency),
-        Wording.money(part.p25(), currency) + " – " + Wording.money(part.p75(), currency));
-  }
-
-  private String search(@Nullable String parameter, String value) {
-    SearchAddress own = new SearchAddress(Map.of("occupation", List.of(occupation.id())));
-    SearchAddress narrowed =
-        parameter == null
-            ? ask.where().isEmpty() ? own : own.replacing("where", ask.where())
-            : own.replacing(parameter, value);
-    return "/pay" + narrowed.href().substring(1);
-  }
-
-  private CareerPay.Row row(WorkPay.Row row) {
-    Pay paid = row.card().pay();
-    LocalDate start = row.start();
-    Occupation other = row.related();
-    String published = row.card().published();
-    String amount = paid == null ? published : annual(paid);
-    return new CareerPay.Row(
-        row.card().title(),
-        row.card().employer(),
-        row.card().place() == null ? "" : row.card().place().label(),
-        start == null ? "" : Wording.day(start),
-        start == null ? "" : start.toString(),
-        amount,
-        digits(published).equals(digits(amount)) ? "" : published,
-        other == null ? null : new Link(other.title(), Links.career(careers.slug(other))));
-  }
-
-  private static String annual(Pay pay) {
-    String yearly = Wording.annualPay(pay);
-    return yearly.isEmpty() ? Wording.amount(pay) : yearly.replace(" a year", "");
-  }
-
-  private static String digits(String text) {
-    return text.replaceFirst("\\.0+$", "").replaceAll("\\D", "");
+  public boolean isEmpty() {
+    return average.isEmpty();
   }
 }

@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import metier.career.Careers;
 import metier.career.PayLookup;
 import metier.career.PaySummary;
-import metier.career.WorkPay;
 import metier.index.Card;
 import metier.model.Occupation;
-import metier.model.Pay;
 import metier.model.Place;
 import metier.pay.PayEstimate;
-import metier.pay.PayStats;
-import metier.query.FacetCount;
 import metier.query.Hit;
 import metier.query.Reading;
 import metier.query.RequestReader;
@@ -32,10 +28,12 @@ public final class PayPage {
 
   private final PayLookup lookup;
   private final RequestReader reader;
+  private final Careers careers;
 
-  public PayPage(PayLookup lookup, RequestReader reader) {
+  public PayPage(PayLookup lookup, RequestReader reader, Careers careers) {
     this.lookup = lookup;
     this.reader = reader;
+    this.careers = careers;
   }
 
   /**
@@ -67,7 +65,7 @@ public final class PayPage {
         address.filled("where"),
         address.filled("employer"),
         address.filled("since"),
-        address.filled("radius"));
+        CareerForm.radii(address.filled("radius")));
   }
 
   private static SearchForm.Trouble trouble(SearchAddress address, Reading.Refused refused) {
@@ -77,7 +75,7 @@ public final class PayPage {
             .distinct()
             .map(label -> new Link(label, address.replacing("where", label).href(PATH)))
             .toList();
-    return new SearchForm.Trouble(refused.parameter(), refused.detail(), nearest);
+    return new SearchForm.Trouble(refused.parameter(), SearchPage.inWords(refused), nearest);
   }
 
   /** Without an answer: nothing was asked, or something was wrong. */
@@ -87,13 +85,10 @@ public final class PayPage {
         form(address, null),
         welcome,
         "What work pays",
-        "",
-        "",
-        "",
-        "",
         null,
-        List.of(),
-        List.of(),
+        "",
+        "",
+        PayFigures.NONE,
         "",
         List.of(),
         null,
@@ -107,22 +102,24 @@ public final class PayPage {
     Occupation occupation = found.occupation();
     PayEstimate estimate = found.estimate();
     Understood understood = ready.understood();
-    String currency = summary.currency();
     return new PayView(
         form(address, occupation),
         false,
         heading(address, occupation, understood),
+        occupation == null
+            ? null
+            : new Link(
+                "All about this work: " + occupation.title(),
+                Links.career(careers.slug(occupation))),
         occupation == null || estimate == null
             ? ""
             : PayWording.sentence(occupation, understood.place(), estimate),
         estimate == null ? "" : PayWording.basis(estimate),
-        spread(summary),
-        left(summary),
-        currency == null || summary.bars().size() < 2
-            ? null
-            : PayChart.of(summary.bars(), currency),
-        parts(summary.states(), currency, address, "where"),
-        parts(summary.employers(), currency, address, "employer"),
+        PayFigures.of(
+            summary,
+            "",
+            part -> narrowed(address, "where", part.label()),
+            part -> narrowed(address, "employer", part.label())),
         Wording.count(found.answer().total(), "record")
             + (found.answer().exact() ? "" : " or more"),
         found.answer().hits().stream().map(PayPage::row).toList(),
@@ -144,81 +141,15 @@ public final class PayPage {
         + (place == null ? "" : " in " + place.label());
   }
 
-  private static String spread(PaySummary summary) {
-    PayStats stats = summary.stats();
-    String currency = summary.currency();
-    if (stats == null || currency == null) {
-      return "";
-    }
-    String median = Wording.money(Math.round(stats.p50()), currency);
-    return stats.n() == 1
-        ? "The only record here says " + median + " a year."
-        : "As published, half of "
-            + Wording.count(stats.n(), "record")
-            + " here lie between "
-            + Wording.money(Math.round(stats.p25()), currency)
-            + " and "
-            + Wording.money(Math.round(stats.p75()), currency)
-            + " a year; the median is "
-            + median
-            + ".";
+  private static String narrowed(SearchAddress address, String parameter, String value) {
+    return address.replacing(parameter, value).href(PATH);
   }
 
-  private static String left(PaySummary summary) {
-    List<String> left = new ArrayList<>();
-    if (summary.surveys() > 0) {
-      left.add(Wording.count(summary.surveys(), "row") + " of surveys of many people");
-    }
-    for (FacetCount other : summary.others()) {
-      left.add(Wording.count(other.count(), "record") + " in " + other.value());
-    }
-    return left.isEmpty() ? "" : "Not counted in these figures: " + String.join(", ", left) + ".";
-  }
-
-  private static List<PayView.Part> parts(
-      List<WorkPay.Part> parts,
-      @Nullable String currency,
-      SearchAddress address,
-      String parameter) {
-    List<PayView.Part> told = new ArrayList<>();
-    for (WorkPay.Part part : parts) {
-      String unit = Objects.requireNonNullElse(currency, "");
-      told.add(
-          new PayView.Part(
-              part.label(),
-              address.replacing(parameter, part.label()).href(PATH),
-              Wording.number(part.records()),
-              Wording.money(part.median(), unit),
-              part.records() == 1
-                  ? ""
-                  : Wording.money(part.p25(), unit) + "–" + Wording.money(part.p75(), unit)));
-    }
-    return told;
-  }
-
-  private static PayView.Row row(Hit hit) {
+  private static PayRow row(Hit hit) {
     if (!(hit.card() instanceof Card.Salary card)) {
       throw new IllegalStateException("a search for pay found " + hit.key());
     }
-    Pay pay = card.pay();
-    Place place = card.place();
-    return new PayView.Row(
-        card.title(),
-        card.employer(),
-        place == null ? "" : place.label(),
-        card.published(),
-        pay == null ? "" : annual(pay),
-        card.start() == null ? "" : Integer.toString(card.start().getYear()),
-        card.source());
-  }
-
-  private static String annual(Pay pay) {
-    long min = pay.range().annualMin();
-    long max = pay.range().annualMax();
-    String most = Wording.money(max, pay.range().currency());
-    return min == 0
-        ? "up to " + most
-        : min == max ? most : Wording.money(min, pay.range().currency()) + "–" + most;
+    return PayRow.of(card, null);
   }
 
   private static @Nullable Link more(SearchAddress address, SearchRequest request, boolean more) {

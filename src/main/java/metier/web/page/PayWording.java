@@ -28,6 +28,11 @@ final class PayWording {
         + about(estimate.high(), estimate.currency());
   }
 
+  /** As exact as an estimate is: "$84,000". */
+  static String median(PayEstimate estimate) {
+    return about(estimate.median(), estimate.currency());
+  }
+
   private static String about(long amount, String currency) {
     long round = amount < LOW ? ROUND_LOW : ROUND;
     return Wording.money((amount + round / 2) / round * round, currency);
@@ -40,16 +45,17 @@ final class PayWording {
   static String sentence(Occupation occupation, @Nullable Place place, PayEstimate estimate) {
     String where = place == null ? "" : " in " + place.label();
     String local =
-        place == null || place.kind() == Place.Kind.COUNTRY || estimate.n() == 0
+        place == null || place.kind() == Place.Kind.COUNTRY
             ? ""
             : ", " + Wording.number(estimate.local()) + " of them in " + place.label();
     return several(occupation.title())
         + where
         + ": probably "
         + range(estimate)
-        + " a year (from "
-        + Wording.count(estimate.n(), "record")
-        + local
+        + " a year ("
+        + (estimate.n() == 0
+            ? "no record is of this work itself"
+            : "from " + Wording.count(estimate.n(), "record") + local)
         + ").";
   }
 
@@ -61,7 +67,8 @@ final class PayWording {
           case STATE -> "It rests mostly on records of that state.";
           case NATION -> "It rests mostly on records of all places.";
           case FAMILY ->
-              "There are few records of this work, so it rests mostly on related occupations.";
+              "There are few records of this work, so it rests mostly on occupations of its"
+                  + " family.";
         };
     return "Half of such jobs pay more than "
         + about(estimate.median(), estimate.currency())

@@ -55,6 +55,21 @@ class CareerJourneyTest {
   }
 
   @Test
+  void aTypeNarrowsBesideThePlaceAndMoreSalariesAreAPressAway(Browser browser) {
+    browser.open("/careers/clinical-technician?where=Seattle,+WA");
+    press(browser, ".type-choice:has([value=FULL_TIME])");
+    press(browser, ".career-send button");
+    browser.await("it narrows", () -> browser.address().contains("type=FULL_TIME"));
+    assertThat(browser.address()).contains("where=Seattle");
+    assertThat(browser.all("#salaries tbody tr")).hasSize(10);
+    press(browser, "#salaries .more-links a");
+    browser.await("more", () -> browser.all("#salaries tbody tr").size() > 10);
+    assertThat(browser.address()).contains("type=FULL_TIME", "rows=");
+    assertThat(browser.texts("#salaries .more-links a"))
+        .containsExactly("Search all salary records");
+  }
+
+  @Test
   void aSkillIsOpenedAndBackLeadsToThePage(Browser browser) {
     browser.open("/careers/clinical-technician");
     press(browser, "#skills .share-label a");

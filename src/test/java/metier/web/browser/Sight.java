@@ -23,8 +23,14 @@ enum Sight {
   CAREER_NARROWED("/careers/clinical-technician?where=Seattle,+WA&type=FULL_TIME&rows=50"),
   CAREER_WRONG_PLACE("/careers/clinical-technician?where=Seatlle"),
   CAREER_WITHOUT_DATA("/careers/welder"),
+  CAREER_LIKE_OTHERS("/careers/medical-assistant"),
   CAREERS("/careers"),
   CAREER_NOT_FOUND("/careers?q=zzzz"),
+  PAY("/pay"),
+  PAY_FOUND("/pay?title=clinical+technologist&where=Washington"),
+  PAY_OF_EMPLOYERS("/pay?title=technologist&where=USA&radius=50&since=2000"),
+  PAY_NOT_FOUND("/pay?title=nothinglikethis"),
+  PAY_WRONG_PLACE("/pay?title=phlebotomist&where=Seatlle"),
   SKILL("/skills/phlebotomy"),
   SKILL_WITHOUT_DATA("/skills/empathy");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import metier.career.Career;
 import metier.career.Hiring;
 import metier.career.Paths;
+import metier.career.PaySummary;
 import metier.career.People;
 import metier.career.Portrait;
 import metier.career.Portrait.Items;
@@ -24,9 +25,6 @@ import metier.pay.PayStats;
 import org.junit.jupiter.api.Test;
 
 final class OccupationLinkedDataTest {
-  private static final WorkPay UNPAID =
-      new WorkPay(null, null, List.of(), null, List.of(), List.of(), List.of(), 0);
-
   private static Career career(String duty, List<TopSkill> skills, WorkPay pay) {
     Portrait portrait =
         new Portrait(
@@ -58,12 +56,16 @@ final class OccupationLinkedDataTest {
   void anOccupationIsToldInTheWordsOfSchemaOrg() throws Exception {
     WorkPay pay =
         new WorkPay(
-            "USD",
-            PayStats.of(new long[] {40_000, 50_000, 60_000}).orElseThrow(),
-            List.of(),
+            new PaySummary(
+                "USD",
+                PayStats.of(new long[] {40_000, 50_000, 60_000}).orElseThrow(),
+                List.of(),
+                List.of(new PaySummary.Part("WA", "Washington", 3, 1, 2, 3)),
+                List.of(),
+                List.of(),
+                0),
             null,
-            List.of(new WorkPay.Part("WA", "Washington", 3, 1, 2, 3)),
-            List.of(),
+            null,
             List.of(),
             3);
     TopSkill skill =
@@ -89,7 +91,8 @@ final class OccupationLinkedDataTest {
   @Test
   void whatIsNotKnownIsLeftOut() throws Exception {
     JsonNode json =
-        new JsonMapper().readTree(OccupationLinkedData.of(career("Trims.", List.of(), UNPAID)));
+        new JsonMapper()
+            .readTree(OccupationLinkedData.of(career("Trims.", List.of(), WorkPay.NONE)));
     assertThat(json.has("estimatedSalary")).isFalse();
     assertThat(json.has("occupationLocation")).isFalse();
     assertThat(json.at("/skills/0").asText()).isEqualTo("Patience");
@@ -98,7 +101,7 @@ final class OccupationLinkedDataTest {
   @Test
   void nothingInItEndsTheScriptElement() throws Exception {
     String duty = "Trims </script><script>alert(\"1\")</script><!-- & \\ lamps";
-    String written = OccupationLinkedData.of(career(duty, List.of(), UNPAID));
+    String written = OccupationLinkedData.of(career(duty, List.of(), WorkPay.NONE));
     assertThat(written).doesNotContain("<", ">", "&");
     assertThat(new JsonMapper().readTree(written).at("/responsibilities/0").asText())
         .isEqualTo(duty);
