@@ -69,19 +69,27 @@ public final class PayEstimates {
    * @return empty where too few records say so
    */
   public Optional<PayEstimate> of(Occupation occupation, @Nullable Place place) {
-    return of(occupation, place, "");
+    return of(occupation, place, "", null);
   }
 
   /**
    * The same at one employer.
    *
    * @param employer id; empty for any
+   * @param beside the currency of the figures beside which the estimate stands, in which it is told
+   *     where no place says otherwise; null where there are none
    */
-  Optional<PayEstimate> of(Occupation occupation, @Nullable Place place, String employer) {
+  Optional<PayEstimate> of(
+      Occupation occupation, @Nullable Place place, String employer, @Nullable String beside) {
     PayModel fitted = model.get();
-    return currency(fitted, occupation, place)
-        .map(currency -> question(occupation, place, employer, currency))
-        .flatMap(fitted::estimate);
+    Optional<String> told = place == null ? Optional.ofNullable(beside) : Optional.empty();
+    return told.map(currency -> question(occupation, place, employer, currency))
+        .flatMap(fitted::estimate)
+        .or(
+            () ->
+                currency(fitted, occupation, place)
+                    .map(currency -> question(occupation, place, employer, currency))
+                    .flatMap(fitted::estimate));
   }
 
   private static Optional<String> currency(

@@ -41,13 +41,18 @@ public final class PayLookup {
     SearchRequest request = ready.request();
     Understood understood = ready.understood();
     Occupation occupation = occupation(request, understood);
+    PaySummary summary =
+        PaySummary.of(
+            engine, everyQueryOf(request), request.today(), new StateNames(analyst.gazetteer()));
     return new Found(
         engine.search(request),
-        PaySummary.of(engine, everyQueryOf(request), request.today()),
+        summary,
         occupation,
         occupation == null
             ? null
-            : estimates.of(occupation, understood.place(), employer(request)).orElse(null));
+            : estimates
+                .of(occupation, understood.place(), employer(request), summary.currency())
+                .orElse(null));
   }
 
   private @Nullable Occupation occupation(SearchRequest request, Understood understood) {

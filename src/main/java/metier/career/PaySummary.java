@@ -79,7 +79,7 @@ public record PaySummary(
   record Amounts(String currency, long[] values) {}
 
   /** Of the salary records that match all of these. */
-  public static PaySummary of(SearchEngine engine, List<Query> all, long today) {
+  static PaySummary of(SearchEngine engine, List<Query> all, long today, StateNames names) {
     int surveys = engine.values(RecordKind.PAY, and(all, SURVEY), Fields.PAY_MAX).length;
     List<Query> single = and(all, new Query.Not(SURVEY));
     List<FacetCount> currencies = currencies(engine, single, today);
@@ -92,7 +92,7 @@ public record PaySummary(
         currency,
         PayStats.of(engine.values(RecordKind.PAY, own, Fields.PAY_MIN)).orElse(null),
         bars(engine, own, today),
-        parts(engine, own, today, STATES, Fields.STATE, MOST_STATES, 1),
+        named(parts(engine, own, today, STATES, Fields.STATE, MOST_STATES, 1), names),
         parts(
             engine, own, today, EMPLOYERS, Fields.EMPLOYER, MOST_EMPLOYERS, FEWEST_OF_AN_EMPLOYER),
         currencies.subList(1, currencies.size()),
@@ -172,6 +172,20 @@ public record PaySummary(
       }
     }
     return parts;
+  }
+
+  private static List<Part> named(List<Part> states, StateNames names) {
+    return states.stream()
+        .map(
+            state ->
+                new Part(
+                    state.id(),
+                    names.of(state.id()),
+                    state.records(),
+                    state.p25(),
+                    state.median(),
+                    state.p75()))
+        .toList();
   }
 
   private static List<FacetCount> counts(

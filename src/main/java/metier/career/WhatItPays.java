@@ -37,9 +37,11 @@ public final class WhatItPays {
     if (rows.inAll() < FEW) {
       rows.addRelated(occupation);
     }
+    PaySummary summary =
+        PaySummary.of(engine, List.of(own), today, new StateNames(analyst.gazetteer()));
     return new WorkPay(
-        PaySummary.of(engine, List.of(own), today),
-        estimates.of(occupation, ask.place()).orElse(null),
+        summary,
+        estimates.of(occupation, ask.place(), "", summary.currency()).orElse(null),
         rows.related().orElse(null),
         rows.highest(),
         rows.inAll());

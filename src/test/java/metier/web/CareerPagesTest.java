@@ -163,7 +163,9 @@ class CareerPagesTest {
             "1 of 3 records, all of closely related occupations, as published, highest"
                 + " first.");
     assertThat(page.select("#paths").text())
-        .contains("Too few résumés show steps from here.", "that O*NET or ESCO calls related:")
+        .contains(
+            "Too few résumés show steps from here.",
+            "related occupations, according to O*NET or ESCO:")
         .doesNotContain(NOT_ENOUGH);
     assertThat(page.select("#paths .related-work a").eachAttr("href"))
         .containsExactly("/careers/phlebotomist", PAGE);

@@ -124,6 +124,7 @@ class WorkPayTest {
     }
     assertThat(inBars).isEqualTo(n);
     assertThat(answer.at("/by_state/0/id").asText()).isEqualTo("WA");
+    assertThat(answer.at("/by_state/0/label").asText()).isEqualTo("Washington");
     assertThat(answer.at("/by_state/0/n").asInt()).isEqualTo(n);
     assertThat(answer.at("/by_employer/0/n").asInt()).isEqualTo(n);
     JsonNode estimate = answer.get("estimate");

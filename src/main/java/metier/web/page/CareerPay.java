@@ -50,7 +50,7 @@ public record CareerPay(
         PayFigures.of(
             pay.own(),
             period(pay),
-            part -> search(own.replacing("where", part.label())),
+            part -> search(own.replacing("where", PayPart.typed(part))),
             part -> search(own.replacing("employer", part.id()))),
         estimate == null
             ? List.of()

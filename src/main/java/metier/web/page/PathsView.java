@@ -2,6 +2,8 @@ package metier.web.page;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import metier.career.Careers;
 import metier.career.Lookup;
 import metier.career.Paths;
@@ -114,9 +116,19 @@ public record PathsView(
 
   /** Who calls the related occupations so: "O*NET", "ESCO or Metier’s own words". */
   public String relatedBy() {
-    List<String> sources =
-        related.stream().map(WorkView.Neighbour::source).filter(by -> !by.isEmpty()).toList();
-    return String.join(" or ", new LinkedHashSet<>(sources));
+    return String.join(" or ", sources());
+  }
+
+  /** Whether it has to be said of each who calls it related. */
+  public boolean bySeveral() {
+    return sources().size() > 1;
+  }
+
+  private Set<String> sources() {
+    return related.stream()
+        .map(WorkView.Neighbour::source)
+        .filter(by -> !by.isEmpty())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   public boolean isEmpty() {

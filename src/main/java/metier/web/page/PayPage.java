@@ -118,7 +118,7 @@ public final class PayPage {
         PayFigures.of(
             summary,
             "",
-            part -> narrowed(address, "where", part.label()),
+            part -> narrowed(address, "where", PayPart.typed(part)),
             part -> narrowed(address, "employer", part.label())),
         Wording.count(found.answer().total(), "record")
             + (found.answer().exact() ? "" : " or more"),

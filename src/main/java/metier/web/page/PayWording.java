@@ -83,8 +83,8 @@ final class PayWording {
         ? ""
         : String.format(
             Locale.ROOT,
-            " Older records were brought to today's level: pay changes by %s %% a year, theirs by"
-                + " %s %% on average.",
+            " Older records were brought to today's level: pay changes by %s\u00a0%% a year, theirs"
+                + " by %s\u00a0%% on average.",
             percent(estimate.yearly()),
             by);
   }

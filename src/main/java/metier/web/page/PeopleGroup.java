@@ -32,7 +32,7 @@ public record PeopleGroup(String title, String basis, List<ShareBar> bars) {
             .map(
                 share ->
                     ShareBar.of(
-                        share.label(),
+                        Wording.capital(share.label()),
                         null,
                         Wording.percent(share.share()),
                         "%s, between %s and %s"

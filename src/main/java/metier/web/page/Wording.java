@@ -52,6 +52,11 @@ public final class Wording {
     };
   }
 
+  /** As a line begins. */
+  static String capital(String words) {
+    return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   static String number(long number) {
     return NumberFormat.getIntegerInstance(Locale.US).format(number);
   }
