@@ -64,9 +64,11 @@ public record PaySummary(
   /**
    * The records of one state or employer.
    *
-   * @param id as the parameter of a search for pay takes it
+   * @param id as documents have it
+   * @param typed as a search for pay takes it ({@code where}, {@code employer})
    */
-  public record Part(String id, String label, int records, long p25, long median, long p75) {}
+  public record Part(
+      String id, String label, String typed, int records, long p25, long median, long p75) {}
 
   public PaySummary {
     bars = List.copyOf(bars);
@@ -165,6 +167,7 @@ public record PaySummary(
                         new Part(
                             count.value(),
                             count.label(),
+                            count.label(),
                             stats.n(),
                             Math.round(stats.p25()),
                             Math.round(stats.p50()),
@@ -181,6 +184,7 @@ public record PaySummary(
                 new Part(
                     state.id(),
                     names.of(state.id()),
+                    names.typed(state.id()),
                     state.records(),
                     state.p25(),
                     state.median(),

@@ -191,11 +191,17 @@ record InventedCareer(Function<String, Occupation> occupation, Function<String, 
             PayStats.of(amounts).orElseThrow(),
             bars,
             List.of(
-                new PaySummary.Part("WA", "Washington", 9, 51_000, 58_000, 66_000),
-                new PaySummary.Part("CA", "California", 7, 55_000, 63_000, 74_000)),
+                new PaySummary.Part("WA", "Washington", "Washington", 9, 51_000, 58_000, 66_000),
+                new PaySummary.Part("CA", "California", "California", 7, 55_000, 63_000, 74_000)),
             List.of(
                 new PaySummary.Part(
-                    "harbour-hospital", "Harbour Hospital", 6, 52_000, 60_000, 64_000)),
+                    "harbour-hospital",
+                    "Harbour Hospital",
+                    "Harbour Hospital",
+                    6,
+                    52_000,
+                    60_000,
+                    64_000)),
             List.of(),
             3),
         new PayEstimate(

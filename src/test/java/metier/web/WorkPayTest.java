@@ -104,7 +104,9 @@ class WorkPayTest {
     assertThat(pay.own().stats().n()).isEqualTo(pay.rows().size());
     assertThat(pay.own().bars().stream().mapToInt(PaySummary.Bar::records).sum())
         .isEqualTo(pay.rows().size());
-    assertThat(pay.own().states().getFirst().id()).isEqualTo("WA");
+    assertThat(pay.own().states().getFirst())
+        .extracting(PaySummary.Part::id, PaySummary.Part::label, PaySummary.Part::typed)
+        .containsExactly("WA", "Washington", "Washington");
     assertThat(pay.own().employers())
         .extracting(PaySummary.Part::label)
         .containsExactly("Seattle Cancer Care Alliance");

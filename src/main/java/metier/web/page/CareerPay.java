@@ -50,8 +50,8 @@ public record CareerPay(
         PayFigures.of(
             pay.own(),
             period(pay),
-            part -> search(own.replacing("where", PayPart.typed(part))),
-            part -> search(own.replacing("employer", part.id()))),
+            part -> search(own.replacing("where", part.typed())),
+            part -> search(own.replacing("employer", part.typed()))),
         estimate == null
             ? List.of()
             : List.of(

@@ -118,8 +118,8 @@ public final class PayPage {
         PayFigures.of(
             summary,
             "",
-            part -> narrowed(address, "where", PayPart.typed(part)),
-            part -> narrowed(address, "employer", part.label())),
+            part -> narrowed(address, "where", part.typed()),
+            part -> narrowed(address, "employer", part.typed())),
         Wording.count(found.answer().total(), "record")
             + (found.answer().exact() ? "" : " or more"),
         found.answer().hits().stream().map(PayPage::row).toList(),

@@ -11,11 +11,6 @@ public record PayPart(Link link, String records, String median, String middle) {
   /** Of fewer records a quarter is no record at all. */
   private static final int FEWEST_FOR_QUARTERS = 4;
 
-  /** The state as somebody types it: its code means nothing else, as "New York" does. */
-  static String typed(PaySummary.Part state) {
-    return state.id().substring(state.id().indexOf('-') + 1);
-  }
-
   static PayPart of(PaySummary.Part part, String currency, String href) {
     return new PayPart(
         new Link(part.label(), href),

@@ -60,7 +60,7 @@ final class OccupationLinkedDataTest {
                 "USD",
                 PayStats.of(new long[] {40_000, 50_000, 60_000}).orElseThrow(),
                 List.of(),
-                List.of(new PaySummary.Part("WA", "Washington", 3, 1, 2, 3)),
+                List.of(new PaySummary.Part("WA", "Washington", "Washington", 3, 1, 2, 3)),
                 List.of(),
                 List.of(),
                 0),
