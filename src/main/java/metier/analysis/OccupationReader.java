@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import metier.analysis.title.Agreement;
 import metier.analysis.title.Fusion;
 import metier.analysis.title.Naming;
@@ -20,10 +22,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which of the known occupations a title names: by a name that stands in it, else by the source's
- * code, else by what it means. The names lie ready at once; what vectors need is made beside.
+ * Which of the known occupations a title names: by a name that stands in it, unless the source's
+ * code is of quite other work, else by the code, else by what it means. The names lie ready at once; what vectors need is made beside.
  */
 final class OccupationReader {
+  private static final Pattern SOC = Pattern.compile("\\d\\d-\\d{4}(?:\\.\\d\\d)?");
+  private static final int MAJOR = "29-".length();
+
   private static final Logger log = LoggerFactory.getLogger(OccupationReader.class);
 
   /** Titles repeat; so many are remembered. */
@@ -101,7 +106,8 @@ final class OccupationReader {
   @Nullable OccupationLink link(String title, @Nullable String category) {
     Origin titled = new Origin(Origin.From.TITLE, List.of(title));
     Occupation named = named(title);
-    if (named != null) {
+    boolean contradicted = named != null && category != null && contradicts(category, title, named);
+    if (named != null && !contradicted) {
       return OccupationLink.byName(named, titled);
     }
     if (category == null) {
@@ -113,11 +119,32 @@ final class OccupationReader {
       return new OccupationLink(coded, OccupationLink.By.CODE, 1, 1, field);
     }
     OccupationLink meant = byMeaning(title, titled);
+    if (contradicted) {
+      return meant != null && known.ofCode(category).contains(meant.occupation()) ? meant : null;
+    }
     if (meant != null) {
       return meant;
     }
     Occupation called = named(category);
     return called == null ? byMeaning(category, field) : OccupationLink.byName(called, field);
+  }
+
+  /**
+   * Whether the source's code is of quite other work than the name that was found in the title: a
+   * "Pharmacy Operations Supervisor" whose code is a pharmacist's is no general manager. A title
+   * that is wholly a name of the tables says what it means.
+   */
+  private boolean contradicts(String category, String title, Occupation named) {
+    String code = known.code(named);
+    boolean wholly =
+        known.isOfTables(named)
+            && Stream.concat(Stream.of(named.title()), named.aliases().stream())
+                .anyMatch(title.strip()::equalsIgnoreCase);
+    return !wholly
+        && SOC.matcher(category).matches()
+        && SOC.matcher(code).matches()
+        && !category.startsWith(code.substring(0, MAJOR))
+        && !known.ofCode(category).isEmpty();
   }
 
   private @Nullable OccupationLink byMeaning(String words, Origin origin) {

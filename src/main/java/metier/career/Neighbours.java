@@ -14,11 +14,14 @@ import metier.model.OccupationProfile.Preparation;
 
 /**
  * What most occupations of a group have in common, for the one among them that stands for all that
- * aren't listed ("Cooks, All Other"), of which O*NET tells nothing by itself.
+ * aren't listed ("Cooks, All Other"), of which O*NET tells nothing by itself, and for those that
+ * ESCO alone knows: their group is made of what O*NET tells of the same work as ESCO's others.
  */
 final class Neighbours {
   /** Shorter ones are no group whose work is alike. */
   private static final int SHORTEST_GROUP = "29-1".length();
+
+  private static final int SHORTEST_ISCO = "22".length();
 
   private static final int FEWEST = 3;
   private static final int MOST = 8;
@@ -31,55 +34,109 @@ final class Neighbours {
       List<String> activities,
       List<String> conditions,
       List<String> qualities,
+      List<String> skills,
+      List<String> tools,
       String education) {
-    static final Common NOTHING = new Common(List.of(), List.of(), List.of(), List.of(), "");
+    static final Common NOTHING =
+        new Common(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
 
     Common {
       duties = List.copyOf(duties);
       activities = List.copyOf(activities);
       conditions = List.copyOf(conditions);
       qualities = List.copyOf(qualities);
+      skills = List.copyOf(skills);
+      tools = List.copyOf(tools);
     }
   }
 
   private final Map<String, Common> byCode = new HashMap<>();
 
-  Neighbours(Collection<OccupationProfile> profiles, Conditions conditions, Qualities qualities) {
-    List<OccupationProfile> told =
-        profiles.stream()
-            .filter(each -> each.classification() == Classification.ONET)
-            .filter(each -> !each.tasks().isEmpty())
-            .toList();
-    for (OccupationProfile profile : profiles) {
-      if (profile.classification() == Classification.ONET && profile.tasks().isEmpty()) {
-        List<OccupationProfile> group = group(profile.code(), told);
-        byCode.put(profile.code(), common(group, conditions, qualities));
+  /**
+   * @param same by an occupation the records that classifications have of it
+   */
+  Neighbours(
+      Collection<OccupationProfile> profiles,
+      Collection<List<OccupationProfile>> same,
+      Conditions conditions,
+      Qualities qualities,
+      Equipment equipment) {
+    Map<Coded, OccupationProfile> told = new LinkedHashMap<>();
+    profiles.stream()
+        .filter(Neighbours::isTold)
+        .forEach(each -> told.put(new Coded(each.code(), each.code()), each));
+    for (List<OccupationProfile> records : same) {
+      for (OccupationProfile esco : records) {
+        if (esco.classification() == Classification.ESCO) {
+          records.stream()
+              .filter(Neighbours::isTold)
+              .forEach(each -> told.put(new Coded(esco.code(), each.code()), each));
+        }
       }
     }
+    Map<String, Common> ofGroup = new HashMap<>();
+    for (OccupationProfile profile : profiles) {
+      if (!isTold(profile)) {
+        String group = group(profile, told.keySet());
+        if (!group.isEmpty()) {
+          byCode.put(
+              profile.code(),
+              ofGroup.computeIfAbsent(
+                  group,
+                  prefix ->
+                      common(members(prefix, told), conditions, qualities, equipment)));
+        }
+      }
+    }
+  }
+
+  /** An occupation of O*NET under its own code, or under that which ESCO gives to the same work. */
+  private record Coded(String code, String onet) {}
+
+  private static boolean isTold(OccupationProfile profile) {
+    return profile.classification() == Classification.ONET && !profile.tasks().isEmpty();
   }
 
   Common of(OccupationProfile profile) {
-    return profile.classification() == Classification.ONET
-        ? byCode.getOrDefault(profile.code(), Common.NOTHING)
-        : Common.NOTHING;
+    return byCode.getOrDefault(profile.code(), Common.NOTHING);
   }
 
-  /** The nearest with enough members; none where there is no such group. */
-  private static List<OccupationProfile> group(String code, List<OccupationProfile> told) {
+  /** What the codes of the nearest with enough members begin with; empty where there is none. */
+  private static String group(OccupationProfile profile, Collection<Coded> told) {
+    String code = profile.code();
+    int shortest =
+        profile.classification() == Classification.ONET ? SHORTEST_GROUP : SHORTEST_ISCO;
     int whole = code.indexOf('.') < 0 ? code.length() : code.indexOf('.');
-    for (int length = whole; length >= SHORTEST_GROUP; length--) {
+    for (int length = whole; length >= shortest; length--) {
       String prefix = code.substring(0, length);
-      List<OccupationProfile> group =
-          told.stream().filter(each -> each.code().startsWith(prefix)).toList();
-      if (group.size() >= FEWEST) {
-        return group;
+      long members =
+          told.stream()
+              .filter(each -> each.code().startsWith(prefix))
+              .map(Coded::onet)
+              .distinct()
+              .count();
+      if (members >= FEWEST) {
+        return prefix;
       }
     }
-    return List.of();
+    return "";
+  }
+
+  private static List<OccupationProfile> members(
+      String prefix, Map<Coded, OccupationProfile> told) {
+    return told.entrySet().stream()
+        .filter(each -> each.getKey().code().startsWith(prefix))
+        .map(Map.Entry::getValue)
+        .distinct()
+        .toList();
   }
 
   private static Common common(
-      List<OccupationProfile> group, Conditions conditions, Qualities qualities) {
+      List<OccupationProfile> group,
+      Conditions conditions,
+      Qualities qualities,
+      Equipment equipment) {
     return group.isEmpty()
         ? Common.NOTHING
         : new Common(
@@ -87,6 +144,8 @@ final class Neighbours {
             shared(group, Activities::of, MOST, 2),
             shared(group, conditions::of, MOST, 2),
             shared(group, qualities::of, MOST, 2),
+            shared(group, qualities::skills, MOST, 2),
+            shared(group, equipment::of, MOST_DUTIES, 3),
             education(group));
   }
 

@@ -57,9 +57,7 @@ public final class PayEstimates {
     engine.forEachPay(RecordKind.JOBS, records::add);
     KnownOccupations known = analyst.occupations();
     return PayModel.of(
-        records,
-        id -> known.ofId(id).map(Occupation::family).orElse(""),
-        LocalDate.now(clock).toEpochDay());
+        records, new PayFamilies(known, records), LocalDate.now(clock).toEpochDay());
   }
 
   /**

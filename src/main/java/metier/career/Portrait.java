@@ -10,6 +10,8 @@ import metier.model.SkillRef;
  *
  * @param specialities branches of the work
  * @param licences and certificates that are usual
+ * @param skills that a classification names, where the records of the installation may tell of few
+ * @param tools and software, likewise
  * @param related nearest first
  * @param attributions owed for what is shown, a sentence each
  */
@@ -24,6 +26,8 @@ public record Portrait(
     Text licensing,
     List<SkillRef> licences,
     Items qualities,
+    Items skills,
+    Items tools,
     Text advancement,
     List<Related> related,
     List<String> attributions) {
@@ -46,6 +50,8 @@ public record Portrait(
         licensing,
         licences,
         qualities,
+        skills,
+        tools,
         advancement,
         others,
         attributions);

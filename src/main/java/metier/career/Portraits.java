@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +24,7 @@ import metier.model.CareerGuide;
 import metier.model.Occupation;
 import metier.model.OccupationProfile;
 import metier.model.OccupationProfile.Classification;
+import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.model.SkillRef;
 import metier.store.RecordStore;
@@ -52,9 +54,11 @@ public final class Portraits {
       KnownOccupations known,
       Conditions conditions,
       Qualities qualities,
+      Equipment equipment,
       Neighbours neighbours,
       Relatives relatives,
-      Map<String, List<String>> related) {}
+      Map<String, List<String>> related,
+      List<OccupationProfile> rated) {}
 
   /**
    * @param occupation id of one that is known at present
@@ -87,17 +91,35 @@ public final class Portraits {
     }
     List<StoredRecord> records = store.live(RecordKind.OCCUPATIONS);
     List<OccupationProfile> all = profiles(records.stream());
+    Map<RecordKey, OccupationProfile> byKey = new HashMap<>();
+    for (StoredRecord each : records) {
+      if (each.fact() instanceof OccupationProfile profile) {
+        byKey.put(each.key(), profile);
+      }
+    }
+    List<List<OccupationProfile>> same =
+        known.all().stream()
+            .map(
+                each ->
+                    known.records(each).stream().map(byKey::get).filter(Objects::nonNull).toList())
+            .toList();
     Typical typical = new Typical(all);
     Conditions conditions = new Conditions(typical);
     Qualities qualities = new Qualities(typical);
+    Equipment equipment = new Equipment(all);
     Readers made =
         new Readers(
             known,
             conditions,
             qualities,
-            new Neighbours(all, conditions, qualities),
+            equipment,
+            new Neighbours(all, same, conditions, qualities, equipment),
             new Relatives(known),
-            related(all, known));
+            related(all, known),
+            all.stream()
+                .filter(each -> each.classification() == Classification.ONET)
+                .limit(1)
+                .toList());
     readers = made;
     return made;
   }
@@ -185,11 +207,14 @@ public final class Portraits {
             profiles,
             readers.qualities()::of,
             each -> near.of(each).qualities());
+    Items skills =
+        items(profiles, readers.qualities()::skills, each -> near.of(each).skills());
+    Items tools = items(profiles, readers.equipment()::of, each -> near.of(each).tools());
     Text advancement = guide == null ? Text.NONE : ours(guide.advancement());
     List<Portrait.Related> related = readers.relatives().of(occupation, profiles);
     Set<Source> sources = new LinkedHashSet<>();
     Stream.of(description, education, licensing).map(Text::source).forEach(sources::add);
-    Stream.of(duties, activities, conditions, specialities, qualities)
+    Stream.of(duties, activities, conditions, specialities, qualities, skills, tools)
         .map(Items::source)
         .forEach(sources::add);
     related.stream().map(Portrait.Related::source).forEach(sources::add);
@@ -204,9 +229,11 @@ public final class Portraits {
         licensing,
         guide == null ? List.of() : licences(guide),
         qualities,
+        skills,
+        tools,
         advancement,
         related,
-        attributions(sources, profiles, own));
+        attributions(sources, profiles, readers.rated(), own));
   }
 
   /** A guide's empty part says that there is nothing to be said. */
@@ -248,6 +275,13 @@ public final class Portraits {
     if (guide != null && !ours.apply(guide).isEmpty()) {
       return new Items(ours.apply(guide), Source.OWN);
     }
+    return items(profiles, theirs, group);
+  }
+
+  private static Items items(
+      List<OccupationProfile> profiles,
+      Function<OccupationProfile, List<String>> theirs,
+      Function<OccupationProfile, List<String>> group) {
     for (OccupationProfile profile : profiles) {
       List<String> items = theirs.apply(profile);
       if (!items.isEmpty()) {
@@ -270,18 +304,19 @@ public final class Portraits {
   }
 
   private static List<String> attributions(
-      Set<Source> sources, List<OccupationProfile> profiles, boolean own) {
+      Set<Source> sources,
+      List<OccupationProfile> profiles,
+      List<OccupationProfile> rated,
+      boolean own) {
     Set<String> owed = new LinkedHashSet<>();
     if (own) {
       owed.add(Attribution.ONET_CODES);
     }
     for (Classification classification : Classification.values()) {
-      profiles.stream()
+      boolean ofGroup = classification == Classification.ONET && sources.contains(Source.GROUP);
+      Stream.concat(profiles.stream(), ofGroup ? rated.stream() : Stream.of())
           .filter(profile -> profile.classification() == classification)
-          .filter(
-              profile ->
-                  sources.contains(source(profile))
-                      || classification == Classification.ONET && sources.contains(Source.GROUP))
+          .filter(profile -> ofGroup || sources.contains(source(profile)))
           .findFirst()
           .map(Attribution::of)
           .ifPresent(owed::add);

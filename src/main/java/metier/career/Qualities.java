@@ -13,6 +13,7 @@ final class Qualities {
   private static final int STYLES = 4;
   private static final int SKILLS = 4;
   private static final int KNOWLEDGE = 6;
+  private static final int MOST_SKILLS = 8;
 
   /** From 1 to 5: important. */
   private static final double LEAST = 3;
@@ -70,6 +71,18 @@ final class Qualities {
             .distinct()
             .toList();
     return rated.isEmpty() ? knowledge(profile) : rated;
+  }
+
+  /** The skills it asks for more than other work does. */
+  List<String> skills(OccupationProfile profile) {
+    List<String> rated = telling(profile, Trait.SKILL).limit(MOST_SKILLS).toList();
+    return rated.isEmpty()
+        ? profile.skillNeeds().stream()
+            .filter(need -> need.essential() && !need.kind().equals("knowledge"))
+            .map(need -> Duties.capital(need.name()))
+            .limit(MOST_SKILLS)
+            .toList()
+        : rated;
   }
 
   private Stream<String> telling(OccupationProfile profile, Trait trait) {

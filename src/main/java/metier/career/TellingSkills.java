@@ -23,6 +23,9 @@ public final class TellingSkills {
   /** Two of a few may share an oddity. */
   private static final int FEWEST = 3;
 
+  /** What fewer have is not what the work is about, however seldom it is elsewhere. */
+  private static final double LEAST_SHARE = 0.05;
+
   /** Skills of one occupation's postings that are looked at. */
   private static final int MOST_ASKED = 1_000;
 
@@ -109,7 +112,9 @@ public final class TellingSkills {
       Optional<Skill> known = taxonomy.skill(id);
       int with = heads.showing(occupation, id);
       int asking = asked.getOrDefault(id, 0);
-      if (known.isPresent() && with + asking >= FEWEST) {
+      if (known.isPresent()
+          && with + asking >= FEWEST
+          && (isCommon(with, people) || isCommon(asking, counted.postings()))) {
         // Where too few show it, only postings speak: else their number could be had from the
         // share.
         int of = with == 0 ? 0 : people;
@@ -134,6 +139,14 @@ public final class TellingSkills {
             .reversed()
             .thenComparing(each -> each.skill().id()));
     return candidates;
+  }
+
+  private static boolean isCommon(int with, int of) {
+    return of > 0 && with >= LEAST_SHARE * of;
+  }
+
+  private int told(int people) {
+    return people < k ? 0 : people;
   }
 
   private static double share(int with, int of) {

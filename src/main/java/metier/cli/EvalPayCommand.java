@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import metier.analysis.KnownOccupations;
+import metier.career.PayFamilies;
 import metier.engine.SearchEngine;
 import metier.eval.HeldOutPay;
 import metier.eval.PayFigures;
 import metier.ingest.LiveIndex;
-import metier.model.Occupation;
 import metier.model.RecordKind;
 import metier.pay.Paid;
 import metier.store.RecordStore;
@@ -63,10 +63,11 @@ final class EvalPayCommand implements Callable<Integer> {
         LiveIndex index = assembly.index(folder, store)) {
       Assembly.catchUp(index);
       KnownOccupations known = assembly.analyst().occupations();
+      List<Paid> records = records(index.engine());
       HeldOutPay held =
           HeldOutPay.of(
-              records(index.engine()),
-              id -> known.ofId(id).map(Occupation::family).orElse(""),
+              records,
+              new PayFamilies(known, records),
               LocalDate.now(assembly.clock()).toEpochDay(),
               seed);
       if (held.outcomes().isEmpty()) {

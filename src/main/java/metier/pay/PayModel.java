@@ -57,9 +57,14 @@ public final class PayModel {
                     >= PayEstimate.FEWEST);
   }
 
-  /** The currency in which most records of an occupation are; empty where there is no record. */
+  /**
+   * The currency in which an occupation has records: that of the most records of all work if it has
+   * any in it, else that of the most of its own; empty where there is no record.
+   */
   public Optional<String> currencyOf(String occupation) {
-    return most(byOccupation, occupation);
+    return currencyOfMost()
+        .filter(byOccupation.getOrDefault(occupation, Map.of())::containsKey)
+        .or(() -> most(byOccupation, occupation));
   }
 
   /** The currency of the most records; empty where there is no record. */

@@ -64,6 +64,8 @@ record CareerJson(String page, Career career) implements JsonBody {
     text(json, "licensing", portrait.licensing());
     ModelJson.skills(json, "licences", portrait.licences());
     items(json, "qualities", portrait.qualities());
+    items(json, "skills", portrait.skills());
+    items(json, "tools", portrait.tools());
     text(json, "advancement", portrait.advancement());
     json.writeArrayFieldStart("related");
     for (Portrait.Related related : portrait.related()) {

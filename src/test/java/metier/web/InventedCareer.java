@@ -113,6 +113,8 @@ record InventedCareer(Function<String, Occupation> occupation, Function<String, 
         Portrait.Text.NONE,
         List.of(),
         Portrait.Items.NONE,
+        Portrait.Items.NONE,
+        Portrait.Items.NONE,
         Portrait.Text.NONE,
         related,
         List.of());
@@ -163,6 +165,8 @@ record InventedCareer(Function<String, Occupation> occupation, Function<String, 
             new SkillRef("bls-certification", "BLS certification"),
             new SkillRef("cpt-phlebotomy", "Certified Phlebotomy Technician")),
         own("An eye for detail", "Steady hands", "Stamina", "At ease with instruments"),
+        Portrait.Items.NONE,
+        Portrait.Items.NONE,
         own("With experience, lead technician; with a degree, technologist or nurse."),
         List.of(
             new Portrait.Related(

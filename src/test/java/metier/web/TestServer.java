@@ -58,13 +58,13 @@ public final class TestServer implements AutoCloseable {
     this(folder, null, 0);
   }
 
-  TestServer(Path folder, Site site) {
-    this(folder, site, null, 0, TestServer::invented);
+  /** One whose careers are those that its records tell, where the others' are invented. */
+  public static TestServer mining(Path folder) {
+    return new TestServer(folder, CONFIG.site(), null, 0, TestServer::mined);
   }
 
-  /** One that tells of careers what its own records say. */
-  static TestServer mining(Path folder, @Nullable String key) {
-    return new TestServer(folder, CONFIG.site(), key, 0, TestServer::mined);
+  TestServer(Path folder, Site site) {
+    this(folder, site, null, 0, TestServer::invented);
   }
 
   TestServer(Path folder, @Nullable String key) {
@@ -75,12 +75,12 @@ public final class TestServer implements AutoCloseable {
     this(folder, CONFIG.site(), key, port, TestServer::invented);
   }
 
-  /** Makes what is told of careers. */
-  private interface CareersOf {
-    Careers careers(SearchEngine engine, RecordStore store, PayEstimates estimates);
+  private interface CareersMaker {
+    Careers of(SearchEngine engine, RecordStore store, PayEstimates estimates);
   }
 
-  private static Careers invented(SearchEngine engine, RecordStore store, PayEstimates estimates) {
+  private static Careers invented(
+      SearchEngine engine, RecordStore store, PayEstimates estimates) {
     return new TestCareers(CONFIG.taxonomy(), ANALYST);
   }
 
@@ -88,7 +88,8 @@ public final class TestServer implements AutoCloseable {
     return new MinedCareers(engine, store, CONFIG, ANALYST, estimates, CLOCK);
   }
 
-  private TestServer(Path folder, Site site, @Nullable String key, int port, CareersOf of) {
+  private TestServer(
+      Path folder, Site site, @Nullable String key, int port, CareersMaker careers) {
     store = SqliteStore.open(folder);
     changes = new ChangeMaker(ANALYST::analyse, new Documents(CONFIG.ranking().titleWeight()), 1);
     index =
@@ -106,7 +107,7 @@ public final class TestServer implements AutoCloseable {
             new Completion(CONFIG, ANALYST.gazetteer(), index.engine()),
             ANALYST,
             estimates,
-            of.careers(index.engine(), store, estimates),
+            careers.of(index.engine(), store, estimates),
             readiness::get,
             this::awaitVisible,
             CLOCK);

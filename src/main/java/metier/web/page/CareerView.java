@@ -39,11 +39,18 @@ public record CareerView(
   public static final String NOT_ENOUGH =
       "Unfortunately we don't have enough data for this section.";
 
+  private static final int FEW_SKILLS = 5;
+
   /**
    * @param note how sure it is, or on what it rests
    * @param href the section that says more
    */
   public record Answer(String label, String value, String note, String href) {}
+
+  /** Whether so few skills can be told from records that those of a classification help. */
+  public boolean skillsAreFew() {
+    return skills.stream().mapToInt(group -> group.rows().size()).sum() < FEW_SKILLS;
+  }
 
   public String notEnough() {
     return NOT_ENOUGH;

@@ -8,6 +8,8 @@ import metier.career.Portrait;
  * What the work is, and how one comes to it, in words.
  *
  * @param licences each with its page
+ * @param skills that a classification names, not counted in records
+ * @param tools and software, likewise
  * @param related occupations like it, each with who says so
  */
 public record WorkView(
@@ -20,6 +22,8 @@ public record WorkView(
     Told licensing,
     List<Link> licences,
     Told qualities,
+    Told skills,
+    Told tools,
     Told advancement,
     List<Neighbour> related) {
 
@@ -39,6 +43,8 @@ public record WorkView(
             .map(licence -> new Link(licence.name(), Links.skill(licence.id())))
             .toList(),
         Told.of(portrait.qualities()),
+        Told.of(portrait.skills()),
+        Told.of(portrait.tools()),
         Told.of(portrait.advancement()),
         portrait.related().stream()
             .map(

@@ -38,6 +38,8 @@ final class OccupationLinkedDataTest {
             new Text("Harbours license keepers.", Source.OWN),
             List.of(new SkillRef("keeper", "Keeper's license")),
             new Items(List.of("Patience"), Source.OWN),
+            Items.NONE,
+            Items.NONE,
             Text.NONE,
             List.of(),
             List.of());
