@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Which of the known occupations a title names: by a name that stands in it, unless the source's
- * code is of quite other work, else by the code, else by what it means. The names lie ready at once; what vectors need is made beside.
+ * code is of quite other work, else by the code, else by what it means. The names lie ready at
+ * once; what vectors need is made beside.
  */
 final class OccupationReader {
   private static final Pattern SOC = Pattern.compile("\\d\\d-\\d{4}(?:\\.\\d\\d)?");

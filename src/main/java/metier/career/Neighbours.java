@@ -38,8 +38,7 @@ final class Neighbours {
       List<String> tools,
       String education) {
     static final Common NOTHING =
-        new Common(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
+        new Common(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), "");
 
     Common {
       duties = List.copyOf(duties);
@@ -84,8 +83,7 @@ final class Neighbours {
               profile.code(),
               ofGroup.computeIfAbsent(
                   group,
-                  prefix ->
-                      common(members(prefix, told), conditions, qualities, equipment)));
+                  prefix -> common(members(prefix, told), conditions, qualities, equipment)));
         }
       }
     }
@@ -105,8 +103,7 @@ final class Neighbours {
   /** What the codes of the nearest with enough members begin with; empty where there is none. */
   private static String group(OccupationProfile profile, Collection<Coded> told) {
     String code = profile.code();
-    int shortest =
-        profile.classification() == Classification.ONET ? SHORTEST_GROUP : SHORTEST_ISCO;
+    int shortest = profile.classification() == Classification.ONET ? SHORTEST_GROUP : SHORTEST_ISCO;
     int whole = code.indexOf('.') < 0 ? code.length() : code.indexOf('.');
     for (int length = whole; length >= shortest; length--) {
       String prefix = code.substring(0, length);

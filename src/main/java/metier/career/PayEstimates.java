@@ -56,8 +56,7 @@ public final class PayEstimates {
     engine.forEachPay(RecordKind.PAY, records::add);
     engine.forEachPay(RecordKind.JOBS, records::add);
     KnownOccupations known = analyst.occupations();
-    return PayModel.of(
-        records, new PayFamilies(known, records), LocalDate.now(clock).toEpochDay());
+    return PayModel.of(records, new PayFamilies(known, records), LocalDate.now(clock).toEpochDay());
   }
 
   /**

@@ -207,8 +207,7 @@ public final class Portraits {
             profiles,
             readers.qualities()::of,
             each -> near.of(each).qualities());
-    Items skills =
-        items(profiles, readers.qualities()::skills, each -> near.of(each).skills());
+    Items skills = items(profiles, readers.qualities()::skills, each -> near.of(each).skills());
     Items tools = items(profiles, readers.equipment()::of, each -> near.of(each).tools());
     Text advancement = guide == null ? Text.NONE : ours(guide.advancement());
     List<Portrait.Related> related = readers.relatives().of(occupation, profiles);

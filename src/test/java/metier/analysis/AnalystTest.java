@@ -207,6 +207,8 @@ final class AnalystTest {
         "Weaver of baskets, Phlebotomists, phlebotomist",
         "Weaver of baskets, 99-9999, -",
         "Phlebotomist, 29-1141, phlebotomist",
+        "Pharmacy Operations Supervisor, 29-1051.00, pharmacist",
+        "Operations Supervisor, 11-1021.00, general-manager",
       })
   void categoryOfTheSourceHelpsWhereTheTitleDoesNot(
       String title, String category, @Nullable String id) {

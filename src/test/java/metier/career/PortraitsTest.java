@@ -108,6 +108,25 @@ final class PortraitsTest {
         "2.D.1;RL;5;Associate's Degree",
         "3.A.3;OJ;1;None or short demonstration",
         "3.A.3;OJ;3;Over 1 month, up to and including 3 months");
+    table(
+        "Skills.txt",
+        CODE + "Element ID;Element Name;Scale ID;Data Value",
+        "49-9801.00;2.B.3.l;Repairing;IM;4.1",
+        "49-9801.00;2.A.1.c;Writing;IM;1.2",
+        "49-9802.00;2.B.3.l;Repairing;IM;2.1");
+    table(
+        "Technology Skills.txt",
+        CODE + "Example;Commodity Code;Commodity Title;Hot Technology;In Demand",
+        "49-9801.00;LampCAD;1;Drawing;N;Y",
+        "49-9801.00;Old Ledger;1;Accounts;N;N");
+    table(
+        "Tools Used.txt",
+        CODE + "Example;Commodity Code;Commodity Title",
+        "49-9801.00;Personal computers;2;Computers",
+        "49-9801.00;Lamp hooks;2;Hooks",
+        "49-9802.00;Lamp hooks;2;Hooks",
+        "49-9803.00;Personal computers;2;Computers",
+        "55-9801.00;Personal computers;2;Computers");
     table("Job Zones.txt", CODE + "Job Zone", "49-9802.00;2");
     table(
         "Related Occupations.txt",
@@ -121,6 +140,10 @@ final class PortraitsTest {
             Occupation,http://e/oc/aa,7411,beacon keeper,,"Beacon keepers mind beacons. \
             They light beacons. They are on call. They also note storms.",7411.9
             Occupation,http://e/oc/bb,7411,sea beacon keeper,,Minds beacons at sea.,7411.9.1
+            Occupation,http://e/oc/c1,7422,lamplighter,,Lights lamps.,7422.1
+            Occupation,http://e/oc/c2,7422,wick trimmer,,Trims wicks.,7422.2
+            Occupation,http://e/oc/c3,7422,oil carrier,,Carries oil.,7422.3
+            Occupation,http://e/oc/c4,7422,gas lamp keeper,,Keeps gas lamps.,7422.4
             """));
     FILES.add(
         input(
@@ -247,6 +270,26 @@ final class PortraitsTest {
         .extracting(each -> each.occupation().id(), Portrait.Related::source)
         .contains(tuple("bb", Source.ESCO));
     assertThat(keeper.attributions()).singleElement().asString().contains("ESCO");
+  }
+
+  @Test
+  void whatEscoDoesntTellIsToldByTheWorkOfItsGroupThatOnetKnows() {
+    Portrait keeper = of("c4");
+    assertThat(keeper.activities())
+        .isEqualTo(items(Source.GROUP, "handling objects", "interacting with computers"));
+    assertThat(keeper.qualities()).isEqualTo(items(Source.GROUP, "Eye for detail"));
+    assertThat(keeper.attributions())
+        .hasSize(2)
+        .anyMatch(each -> each.contains("O*NET"))
+        .anyMatch(each -> each.contains("ESCO"));
+  }
+
+  @Test
+  void skillsAndToolsAreThoseThatItsWorkHasMoreThanOthers() {
+    assertThat(of("49-9801.00").tools())
+        .isEqualTo(items(Source.ONET, "Lamp hooks", "Personal computers", "LampCAD"));
+    assertThat(of("49-9801.00").skills()).isEqualTo(items(Source.ONET, "Repair"));
+    assertThat(of("49-9802.00").skills()).isEqualTo(Items.NONE);
   }
 
   @Test

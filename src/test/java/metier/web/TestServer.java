@@ -79,8 +79,7 @@ public final class TestServer implements AutoCloseable {
     Careers of(SearchEngine engine, RecordStore store, PayEstimates estimates);
   }
 
-  private static Careers invented(
-      SearchEngine engine, RecordStore store, PayEstimates estimates) {
+  private static Careers invented(SearchEngine engine, RecordStore store, PayEstimates estimates) {
     return new TestCareers(CONFIG.taxonomy(), ANALYST);
   }
 
@@ -88,8 +87,7 @@ public final class TestServer implements AutoCloseable {
     return new MinedCareers(engine, store, CONFIG, ANALYST, estimates, CLOCK);
   }
 
-  private TestServer(
-      Path folder, Site site, @Nullable String key, int port, CareersMaker careers) {
+  private TestServer(Path folder, Site site, @Nullable String key, int port, CareersMaker careers) {
     store = SqliteStore.open(folder);
     changes = new ChangeMaker(ANALYST::analyse, new Documents(CONFIG.ranking().titleWeight()), 1);
     index =
