@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -49,7 +48,11 @@ public final class Portraits {
     this.store = store;
   }
 
-  /** What is made of all occupations at once, and holds as long as they are the same. */
+  /**
+   * What is made of all occupations at once, and holds as long as they are the same.
+   *
+   * @param onet any of O*NET's, which says what is owed to it
+   */
   private record Readers(
       KnownOccupations known,
       Conditions conditions,
@@ -58,7 +61,7 @@ public final class Portraits {
       Neighbours neighbours,
       Relatives relatives,
       Map<String, List<String>> related,
-      List<OccupationProfile> rated) {}
+      Optional<OccupationProfile> onet) {}
 
   /**
    * @param occupation id of one that is known at present
@@ -101,7 +104,9 @@ public final class Portraits {
         known.all().stream()
             .map(
                 each ->
-                    known.records(each).stream().map(byKey::get).filter(Objects::nonNull).toList())
+                    known.records(each).stream()
+                        .flatMap(key -> Optional.ofNullable(byKey.get(key)).stream())
+                        .toList())
             .toList();
     Typical typical = new Typical(all);
     Conditions conditions = new Conditions(typical);
@@ -118,8 +123,7 @@ public final class Portraits {
             related(all, known),
             all.stream()
                 .filter(each -> each.classification() == Classification.ONET)
-                .limit(1)
-                .toList());
+                .findFirst());
     readers = made;
     return made;
   }
@@ -232,7 +236,7 @@ public final class Portraits {
         tools,
         advancement,
         related,
-        attributions(sources, profiles, readers.rated(), own));
+        attributions(sources, profiles, readers.onet(), own));
   }
 
   /** A guide's empty part says that there is nothing to be said. */
@@ -305,7 +309,7 @@ public final class Portraits {
   private static List<String> attributions(
       Set<Source> sources,
       List<OccupationProfile> profiles,
-      List<OccupationProfile> rated,
+      Optional<OccupationProfile> onet,
       boolean own) {
     Set<String> owed = new LinkedHashSet<>();
     if (own) {
@@ -313,7 +317,7 @@ public final class Portraits {
     }
     for (Classification classification : Classification.values()) {
       boolean ofGroup = classification == Classification.ONET && sources.contains(Source.GROUP);
-      Stream.concat(profiles.stream(), ofGroup ? rated.stream() : Stream.of())
+      Stream.concat(profiles.stream(), ofGroup ? onet.stream() : Stream.of())
           .filter(profile -> profile.classification() == classification)
           .filter(profile -> ofGroup || sources.contains(source(profile)))
           .findFirst()
