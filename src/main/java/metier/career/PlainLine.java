@@ -49,12 +49,13 @@ final class PlainLine {
   private static final Pattern NAMED =
       Pattern.compile("\\b(?:Dr|Mr|Mrs|Ms|Prof|Professor|Doctor)\\.? \\p{Lu}");
 
-  /** Where a publisher of résumés masked something, and what was cut off. */
+  /** Where a publisher of résumés masked something, and what was cut off or runs together. */
   private static final Pattern BROKEN =
       Pattern.compile(
           "Company Name|City ,"
               + " State|\\.\\.\\.|…|[•|�_*]|(?i:\\b(?:and|or|the|of|to|with|for|in|a|by"
-              + "|as|at|from|including|such)[.;:,]?$)|[,:(&–-]$");
+              + "|as|at|from|including|such)[.;:,]?$)|[,:(&–-]$"
+              + "|(?<=\\p{Ll}) \\p{Lu}\\p{Ll}{3,}ed (?:\\p{Ll}|\\$|\\d)");
 
   private static final Pattern SHOUTED = Pattern.compile("(?:\\p{Lu}{4,}[^\\p{L}]+){3}");
 

@@ -211,8 +211,16 @@ public final class Portraits {
             profiles,
             readers.qualities()::of,
             each -> near.of(each).qualities());
-    Items skills = items(profiles, readers.qualities()::skills, each -> near.of(each).skills());
-    Items tools = items(profiles, readers.equipment()::of, each -> near.of(each).tools());
+    List<OccupationProfile> coded = coded(occupation, profiles, known);
+    Items skills =
+        shared(coded, readers.qualities()::skills)
+            .orElseGet(
+                () ->
+                    items(profiles, readers.qualities()::skills, each -> near.of(each).skills()));
+    Items tools =
+        shared(coded, readers.equipment()::of)
+            .orElseGet(
+                () -> items(profiles, readers.equipment()::of, each -> near.of(each).tools()));
     Text advancement = guide == null ? Text.NONE : ours(guide.advancement());
     List<Portrait.Related> related = readers.relatives().of(occupation, profiles);
     Set<Source> sources = new LinkedHashSet<>();
@@ -297,6 +305,32 @@ public final class Portraits {
         .findFirst()
         .map(items -> new Items(items, Source.GROUP))
         .orElse(Items.NONE);
+  }
+
+  /**
+   * What O*NET tells under the code of an occupation of the tables that shares it with others, so
+   * that none of them is O*NET's; none where it has a record of its own.
+   */
+  private List<OccupationProfile> coded(
+      Occupation occupation, List<OccupationProfile> profiles, KnownOccupations known) {
+    String code = occupation.soc();
+    return code.isEmpty()
+            || profiles.stream().anyMatch(each -> each.classification() == Classification.ONET)
+        ? List.of()
+        : known.ofCode(code).stream()
+            .flatMap(each -> profiles(each, known).stream())
+            .filter(each -> each.classification() == Classification.ONET)
+            .filter(each -> each.code().startsWith(code))
+            .toList();
+  }
+
+  private static Optional<Items> shared(
+      List<OccupationProfile> coded, Function<OccupationProfile, List<String>> part) {
+    return coded.stream()
+        .map(part)
+        .filter(items -> !items.isEmpty())
+        .findFirst()
+        .map(items -> new Items(items, Source.GROUP));
   }
 
   private List<SkillRef> licences(CareerGuide guide) {
