@@ -121,9 +121,7 @@ public final class Portraits {
             new Neighbours(all, same, conditions, qualities, equipment),
             new Relatives(known),
             related(all, known),
-            all.stream()
-                .filter(each -> each.classification() == Classification.ONET)
-                .findFirst());
+            all.stream().filter(each -> each.classification() == Classification.ONET).findFirst());
     readers = made;
     return made;
   }
@@ -215,8 +213,7 @@ public final class Portraits {
     Items skills =
         shared(coded, readers.qualities()::skills)
             .orElseGet(
-                () ->
-                    items(profiles, readers.qualities()::skills, each -> near.of(each).skills()));
+                () -> items(profiles, readers.qualities()::skills, each -> near.of(each).skills()));
     Items tools =
         shared(coded, readers.equipment()::of)
             .orElseGet(

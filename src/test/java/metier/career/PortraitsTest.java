@@ -140,10 +140,10 @@ final class PortraitsTest {
             Occupation,http://e/oc/aa,7411,beacon keeper,,"Beacon keepers mind beacons. \
             They light beacons. They are on call. They also note storms.",7411.9
             Occupation,http://e/oc/bb,7411,sea beacon keeper,,Minds beacons at sea.,7411.9.1
-            Occupation,http://e/oc/c1,7422,lamplighter,,Lights lamps.,7422.1
-            Occupation,http://e/oc/c2,7422,wick trimmer,,Trims wicks.,7422.2
-            Occupation,http://e/oc/c3,7422,oil carrier,,Carries oil.,7422.3
-            Occupation,http://e/oc/c4,7422,gas lamp keeper,,Keeps gas lamps.,7422.4
+            Occupation,http://e/oc/c1,8322,lamplighter,,Lights lamps.,8322.1
+            Occupation,http://e/oc/c2,8322,wick trimmer,,Trims wicks.,8322.2
+            Occupation,http://e/oc/c3,8322,oil carrier,,Carries oil.,8322.3
+            Occupation,http://e/oc/c4,8322,gas lamp keeper,,Keeps gas lamps.,8322.4
             """));
     FILES.add(
         input(
@@ -220,7 +220,7 @@ final class PortraitsTest {
         .isEqualTo(items(Source.ONET, "handling objects", "interacting with computers"));
     assertThat(portrait.conditions())
         .isEqualTo(items(Source.ONET, "Outdoors in all weather", "At heights"));
-    assertThat(portrait.qualities()).isEqualTo(items(Source.ONET, "Reliability"));
+    assertThat(portrait.qualities()).isEqualTo(items(Source.ONET, "Reliability", "Repair"));
     assertThat(portrait.specialities()).isEqualTo(items(Source.ONET, "Harbor Lamplighters"));
     assertThat(portrait.education())
         .isEqualTo(
