@@ -185,11 +185,11 @@ final class FreshCareersTest {
     }
     add(RecordKind.PAY, rows.toString());
     assertThat(career().pay().rowsInAll()).isEqualTo(6);
-    assertThat(career().pay().stats()).extracting("n").isEqualTo(6);
+    assertThat(career().pay().own().stats()).extracting("n").isEqualTo(6);
     assertThat(career().pay().estimate()).extracting("n").isEqualTo(6);
     add(RecordKind.PAY, header + row.formatted(20, 90));
     assertThat(career().pay().rowsInAll()).isEqualTo(7);
-    assertThat(career().pay().stats()).extracting("n").isEqualTo(7);
+    assertThat(career().pay().own().stats()).extracting("n").isEqualTo(7);
     assertThat(career().pay().estimate()).extracting("n").isEqualTo(7);
   }
 }
