@@ -1,7 +1,6 @@
 package metier.career;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -121,12 +120,14 @@ final class PayRows {
             .orElseGet(
                 () ->
                     new PaySummary.Amounts(
-                        others.isEmpty() ? "" : others.getFirst().currency(), new long[0]));
+                        others.isEmpty() ? "" : others.getFirst().currency(), List.of()));
     LongStream ofOthers =
         others.stream()
             .filter(range -> range.currency().equals(found.currency()))
             .mapToLong(PayRange::annualMin);
-    return PayStats.of(LongStream.concat(Arrays.stream(found.values()), ofOthers).toArray())
+    return PayStats.of(
+            LongStream.concat(found.values().stream().mapToLong(Long::longValue), ofOthers)
+                .toArray())
         .map(stats -> new WorkPay.Related(found.currency(), stats));
   }
 

@@ -1,6 +1,7 @@
 package metier.career;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ public record PaySummary(
   }
 
   /** A year's pay, of each record the lower end. */
-  record Amounts(String currency, long[] values) {}
+  record Amounts(String currency, List<Long> values) {}
 
   /** Of the salary records that match all of these. */
   static PaySummary of(SearchEngine engine, List<Query> all, long today, StateNames names) {
@@ -111,10 +112,13 @@ public record PaySummary(
             currency ->
                 new Amounts(
                     currency,
-                    engine.values(
-                        RecordKind.PAY,
-                        and(single, new Query.Term(Fields.CURRENCY, currency)),
-                        Fields.PAY_MIN)));
+                    Arrays.stream(
+                            engine.values(
+                                RecordKind.PAY,
+                                and(single, new Query.Term(Fields.CURRENCY, currency)),
+                                Fields.PAY_MIN))
+                        .boxed()
+                        .toList()));
   }
 
   private static List<FacetCount> currencies(SearchEngine engine, List<Query> single, long today) {

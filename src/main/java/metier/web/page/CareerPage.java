@@ -122,10 +122,9 @@ public final class CareerPage {
   /** The occupation's own records before those of others, and those before a family's. */
   private static CareerView.Answer payAnswer(Career career, CareerPay pay, CareerAsk ask) {
     PayEstimate estimate = career.pay().estimate();
-    boolean ofItself = estimate != null && estimate.n() > 0;
     WorkPay.Related related = career.pay().related();
     String where = ask.place() == null ? "" : "in " + ask.place().label() + ", ";
-    if (ofItself && ask.place() != null || ofItself && pay.figures().isEmpty()) {
+    if (estimate != null && estimate.n() > 0 && (ask.place() != null || pay.figures().isEmpty())) {
       return pay(
           "Estimated pay",
           PayWording.median(estimate),
