@@ -62,18 +62,22 @@ class ArchitectureTest {
             "query",
             "query.lexicon",
             "engine"));
+    MAY_IMPORT.put("career.path", List.of("model", "config", "index"));
+    MAY_IMPORT.put("career.portrait", List.of("model", "config", "store", "analysis"));
     MAY_IMPORT.put(
         "career",
         List.of(
             "model",
             "config",
+            "store",
             "analysis",
             "pay",
             "index",
             "query",
             "query.lexicon",
             "engine",
-            "store"));
+            "career.path",
+            "career.portrait"));
     MAY_IMPORT.put(
         "eval",
         List.of(
@@ -88,12 +92,22 @@ class ArchitectureTest {
             "query",
             "query.lexicon",
             "engine",
-            "career"));
+            "career.path"));
     MAY_IMPORT.put("train", List.of("model", "analysis", "analysis.vector"));
     MAY_IMPORT.put("corpus", List.of("model", "feed", "analysis", "ingest"));
     MAY_IMPORT.put(
         "web.page",
-        List.of("model", "config", "analysis", "pay", "index", "query", "engine", "career"));
+        List.of(
+            "model",
+            "config",
+            "analysis",
+            "pay",
+            "index",
+            "query",
+            "engine",
+            "career.path",
+            "career.portrait",
+            "career"));
     MAY_IMPORT.put("web.outlet", List.of("model", "index", "query", "engine", "web.page"));
     MAY_IMPORT.put(
         "web",
@@ -108,6 +122,8 @@ class ArchitectureTest {
             "query.lexicon",
             "engine",
             "ingest",
+            "career.path",
+            "career.portrait",
             "career",
             "web.page",
             "web.outlet"));

@@ -1,6 +1,8 @@
 package metier.career;
 
 import java.util.List;
+import metier.career.path.Paths;
+import metier.career.portrait.Portrait;
 import metier.model.Video;
 
 /** All that a career page tells of one occupation. */

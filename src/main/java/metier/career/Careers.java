@@ -3,6 +3,7 @@ package metier.career;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import metier.career.portrait.Lookup;
 import metier.model.Occupation;
 import metier.model.Skill;
 

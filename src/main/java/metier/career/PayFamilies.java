@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import metier.analysis.KnownOccupations;
+import metier.career.portrait.Families;
 import metier.model.Occupation;
 import metier.pay.Paid;
 

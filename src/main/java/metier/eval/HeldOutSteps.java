@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import metier.career.Kinship;
-import metier.career.NextOccupation;
+import metier.career.path.Kinship;
+import metier.career.path.NextOccupation;
 
 /**
  * How well is foreseen which occupation people go to next: of everybody the last step is held out,

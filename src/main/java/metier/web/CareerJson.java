@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import metier.career.Career;
 import metier.career.Hiring;
-import metier.career.Paths;
 import metier.career.People;
-import metier.career.Portrait;
 import metier.career.Shares;
 import metier.career.TopSkill;
 import metier.career.TopSkills;
+import metier.career.path.Paths;
+import metier.career.portrait.Portrait;
 import metier.model.Occupation;
 import metier.model.Video;
 

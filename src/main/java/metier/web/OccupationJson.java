@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import metier.career.portrait.Attribution;
 import metier.model.OccupationProfile;
 import metier.model.RecordKey;
 import org.jspecify.annotations.Nullable;

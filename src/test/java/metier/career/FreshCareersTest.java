@@ -15,6 +15,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import metier.analysis.Analyst;
+import metier.career.path.Resumes;
+import metier.career.portrait.Lookup;
 import metier.config.Config;
 import metier.engine.lucene.LuceneEngines;
 import metier.feed.Feeds;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import metier.career.Kinship;
+import metier.career.path.Kinship;
 import metier.model.Meaning;
 import metier.model.Occupation;
 import org.junit.jupiter.api.Test;

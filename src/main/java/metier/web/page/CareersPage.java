@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import metier.career.Careers;
-import metier.career.Lookup;
 import metier.career.SkillPortrait;
+import metier.career.portrait.Lookup;
 import metier.model.Occupation;
 import metier.model.Skill;
 

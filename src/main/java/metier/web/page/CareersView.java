@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import metier.career.Careers;
-import metier.career.Lookup;
+import metier.career.portrait.Lookup;
 import metier.model.Occupation;
 
 /**

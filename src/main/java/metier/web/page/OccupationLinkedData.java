@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import metier.career.Career;
 import metier.career.PaySummary;
-import metier.career.Portrait;
 import metier.career.TopSkill;
 import metier.career.WorkPay;
+import metier.career.portrait.Portrait;
 import metier.model.SkillRef;
 import metier.pay.PayStats;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import metier.career.Paths;
+import metier.career.path.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import metier.career.Careers;
-import metier.career.Lookup;
-import metier.career.Paths;
+import metier.career.path.Paths;
+import metier.career.portrait.Lookup;
 import metier.model.Occupation;
 import org.jspecify.annotations.Nullable;
 

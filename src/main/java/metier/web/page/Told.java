@@ -1,7 +1,7 @@
 package metier.web.page;
 
 import java.util.List;
-import metier.career.Portrait;
+import metier.career.portrait.Portrait;
 
 /**
  * Words about an occupation, and whose they are.

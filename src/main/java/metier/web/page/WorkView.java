@@ -2,7 +2,7 @@ package metier.web.page;
 
 import java.util.List;
 import metier.career.Careers;
-import metier.career.Portrait;
+import metier.career.portrait.Portrait;
 
 /**
  * What the work is, and how one comes to it, in words.
