@@ -74,14 +74,20 @@ final class Dictionaries {
   }
 
   private Dictionary ofIndex() {
+    Map<String, Long> people = new HashMap<>();
     Map<String, Long> records = new HashMap<>();
-    index.forEachWord(RecordKind.RESUMES, (word, count) -> records.merge(word, count, Long::sum));
-    records.values().removeIf(people -> people < k);
     for (RecordKind kind : RecordKind.values()) {
-      if (kind != RecordKind.RESUMES) {
-        index.forEachWord(kind, (word, count) -> records.merge(word, count, Long::sum));
-      }
+      Map<String, Long> counts = kind == RecordKind.RESUMES ? people : records;
+      index.forEachWord(kind, (word, count) -> counts.merge(word, count, Long::sum));
     }
+    people
+        .keySet()
+        .removeIf(
+            word ->
+                people.getOrDefault(word, 0L) < k
+                    && !records.containsKey(word)
+                    && !tables.contains(word));
+    people.forEach((word, count) -> records.merge(word, count, Long::sum));
     long all = index.records();
     long fewest = all < 1000 ? 1 : all < 10_000 ? 2 : 3;
     double share = 100_000 / (all + FEWEST_RECORDS);
