@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param occupations that were known when the ways were named
  */
 record Crowd(
-    KnownOccupations occupations, Workforce workforce, CareerPaths paths, NextOccupation next) {
+    KnownOccupations occupations,
+    Kinship kinship,
+    Workforce workforce,
+    CareerPaths paths,
+    NextOccupation next) {
   /** Draws lots where any draw will do; the same every time. */
   private static final long SEED = 1;
 

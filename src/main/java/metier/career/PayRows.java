@@ -15,7 +15,6 @@ import metier.index.Fields;
 import metier.model.Occupation;
 import metier.model.Pay;
 import metier.model.PayRange;
-import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.pay.PayStats;
 import metier.query.FacetCount;
@@ -30,12 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the salary records that are shown for one occupation, one by one. */
 final class PayRows {
-  private static final int MOST_RELATED = 12;
+  private static final String LINKED = "linked";
+
+  /** More than titles that begin with the same words are linked to. */
+  private static final int MOST_LINKED = 1_000;
 
   /** A title that isn't linked costs a guess. */
   private static final int MOST_UNLINKED = 100;
-
-  private static final String RELATED = "related";
 
   private final SearchEngine engine;
   private final Analyst analyst;
@@ -43,7 +43,7 @@ final class PayRows {
   private final long today;
   private final List<WorkPay.Row> rows = new ArrayList<>();
   private final List<WorkPay.Row> unlinked = new ArrayList<>();
-  private @Nullable Query linked;
+  private @Nullable Query related;
   private long inAll;
 
   PayRows(SearchEngine engine, Analyst analyst, CareerAsk ask, long today) {
@@ -61,25 +61,15 @@ final class PayRows {
 
   void addRelated(Occupation occupation) {
     RelatedWork work = new RelatedWork(analyst.occupations());
-    Query related = work.of(occupation);
-    SearchAnswer all =
-        search(
-            related,
-            ask.rows(),
-            List.of(new FacetRequest.Values(RELATED, Fields.OCCUPATION, MOST_RELATED)));
-    Set<RecordKey> told = new HashSet<>();
-    for (FacetCount count : all.facets().getOrDefault(RELATED, List.of())) {
-      Occupation other = analyst.occupationOfId(count.value()).orElse(null);
-      Query ofOther =
-          new Query.And(List.of(related, new Query.Term(Fields.OCCUPATION, count.value())));
-      for (Hit hit : search(ofOther, ask.rows(), List.of()).hits()) {
-        if (other != null && told.add(hit.key())) {
-          rows.add(row(hit, other));
-        }
-      }
+    Query closely = work.of(occupation);
+    SearchAnswer answer = search(closely, ask.rows(), List.of());
+    for (Hit hit : answer.hits()) {
+      Optional.ofNullable(card(hit).occupation())
+          .flatMap(analyst::occupationOfId)
+          .ifPresent(other -> rows.add(row(hit, other)));
     }
-    inAll += all.total();
-    linked = related;
+    inAll += answer.total();
+    related = closely;
     addUnlinked(occupation, work);
   }
 
@@ -88,7 +78,17 @@ final class PayRows {
    * related work.
    */
   private void addUnlinked(Occupation occupation, RelatedWork work) {
-    for (Hit hit : search(work.unlinked(occupation), MOST_UNLINKED, List.of()).hits()) {
+    Query called = RelatedWork.calledLike(occupation);
+    List<String> linked =
+        search(called, 0, List.of(new FacetRequest.Values(LINKED, Fields.OCCUPATION, MOST_LINKED)))
+            .facets()
+            .getOrDefault(LINKED, List.of())
+            .stream()
+            .map(FacetCount::value)
+            .toList();
+    Query notLinked =
+        new Query.And(List.of(called, new Query.Not(new Query.AnyOf(Fields.OCCUPATION, linked))));
+    for (Hit hit : search(notLinked, MOST_UNLINKED, List.of()).hits()) {
       analyst
           .guess(hit.card().title())
           .map(OccupationGuess::occupation)
@@ -104,10 +104,10 @@ final class PayRows {
 
   /** What the rows of related work say together, those that aren't shown included. */
   Optional<WorkPay.Related> related() {
-    if (linked == null) {
+    if (related == null) {
       return Optional.empty();
     }
-    List<Query> all = new ArrayList<>(List.of(linked));
+    List<Query> all = new ArrayList<>(List.of(related));
     ask.records().forEach(filter -> all.add(filter.query()));
     List<PayRange> others =
         unlinked.stream()

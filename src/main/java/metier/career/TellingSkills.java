@@ -145,10 +145,6 @@ public final class TellingSkills {
     return of > 0 && with >= LEAST_SHARE * of;
   }
 
-  private int told(int people) {
-    return people < k ? 0 : people;
-  }
-
   private static double share(int with, int of) {
     return of == 0 ? 0 : Math.clamp(with / (double) of, 0, 1);
   }

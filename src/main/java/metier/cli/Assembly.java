@@ -35,10 +35,7 @@ final class Assembly implements AutoCloseable {
     this.analyst = new Analyst(config, clock, skillsByMeaning(environment));
     this.documents = new Documents(config.ranking().titleWeight());
     this.changes =
-        new ChangeMaker(
-            analyst::analyse,
-            documents,
-            Runtime.getRuntime().availableProcessors());
+        new ChangeMaker(analyst::analyse, documents, Runtime.getRuntime().availableProcessors());
   }
 
   /** Judged by a transformer; without one, skills are found by their names alone. */

@@ -75,8 +75,8 @@ final class EvalSearchCommand implements Callable<Integer> {
       throws InterruptedException {
     PostingSearches.Answers answers;
     try (Assembly assembly = new Assembly(environment);
-        PassingIndex index = PassingIndex.of(
-                RecordKind.JOBS, FeedFiles.in(corpus), assembly, environment.err())) {
+        PassingIndex index =
+            PassingIndex.of(RecordKind.JOBS, FeedFiles.in(corpus), assembly, environment.err())) {
       RequestReader requests =
           new RequestReader(
               assembly.config(), assembly.analyst(), assembly.clock(), index.engine());

@@ -34,8 +34,7 @@ final class PassingIndex implements AutoCloseable {
    * @param err told of rows that were rejected, and of files that aren't of the kind
    * @throws CannotRun when a file can't be read to its end, or there is no record
    */
-  static PassingIndex of(
-      RecordKind kind, List<Path> files, Assembly assembly, PrintStream err)
+  static PassingIndex of(RecordKind kind, List<Path> files, Assembly assembly, PrintStream err)
       throws InterruptedException {
     Path folder;
     try {
@@ -68,8 +67,7 @@ final class PassingIndex implements AutoCloseable {
   }
 
   private static void take(Intake intake, RecordKind kind, Path file, PrintStream err) {
-    Intake.Origin origin =
-        new Intake.Origin(kind, Feeds.AUTO, null, file.getFileName().toString());
+    Intake.Origin origin = new Intake.Origin(kind, Feeds.AUTO, null, file.getFileName().toString());
     Intake.Outcome outcome;
     try (InputStream in = Files.newInputStream(file)) {
       outcome = intake.store(origin, in, _ -> {}, _ -> {});

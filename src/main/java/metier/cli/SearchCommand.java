@@ -111,16 +111,10 @@ final class SearchCommand implements Callable<Integer> {
         if (json) {
           var recovery =
               new RecoverySearch(requests, engine::search).of(parameters(), ready, answer);
-          PayEstimates estimates =
-              new PayEstimates(engine, assembly.analyst(), assembly.clock());
+          PayEstimates estimates = new PayEstimates(engine, assembly.analyst(), assembly.clock());
           estimates.refresh();
           byte[] body =
-              JobsJson.of(
-                  answer,
-                  recovery,
-                  understood,
-                  LocalDate.now(assembly.clock()),
-                  estimates);
+              JobsJson.of(answer, recovery, understood, LocalDate.now(assembly.clock()), estimates);
           environment.out().println(new String(body, StandardCharsets.UTF_8));
         } else {
           new HitList(environment.out()).print(answer, understood);

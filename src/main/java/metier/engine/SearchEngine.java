@@ -85,6 +85,9 @@ public interface SearchEngine extends Vocabulary, AutoCloseable {
   /** Every visible record that requests are answered from, with what a hit shows, in no order. */
   void forEachCard(RecordKind kind, BiConsumer<RecordKey, Card> consumer);
 
+  /** Every visible résumé that was indexed as a person, in no order. */
+  void forEachPerson(BiConsumer<RecordKey, Person> consumer);
+
   /**
    * What every visible record that requests are answered from says of pay, in no order. Records
    * that say nothing of it, and kinds of records that never do, are left out.

@@ -150,6 +150,11 @@ final class SwitchingEngine implements SearchEngine {
   }
 
   @Override
+  public void forEachPerson(BiConsumer<RecordKey, Person> consumer) {
+    run(engine -> engine.forEachPerson(consumer));
+  }
+
+  @Override
   public void forEachPay(RecordKind kind, Consumer<Paid> consumer) {
     run(engine -> engine.forEachPay(kind, consumer));
   }

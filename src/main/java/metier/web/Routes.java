@@ -34,7 +34,7 @@ final class Routes {
             backend.clock(),
             estimates);
     Resumes resumes = new Resumes(backend.engine(), backend.reader());
-    PaySearch pay = new PaySearch(backend.engine(), backend.reader());
+    PaySearch pay = new PaySearch(payLookup, backend.reader());
     Occupations occupations =
         new Occupations(
             backend.engine(),

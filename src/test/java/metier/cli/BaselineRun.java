@@ -11,8 +11,8 @@ import metier.engine.SearchEngine;
 import metier.eval.Bm25Baseline;
 import metier.eval.Question;
 import metier.eval.Run;
-import metier.model.RecordKind;
 import metier.model.JobPosting;
+import metier.model.RecordKind;
 import metier.query.Cursor;
 import metier.query.Hit;
 import metier.query.Reading;
@@ -41,8 +41,8 @@ final class BaselineRun {
   static Run of(Environment environment, Path needs, List<Path> corpus)
       throws IOException, InterruptedException {
     try (Assembly assembly = new Assembly(environment);
-        PassingIndex index = PassingIndex.of(
-                RecordKind.JOBS, FeedFiles.in(corpus), assembly, environment.err());
+        PassingIndex index =
+            PassingIndex.of(RecordKind.JOBS, FeedFiles.in(corpus), assembly, environment.err());
         Bm25Baseline baseline = new Bm25Baseline(texts(assembly, index.store()))) {
       RequestReader requests =
           new RequestReader(

@@ -58,6 +58,31 @@ final class FactCodecTest {
   }
 
   @Test
+  void whoStatesNothingTakesNoRoomAndRowsOfBeforeAreOfSuchPeople() {
+    String json = FactCodec.encode(Samples.FULL_RESUME);
+    assertThat(json).doesNotContain("self_stated");
+    assertThat(((Resume) FactCodec.decode(RecordKind.RESUMES, json)).selfStated())
+        .isEqualTo(SelfStated.NOTHING);
+    assertThat(FactCodec.encode(saying(new SelfStated("female", null))))
+        .endsWith(",\"self_stated\":{\"gender\":\"female\"}}");
+  }
+
+  private static Resume saying(SelfStated stated) {
+    Resume resume = Samples.FULL_RESUME;
+    return new Resume(
+        resume.name(),
+        resume.headline(),
+        resume.summary(),
+        resume.place(),
+        resume.positions(),
+        resume.skills(),
+        resume.credentials(),
+        resume.education(),
+        resume.languages(),
+        stated);
+  }
+
+  @Test
   void anOccupationOfAnEarlierVersionIsRead() {
     String json =
         """

@@ -61,7 +61,7 @@ class MinedCareerPageTest {
 
   @BeforeAll
   void start(@TempDir Path folder) throws Exception {
-    server = TestServer.mining(folder).withCorpus();
+    server = TestServer.mining(folder, null).withCorpus();
   }
 
   @AfterAll
@@ -282,7 +282,7 @@ class MinedCareerPageTest {
 
   @Test
   void whatRestsOnRecordsGoesWithThem(@TempDir Path folder) throws Exception {
-    try (TestServer other = TestServer.mining(folder).withCorpus()) {
+    try (TestServer other = TestServer.mining(folder, null).withCorpus()) {
       List<String> all = ways(page(other, PAGE));
       assertThat(all).contains(CHAINS.getLast());
       for (JsonNode resume : technicians()) {

@@ -67,6 +67,11 @@ public final class TestServer implements AutoCloseable {
     this(folder, site, null, 0, TestServer::invented);
   }
 
+  /** The same with a key; null for none. */
+  static TestServer mining(Path folder, @Nullable String key) {
+    return new TestServer(folder, CONFIG.site(), key, 0, TestServer::mined);
+  }
+
   TestServer(Path folder, @Nullable String key) {
     this(folder, key, 0);
   }
@@ -94,7 +99,7 @@ public final class TestServer implements AutoCloseable {
         LiveIndex.open(
             folder, store, new LuceneEngines(CONFIG.ranking()), changes, CONFIG.fingerprint());
     intake = new Intake(new Feeds(CLOCK), store);
-    PayEstimates estimates = new PayEstimates(index.engine(), ANALYST, CLOCK);
+    estimates = new PayEstimates(index.engine(), ANALYST, CLOCK);
     backend =
         new Backend(
             index.engine(),

@@ -123,6 +123,10 @@ public final class CareerPaths {
 
   /** The ways out of an occupation and into it. */
   public Paths of(Occupation occupation) {
+    return found.computeIfAbsent(occupation, this::find);
+  }
+
+  private Paths find(Occupation occupation) {
     int people = held.getOrDefault(occupation.id(), 0);
     if (people < k) {
       return new Paths(0, List.of(), List.of(), List.of(), List.of());

@@ -1,9 +1,8 @@
 package metier.career.path;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** How many people went from one occupation to another, by the occupations' numbers. */
@@ -24,35 +23,57 @@ final class Moves {
    */
   Moves(List<List<Integer>> careers, Kinship kinship, int k) {
     this.kinship = kinship;
-    careers.forEach(this::add);
-    List.of(from, into, fromTwo, fromFamily).forEach(counts -> forget(counts, k));
-    all.values().removeIf(people -> people < k);
-  }
-
-  private static void forget(Map<?, Map<Integer, Integer>> counts, int k) {
-    counts.values().forEach(each -> each.values().removeIf(people -> people < k));
-  }
-
-  /** Who went there, back and there again is one who went there. */
-  private void add(List<Integer> career) {
-    Set<List<Integer>> steps = new LinkedHashSet<>();
-    Set<List<Integer>> further = new LinkedHashSet<>();
-    for (int i = 1; i < career.size(); i++) {
-      steps.add(career.subList(i - 1, i + 1));
-      if (i > 1) {
-        further.add(career.subList(i - 2, i + 1));
+    int size = kinship.size();
+    int steps = careers.stream().mapToInt(career -> Math.max(0, career.size() - 1)).sum();
+    Pairs ofOccupations = new Pairs(steps);
+    Pairs ofFamilies = new Pairs(steps);
+    this.all = new int[size];
+    for (List<Integer> career : careers) {
+      // Who went there, back and there again is one who went there.
+      Set<List<Integer>> taken = new LinkedHashSet<>();
+      for (int i = 1; i < career.size(); i++) {
+        taken.add(career.subList(i - 1, i + 1));
       }
+      taken.forEach(step -> ofOccupations.add(step.getFirst(), step.getLast()));
+      taken.stream()
+          .map(step -> List.of(kinship.family(step.getFirst()), step.getLast()))
+          .distinct()
+          .forEach(step -> ofFamilies.add(step.getFirst(), step.getLast()));
+      taken.stream().map(List::getLast).distinct().forEach(next -> all[next]++);
     }
-    for (List<Integer> step : steps) {
-      count(from, step.getFirst(), step.getLast());
-      count(into, step.getLast(), step.getFirst());
+    this.from = new Followers(ofOccupations.first(), ofOccupations.second(), size, size, k);
+    this.into = new Followers(ofOccupations.second(), ofOccupations.first(), size, size, k);
+    this.fromFamily =
+        new Followers(ofFamilies.first(), ofFamilies.second(), kinship.families(), size, k);
+    this.frequency = new double[size];
+    for (int to = 0; to < size; to++) {
+      all[to] = all[to] < k ? 0 : all[to];
+      frequency[to] = Math.sqrt(UNSEEN + all[to]);
     }
-    further.forEach(way -> count(fromTwo, way.subList(0, 2), way.getLast()));
-    steps.stream().map(List::getLast).distinct().forEach(to -> all.merge(to, 1, Integer::sum));
-    steps.stream()
-        .map(step -> Map.entry(kinship.family(step.getFirst()), step.getLast()))
-        .distinct()
-        .forEach(step -> count(fromFamily, step.getKey(), step.getValue()));
+  }
+
+  private static final class Pairs {
+    private final int[] first;
+    private final int[] second;
+    private int count;
+
+    Pairs(int most) {
+      this.first = new int[most];
+      this.second = new int[most];
+    }
+
+    void add(int one, int other) {
+      first[count] = one;
+      second[count++] = other;
+    }
+
+    int[] first() {
+      return Arrays.copyOf(first, count);
+    }
+
+    int[] second() {
+      return Arrays.copyOf(second, count);
+    }
   }
 
   void from(int current, Followers.Each each) {

@@ -283,6 +283,15 @@ final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public void forEachPerson(BiConsumer<RecordKey, Person> consumer) {
+    try (Shelf.View view = shelf(RecordKind.RESUMES).newest()) {
+      PersonCodec.forEach(view.searcher, consumer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public void forEachPay(RecordKind kind, Consumer<Paid> consumer) {
     Shelf shelf = shelf(kind);
     try (Shelf.View view = shelf.newest()) {

@@ -32,6 +32,7 @@ public final class AssetFolder {
           "filters",
           "results",
           "posting",
+          "pay",
           "career",
           "device",
           "print");

@@ -88,6 +88,7 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
       }
       at.end = chain;
     }
+    count(root);
     Drawing drawing = new Drawing(most(root), page);
     double rows = place(root, 0);
     drawing.draw(root);

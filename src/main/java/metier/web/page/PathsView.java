@@ -64,7 +64,9 @@ public record PathsView(
     return new PathsView(
         paths.people() == 0
             ? ""
-            : "From the dated positions of " + Wording.count(paths.people(), "résumé") + ".",
+            : "From "
+                + Wording.count(paths.people(), "résumé")
+                + ", as far as positions are dated.",
         paths.chainsOut().stream()
             .map(chain -> way(chain, 1, chain.roles().size() - 1, careers))
             .toList(),

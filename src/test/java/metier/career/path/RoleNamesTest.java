@@ -20,14 +20,14 @@ final class RoleNamesTest {
       delimiter = '=',
       value = {
         "Clinical Systems Analyst II = Clinical Systems Analyst | Systems Analyst | Analyst",
-        "RN Case Manager, Complex Care = RN Case Manager | Case Manager | Manager",
+        "RN Case Manager, Complex Care = RN Case Manager | Case Manager",
         "Staff RN = Staff RN | Staff Nurse | RN | Nurse",
         "Nurse, Charge (RN) = Nurse",
-        "Director of Nursing = Director of Nursing | Director",
+        "Director of Nursing = Director of Nursing",
         "Instructor at a College = Instructor at a College | Instructor",
         "EKG & Monitoring Specialist = EKG Monitoring Specialist | Monitoring Specialist |"
             + " Specialist",
-        "SALES REPRESENTATIVE = Sales Representative | Representative",
+        "SALES REPRESENTATIVE = Sales Representative",
         "Nursing Intern = Nursing Intern",
       })
   void aTitleOffersLessAndLessOfItself(String title, String names) {
