@@ -10,7 +10,7 @@ import metier.engine.SearchEngine;
 import metier.store.RecordStore;
 
 /** What is counted for career pages over the same postings and people. */
-public final class CareerCounts {
+final class CareerCounts {
   private final OpenPostings postings;
   private final TellingSkills skills;
   private final SkillPortraits portraits;
@@ -22,7 +22,7 @@ public final class CareerCounts {
    * @param k the fewest people that may be told of
    * @param patience how old what is counted of all postings may be while the index changes
    */
-  public CareerCounts(
+  CareerCounts(
       SearchEngine engine,
       RecordStore store,
       Taxonomy taxonomy,
@@ -46,23 +46,23 @@ public final class CareerCounts {
   }
 
   /** How many postings of each occupation stand, by its id. */
-  public Map<String, Integer> openPostings() {
+  Map<String, Integer> openPostings() {
     return postings.all().occupations();
   }
 
-  public TellingSkills skills() {
+  TellingSkills skills() {
     return skills;
   }
 
-  public SkillPortraits portraits() {
+  SkillPortraits portraits() {
     return portraits;
   }
 
-  public Demography people() {
+  Demography people() {
     return people;
   }
 
-  public Hirers hirers() {
+  Hirers hirers() {
     return hirers;
   }
 }

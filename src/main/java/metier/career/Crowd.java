@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Crowd(
     KnownOccupations occupations,
     Kinship kinship,
+    RoleNames names,
     Workforce workforce,
     CareerPaths paths,
     NextOccupation next) {
@@ -57,20 +58,20 @@ record Crowd(
               && before.workforce().isOf(workforce)) {
             return before;
           }
-          Kinship kin =
-              before != null && before.occupations() == occupations
-                  ? before.kinship()
-                  : kinship.apply(occupations);
+          boolean sameWork = before != null && before.occupations() == occupations;
+          Kinship kin = sameWork ? before.kinship() : kinship.apply(occupations);
+          RoleNames roles = sameWork ? before.names() : names.get();
           CareerPaths paths =
               new CareerPaths(
                   each -> workforce.all().forEach(member -> each.accept(member.person())),
-                  names.get(),
+                  roles,
                   k,
                   clock);
           Crowd crowd =
               new Crowd(
                   occupations,
                   kin,
+                  roles,
                   workforce,
                   paths,
                   new NextOccupation(paths.occupations(), kin, k, SEED));

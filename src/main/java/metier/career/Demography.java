@@ -18,7 +18,7 @@ import metier.model.Degree.Level;
  * Counts who does the work of an occupation, as their résumés state it; {@link Anonymous} sees to
  * it that nothing is told of fewer than k people.
  */
-public final class Demography {
+final class Demography {
   /** The language of the résumés that are read here: who writes in it needn't say so. */
   private static final String WRITTEN_IN = "English";
 
@@ -42,7 +42,7 @@ public final class Demography {
   /**
    * @param k the fewest people that may be told of
    */
-  public Demography(Supplier<Workforce> workforce, int k) {
+  Demography(Supplier<Workforce> workforce, int k) {
     this.workforce = workforce;
     this.k = k;
   }
@@ -50,7 +50,7 @@ public final class Demography {
   /**
    * @param occupation its id
    */
-  public People of(String occupation) {
+  People of(String occupation) {
     List<Person> people =
         workforce.get().of(occupation).stream().map(Workforce.Member::person).toList();
     if (people.size() < k) {

@@ -7,7 +7,7 @@ import metier.index.Fields;
 import metier.query.Filter;
 
 /** Finds who hires people of an occupation, by the postings that stand. */
-public final class Hirers {
+final class Hirers {
   private final OpenPostings postings;
 
   Hirers(OpenPostings postings) {
@@ -19,7 +19,7 @@ public final class Hirers {
    * @param filters that narrow the postings, by place or type; may be none
    * @param most employers
    */
-  public Hiring of(String occupation, List<Filter> filters, int most) {
+  Hiring of(String occupation, List<Filter> filters, int most) {
     List<Filter> all = new ArrayList<>(filters);
     all.add(OpenPostings.ofOccupation(occupation));
     OpenPostings.Counted counted = postings.count(all, most, Set.of(Fields.EMPLOYER));

@@ -28,8 +28,8 @@ final class Kept<B, K, V> {
     synchronized (answers) {
       if (!madeOf.equals(basis)) {
         answers.clear();
-        basis = madeOf;
       }
+      basis = madeOf;
       V before = answers.get(question);
       if (before != null) {
         return before;

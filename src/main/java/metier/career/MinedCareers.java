@@ -37,9 +37,6 @@ public final class MinedCareers implements Careers {
   /** Figures on a page may be this old, and then take as long as making them anew does. */
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  /** With fewer steps of its own people an occupation's paths say little. */
-  private static final int THIN = 3;
-
   private final Taxonomy taxonomy;
   private final Map<String, List<Video>> videos;
   private final Analyst analyst;
@@ -120,7 +117,7 @@ public final class MinedCareers implements Careers {
     Crowd people = crowd.get();
     Paths paths = people.paths().of(occupation);
     return new Career(
-        paths.out().size() < THIN ? ordered(portrait, people.next()) : portrait,
+        paths.areThin() ? ordered(portrait, people.next()) : portrait,
         pay.of(occupation, ask),
         counts.skills().of(occupation.id(), SKILLS, LINES_EACH),
         paths,

@@ -60,18 +60,9 @@ public final class PayEstimates {
   }
 
   /**
-   * What an occupation pays, today.
+   * What an occupation pays, today; empty where too few records say so.
    *
    * @param place a city, a state or a country; null for anywhere
-   * @return empty where too few records say so
-   */
-  public Optional<PayEstimate> of(Occupation occupation, @Nullable Place place) {
-    return of(occupation, place, "", null);
-  }
-
-  /**
-   * The same at one employer.
-   *
    * @param employer id; empty for any
    * @param beside the currency of the figures beside which the estimate stands, in which it is told
    *     where no place says otherwise; null where there are none

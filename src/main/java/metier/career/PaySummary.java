@@ -165,6 +165,7 @@ public record PaySummary(
       if (count.count() >= fewest) {
         List<Query> ofPart = and(own, new Query.Term(field, count.value()));
         PayStats.of(engine.values(RecordKind.PAY, ofPart, Fields.PAY_MIN))
+            .filter(stats -> stats.n() >= fewest)
             .ifPresent(
                 stats ->
                     parts.add(

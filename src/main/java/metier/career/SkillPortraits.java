@@ -21,7 +21,7 @@ import metier.query.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a skill is used, what is learned with it, and what it pays. */
-public final class SkillPortraits {
+final class SkillPortraits {
   /** Two of a few may share an oddity. */
   private static final int FEWEST = 3;
 
@@ -71,7 +71,7 @@ public final class SkillPortraits {
    * @param most occupations, and most skills beside it
    * @return empty where the taxonomy has no such skill
    */
-  public Optional<SkillPortrait> of(String id, int most) {
+  Optional<SkillPortrait> of(String id, int most) {
     return taxonomy.skill(id).map(skill -> of(skill, most));
   }
 
@@ -119,11 +119,15 @@ public final class SkillPortraits {
       Occupation occupation = with + asks < FEWEST ? null : occupations.apply(id).orElse(null);
       if (occupation != null) {
         int people = heads.of(id);
-        int offered = background.occupations().getOrDefault(id, 0);
+        int offered = Math.max(asks, background.occupations().getOrDefault(id, 0));
         Telling byPeople =
             Telling.of(with, people, heads.elsewhere(id, skill.id()), heads.others(id));
         Telling byPostings =
-            Telling.of(asks, offered, asking.postings() - asks, background.postings() - offered);
+            Telling.of(
+                asks,
+                offered,
+                asking.postings() - asks,
+                Math.max(asking.postings() - asks, background.postings() - offered));
         int of = offered + (with == 0 ? 0 : people);
         double share = of == 0 ? 0 : Math.clamp((with + asks) / (double) of, 0, 1);
         users.add(
@@ -149,7 +153,9 @@ public final class SkillPortraits {
                 together,
                 asking.postings(),
                 Math.max(0, background.skills().getOrDefault(other.id(), 0) - together),
-                background.postings() - asking.postings());
+                Math.max(
+                    background.skills().getOrDefault(other.id(), 0),
+                    background.postings() - asking.postings()));
         beside.add(new Ranked<>(new SkillPortrait.Beside(other, together), telling.worth()));
       }
     }

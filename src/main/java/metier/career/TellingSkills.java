@@ -19,7 +19,7 @@ import metier.model.SkillRef;
  * résumés and its open postings together. A skill that the taxonomy doesn't know is left out:
  * employers' own lists call "Full time" and "Monday to Friday" skills.
  */
-public final class TellingSkills {
+final class TellingSkills {
   /** Two of a few may share an oddity. */
   private static final int FEWEST = 3;
 
@@ -67,7 +67,7 @@ public final class TellingSkills {
    * @param most skills
    * @param linesEach résumé lines for each, at most
    */
-  public TopSkills of(String occupation, int most, int linesEach) {
+  TopSkills of(String occupation, int most, int linesEach) {
     Workforce all = workforce.get();
     return kept.of(
         new Basis(all, postings.all()),
@@ -120,8 +120,9 @@ public final class TellingSkills {
         int of = with == 0 ? 0 : people;
         int elsewhere = heads.elsewhere(occupation, id);
         Telling byPeople = Telling.of(with, people, elsewhere, others);
-        int rest = background.skills().getOrDefault(id, 0) - asking;
-        int otherPostings = background.postings() - counted.postings();
+        // The background may be a little older than what is counted against it.
+        int rest = Math.max(0, background.skills().getOrDefault(id, 0) - asking);
+        int otherPostings = Math.max(rest, background.postings() - counted.postings());
         Telling byPostings = Telling.of(asking, counted.postings(), rest, otherPostings);
         candidates.add(
             new Candidate(

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param languages as people call them ("Spanish"), without repeats; those not known as a language
  *     are missing
  * @param degrees as far as they can be read, without repeats
+ * @param wording changes with any word of the résumé
  */
 public record Person(
     List<Position> positions,
     List<Line> lines,
     SelfStated stated,
     List<String> languages,
-    List<Degree> degrees) {
+    List<Degree> degrees,
+    int wording) {
   /** No month is known. */
   public static final int UNDATED = Integer.MIN_VALUE;
 

@@ -1,9 +1,11 @@
 package metier.index;
 
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.zip.CRC32;
 import metier.analysis.Analysed;
 import metier.analysis.Degrees;
 import metier.analysis.Languages;
@@ -25,7 +27,14 @@ final class Persons {
         lines(analysed),
         resume.selfStated(),
         Languages.in(resume.languages()),
-        Degrees.in(resume.education()));
+        Degrees.in(resume.education()),
+        wording(resume));
+  }
+
+  private static int wording(Resume resume) {
+    CRC32 sum = new CRC32();
+    sum.update(resume.toString().getBytes(StandardCharsets.UTF_8));
+    return (int) sum.getValue();
   }
 
   private static Person.Position position(Analysed.Held held) {

@@ -28,7 +28,8 @@ final class CareerRoutes {
   }
 
   Reply career(Call call) {
-    return reply(leading.career(call.path().apply("slug"), call.parameters()), FOR_GOOD, call);
+    // Not for good: an occupation that is taken in later may have this address of its own.
+    return reply(leading.career(call.path().apply("slug"), call.parameters()), SEE_OTHER, call);
   }
 
   Reply skill(Call call) {

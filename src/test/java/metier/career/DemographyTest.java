@@ -213,6 +213,7 @@ final class DemographyTest {
                 List.of(),
                 stated,
                 languages,
-                degrees)));
+                degrees,
+                0)));
   }
 }

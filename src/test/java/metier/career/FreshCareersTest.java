@@ -152,6 +152,14 @@ final class FreshCareersTest {
   }
 
   @Test
+  void aLineThatIsWordedAnewIsShownInItsNewWords() throws Exception {
+    add(RecordKind.RESUMES, resumes(0, 6));
+    assertThat(phlebotomy().lines()).isNotEmpty().noneMatch(line -> line.contains("gently"));
+    add(RecordKind.RESUMES, resumes(0, 6).replace("Drew blood", "Drew blood gently"));
+    assertThat(phlebotomy().lines()).isNotEmpty().allMatch(line -> line.contains("gently"));
+  }
+
+  @Test
   void aPostingIsInEveryFigureOfPostingsUntilItsLastDayIsOver() throws Exception {
     assertThat(career().hiring().postings()).isZero();
     add(RecordKind.JOBS, postings(0, 4));

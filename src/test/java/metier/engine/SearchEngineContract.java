@@ -275,7 +275,8 @@ public abstract class SearchEngineContract {
         lines,
         new SelfStated(random.nextBoolean() ? null : "female", null),
         random.nextBoolean() ? List.of() : List.of("Spanish", "Haitian Creole"),
-        List.of(new Degree(levels[random.nextInt(levels.length)], "Nursing", "")));
+        List.of(new Degree(levels[random.nextInt(levels.length)], "Nursing", "")),
+        random.nextInt());
   }
 
   // ---- matching

@@ -192,7 +192,7 @@ class CareerPagesTest {
   @Test
   void otherNamesLeadToThePageAndTakeWhatWasAskedAlong() throws Exception {
     HttpResponse<String> other = server.get("/careers/clin-tech?where=Seattle");
-    assertThat(other.statusCode()).isEqualTo(301);
+    assertThat(other.statusCode()).isEqualTo(303);
     assertThat(other.headers().firstValue("Location")).hasValue(PAGE + "?where=Seattle");
     HttpResponse<String> typed = server.get("/careers?q=blood+draw+tech");
     assertThat(typed.statusCode()).isEqualTo(303);

@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paths(
     int people, List<Step> out, List<Step> in, List<Chain> chainsOut, List<Chain> chainsIn) {
+  private static final int FEWEST_STEPS = 3;
+
   public Paths {
     out = List.copyOf(out);
     in = List.copyOf(in);
     chainsOut = List.copyOf(chainsOut);
     chainsIn = List.copyOf(chainsIn);
+  }
+
+  /** Whether the steps of the occupation's own people are too few to say much. */
+  public boolean areThin() {
+    return out.size() < FEWEST_STEPS;
   }
 
   /**

@@ -138,6 +138,10 @@ public final class RoleNames {
         }
       }
     }
+    if (names.isEmpty()) {
+      // "Member of Staff" says nothing once it is turned round.
+      return new NamedRole(List.of(), occupation);
+    }
     occupation(occupation).ifPresent(known -> names.addOccupation(known.title()));
     return new NamedRole(names.list(), occupation);
   }
@@ -205,6 +209,10 @@ public final class RoleNames {
             found.isEmpty() ? words : pieces.size(),
             written.stream().map(Piece::written).collect(Collectors.joining(" ")));
       }
+    }
+
+    boolean isEmpty() {
+      return found.isEmpty();
     }
 
     void addOccupation(String title) {

@@ -55,6 +55,7 @@ final class PersonCodec {
         out.writeString(degree.field());
         out.writeString(degree.school());
       }
+      out.writeInt(person.wording());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -125,7 +126,8 @@ final class PersonCodec {
         lines(in, pool),
         new SelfStated(optional(in, pool), optional(in, pool)),
         strings(in, pool),
-        degrees(in, pool));
+        degrees(in, pool),
+        in.readInt());
   }
 
   private static List<Person.Position> positions(DataInput in, Pool pool) throws IOException {

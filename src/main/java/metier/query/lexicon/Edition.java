@@ -43,7 +43,7 @@ public final class Edition<T> {
 
   private record Made<T>(T thing, long edition) {}
 
-  /** The newest there is; waits for one only where there is none yet. */
+  /** The newest there is; waits for one where there is none yet, or patience is at an end. */
   public T get() {
     Made<T> newest = made;
     if (newest == null) {
@@ -53,7 +53,7 @@ public final class Edition<T> {
     if (newest.edition() == edition.getAsLong()) {
       knownTrue = now;
     } else if (now - knownTrue > patienceNanos) {
-      return current();
+      return patiently();
     } else if (now - rested > 0 && making.compareAndSet(false, true)) {
       inBackground();
     }
@@ -76,8 +76,18 @@ public final class Edition<T> {
     Made<T> newest = made;
     if (newest == null || newest.edition() != edition.getAsLong()) {
       newest = make();
+    } else {
+      knownTrue = System.nanoTime();
     }
     return newest.thing();
+  }
+
+  /** Of several who run out of patience at once, one makes it for all. */
+  private synchronized T patiently() {
+    Made<T> newest = made;
+    return newest != null && System.nanoTime() - knownTrue <= patienceNanos
+        ? newest.thing()
+        : current();
   }
 
   private synchronized Made<T> first() {

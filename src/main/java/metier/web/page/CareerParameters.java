@@ -49,7 +49,10 @@ public final class CareerParameters {
       switch (reader.jobs(search(occupation, address.withoutIdle()))) {
         case Reading.Ready ready -> {
           return new Asked(
-              ask(address, ready, records(address), given), first, ready, address.withoutIdle());
+              ask(address, ready, records(address, ready), given),
+              first,
+              ready,
+              address.withoutIdle());
         }
         case Reading.Refused refused -> {
           if (!address.parameters().containsKey(refused.parameter())) {
@@ -80,8 +83,11 @@ public final class CareerParameters {
     return asked;
   }
 
-  /** What narrows salary records to the place; they don't say the type of the work. */
-  private List<Filter> records(SearchAddress address) {
+  /** What narrows salary records to the place; they don't say the type, nor what is remote. */
+  private List<Filter> records(SearchAddress address, Reading.Ready jobs) {
+    if (jobs.understood().place() == null) {
+      return List.of();
+    }
     Map<String, List<String>> place = new LinkedHashMap<>(address.withoutIdle().parameters());
     place.remove("type");
     return switch (reader.pay(place)) {

@@ -73,11 +73,11 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
   }
 
   /**
-   * @param chains the most frequent first; those behind the first dozen aren't drawn
+   * @param paths whose chains, behind the first dozen, aren't drawn
    * @param page of a role; null where it has none
    */
-  static PathPicture of(
-      String title, List<Paths.Chain> chains, Function<Paths.Role, @Nullable String> page) {
+  static PathPicture of(String title, Paths paths, Function<Paths.Role, @Nullable String> page) {
+    List<Paths.Chain> chains = paths.chainsOut();
     Node root = new Node(new Paths.Role(title, null), 0);
     List<Paths.Chain> drawn = chains.subList(0, Math.min(MOST, chains.size()));
     for (Paths.Chain chain : drawn) {
@@ -89,6 +89,13 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
       at.end = chain;
     }
     count(root);
+    // More people took a step than are on the chains behind it that are drawn.
+    for (Paths.Step step : paths.out()) {
+      Node first = root.next.get(step.role());
+      if (first != null) {
+        first.people = step.people();
+      }
+    }
     Drawing drawing = new Drawing(most(root), page);
     double rows = place(root, 0);
     drawing.draw(root);

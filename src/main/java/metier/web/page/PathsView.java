@@ -25,9 +25,6 @@ public record PathsView(
     List<Step> before,
     @Nullable PathPicture picture,
     List<WorkView.Neighbour> related) {
-  /** With fewer steps of its own people an occupation's paths say little. */
-  private static final int THIN = 3;
-
   private static final int AT_ONCE = 10;
 
   /**
@@ -77,8 +74,8 @@ public record PathsView(
         steps(paths.in(), careers),
         paths.chainsOut().isEmpty()
             ? null
-            : PathPicture.of(title, paths.chainsOut(), role -> page(role, careers)),
-        paths.out().size() < THIN ? related : List.of());
+            : PathPicture.of(title, paths, role -> page(role, careers)),
+        paths.areThin() ? related : List.of());
   }
 
   /** The roles from the one to the other, the last of which is where the way leads or begins. */

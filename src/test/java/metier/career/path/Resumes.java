@@ -66,7 +66,7 @@ public final class Resumes {
   }
 
   static Person person(List<Person.Position> positions) {
-    return new Person(positions, List.of(), SelfStated.NOTHING, List.of(), List.of());
+    return new Person(positions, List.of(), SelfStated.NOTHING, List.of(), List.of(), 0);
   }
 
   static Person.Position position(String title, int from, int to) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import metier.index.Person;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,16 @@ final class RoleNamesTest {
     assertThat(
             read(title).names().stream().map(RoleName::written).collect(Collectors.joining(" | ")))
         .isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Member of Staff,", "Member of Team, registered-nurse", "Leader of Team,"})
+  void whatSaysNothingOnceItIsTurnedRoundIsNoRole(String title, @Nullable String occupation) {
+    assertThat(
+            NAMES
+                .of(new Person.Position(title, occupation, Person.UNDATED, Person.UNDATED))
+                .saysNothing())
+        .isTrue();
   }
 
   @ParameterizedTest
