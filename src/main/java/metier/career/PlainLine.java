@@ -12,14 +12,18 @@ import metier.analysis.SkillMention;
 import metier.analysis.SkillTagger;
 import metier.model.Position;
 import metier.model.Resume;
+import metier.model.StatedPlace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges whether a sentence of a résumé may be shown to others, and how well it shows a skill.
  *
  * <p>A sentence that may tell who its writer is isn't mended but left out: one with a word of the
- * writer's name or of an employer, school or place of the résumé, with a way to reach somebody, or
- * with a capital inside that isn't part of a skill's name, for that is how the names of people,
- * firms and places look which no list knows.
+ * writer's name, with the name of an employer or the initials of one or of a school, with a year,
+ * with a way to reach somebody, or with a first word that is also one of an employer, school or
+ * place of the résumé, unless it is a verb of work. So is one with a capital inside, for that is
+ * how the names of people, firms and places look which no list knows; but skills, days, months, and
+ * abbreviations that none of those employers, schools and places has may have one.
  */
 final class PlainLine {
   static final Comparator<Judged> BEST =
@@ -65,6 +69,15 @@ final class PlainLine {
               + "|\\bI\\b|\\bresume\\b|ability to|knowledge of|experience (?:in|with)");
 
   private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+  /** A year of the calendar, where "2000 specimens", "$2000" and "2000-bed" only count. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?i)(?:\\b(?:in|since|during|until|till|from|after|before|between|year|spring|summer|fall"
+              + "|autumn|winter|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[.,]?"
+              + " (?:of )?(?:\\d{1,2}(?:st|nd|rd|th)?,? )?|\\d/)(?:19|20)\\d\\d\\b"
+              + "|(?<!\\$)\\b(?:19|20)\\d\\d(?:s\\b|\\b(?![%+]|[/-]\\p{L}|"
+              + " (?!(?:and|as|at|for|in|on|through|to|until|when|where|while|with)\\b)\\p{L}))");
 
   private static final Set<String> CALENDAR =
       Set.of(
@@ -141,13 +154,19 @@ final class PlainLine {
       if (resume.name() != null) {
         words(resume.name(), always);
       }
+      if (resume.place() != null) {
+        StatedPlace place = resume.place();
+        words(place.text(), capital);
+        words(place.street(), capital);
+        words(place.city(), capital);
+        words(place.region(), capital);
+        words(place.country(), capital);
+      }
       for (Position position : resume.positions()) {
         words(position.employer(), capital);
         name(position.employer(), names);
         initials(position.employer(), always);
-        if (position.place() != null) {
-          words(position.place(), capital);
-        }
+        words(position.place(), capital);
       }
       for (String study : resume.education()) {
         words(study, capital);
@@ -177,7 +196,10 @@ final class PlainLine {
       return " " + NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
     }
 
-    private static void words(String text, Set<String> words) {
+    private static void words(@Nullable String text, Set<String> words) {
+      if (text == null) {
+        return;
+      }
       Matcher matcher = WORD.matcher(text);
       while (matcher.find()) {
         if (matcher.group().length() > 1) {
@@ -256,11 +278,15 @@ final class PlainLine {
       return 0;
     }
     String word = first.group().toLowerCase(Locale.ROOT);
-    String base = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    if (VERBS.contains(word) || VERBS.contains(base)) {
+    if (isVerb(word)) {
       return 3;
     }
     return word.length() > 4 && word.endsWith("ed") ? 3 : word.endsWith("ing") ? 1.5 : 0;
+  }
+
+  private static boolean isVerb(String word) {
+    String base = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return VERBS.contains(word) || VERBS.contains(base);
   }
 
   private static boolean hasNumber(String sentence) {
@@ -270,6 +296,7 @@ final class PlainLine {
   private static boolean tellsWho(String sentence, List<SkillMention> mentions, Secrets secrets) {
     if (CONTACT.matcher(sentence).find()
         || NAMED.matcher(sentence).find()
+        || isDated(sentence, mentions)
         || secrets.isNamedIn(sentence)) {
       return true;
     }
@@ -279,7 +306,7 @@ final class PlainLine {
       String lower = word.toLowerCase(Locale.ROOT);
       boolean first = words.start() == 0;
       if (secrets.always().contains(lower)
-          || (first && isPossessive(word))
+          || (first && (isPossessive(word) || isNamesake(lower, secrets)))
           || (!first && isName(word, lower, words.start(), mentions, secrets))) {
         return true;
       }
@@ -287,8 +314,25 @@ final class PlainLine {
     return false;
   }
 
+  /** The year of "Windows Server 2012" is a part of the skill's name. */
+  private static boolean isDated(String sentence, List<SkillMention> mentions) {
+    return DATED
+        .matcher(sentence)
+        .results()
+        .anyMatch(
+            dated ->
+                mentions.stream()
+                    .noneMatch(
+                        mention -> mention.start() < dated.end() && dated.end() <= mention.end()));
+  }
+
   private static boolean isPossessive(String word) {
     return word.endsWith("'s") || word.endsWith("’s");
+  }
+
+  /** Of "Providence Health" the first word of a sentence; "Care" of a firm opens many others. */
+  private static boolean isNamesake(String lower, Secrets secrets) {
+    return secrets.capital().contains(lower) && !isVerb(lower);
   }
 
   private static boolean isName(

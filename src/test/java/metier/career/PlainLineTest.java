@@ -9,6 +9,7 @@ import metier.analysis.SkillTagger;
 import metier.config.Config;
 import metier.model.Position;
 import metier.model.Resume;
+import metier.model.StatedPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ final class PlainLineTest {
               "Maria O'Hara-Lopez",
               "",
               "",
-              null,
+              new StatedPlace("Olympia, OR", null, null, null, null, null, null),
               List.of(
                   new Position(
                       "Phlebotomist",
@@ -32,7 +33,9 @@ final class PlainLineTest {
                       "Gig Harbor, WA",
                       YearMonth.of(2020, 1),
                       null,
-                      List.of())),
+                      List.of()),
+                  new Position("Phlebotomist", "Providence Health", null, null, null, List.of()),
+                  new Position("Phlebotomist", "Collect & Care", null, null, null, List.of())),
               List.of(),
               List.of(),
               List.of("Certificate, Phlebotomy, Pierce College"),
@@ -43,6 +46,12 @@ final class PlainLineTest {
       strings = {
         "Performed 40 venipunctures a day with a first-stick rate of 96%",
         "Performed phlebotomy and EKGs for two clinics every Monday in May",
+        "Performed phlebotomy and EKGs for two clinics and collected blood",
+        "Collected blood by venipuncture from 40 patients on every shift",
+        "Collects blood by venipuncture from 40 patients on every shift",
+        "Performed venipuncture and processed over 2000 specimens a month",
+        "Performed venipuncture for a 2000-bed hospital with 2000+ patients",
+        "Performed venipuncture and kept a petty cash of $2000 in the drawer",
         "• Drew blood from about 30 patients a shift, most of them elderly",
       })
   void aPlainSentenceIsShownAsItIs(String line) {
@@ -65,6 +74,15 @@ final class PlainLineTest {
         "Performed 40 venipunctures a day; reach me at (206) 555-0142",
         "Performed 40 venipunctures a day, see www.draws.example for more",
         "Performed 40 venipunctures a day at 12 Harbor View Street and beyond",
+        "Providence performed 40 venipunctures a day with a good rate",
+        "Performed 40 venipunctures a day in clinics all over WA on demand",
+        "Performed 40 venipunctures a day in clinics all over OR on demand",
+        "Performed 40 venipunctures a day from March 2015 to May 2019",
+        "Performed 40 venipunctures a day since 2015 with a good rate",
+        "Performed 40 venipunctures a day (2015-2019) with a good rate",
+        "Performed 40 venipunctures a day between 03/2015 and 05/2019",
+        "Performed 40 venipunctures a day, best of the team of 2018",
+        "Performed 40 venipunctures a day throughout the late 2010s on call",
         "O'Hara performed 40 venipunctures a day with a 96% first-stick rate",
       })
   void whatMayTellWhoItIsIsNotShown(String line) {
