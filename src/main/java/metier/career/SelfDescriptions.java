@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What people write of themselves as the answers that are counted together; what isn't known stays
- * as it is written, and who would rather not say says nothing.
+ * as it is written, and who would rather not say says nothing. Nor do pronouns say a gender, or
+ * words of origin one of the groups.
  */
 final class SelfDescriptions {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -21,19 +22,24 @@ final class SelfDescriptions {
               + "| respond| be identified)?|(?:not|un) ?(?:stated|specified|disclosed|known|given"
               + "|provided|available|applicable|said)|n a|none|null|na|decline|no answer|");
 
+  private static final Pattern PRONOUNS =
+      Pattern.compile(
+          "(?:(?:she|hers?|he|him|his|they|them|theirs?|any|all|pronouns)(?: (?!$)|$))+");
+
+  private static final Pattern ORIGIN =
+      Pattern.compile("(?:european|african|arab|arabic|arabian)(?: (?:origin|descent))?");
+
   private static final Map<String, String> GENDERS =
       folded(
           Map.of(
-              "Female", Set.of("f", "woman", "w", "she", "she her", "cis woman", "cisgender woman"),
-              "Male", Set.of("m", "man", "he", "he him", "cis man", "cisgender man"),
+              "Female", Set.of("f", "woman", "w", "cis woman", "cisgender woman"),
+              "Male", Set.of("m", "man", "cis man", "cisgender man"),
               "Nonbinary",
                   Set.of(
                       "non binary",
                       "nb",
                       "enby",
                       "x",
-                      "they",
-                      "they them",
                       "genderqueer",
                       "gender fluid",
                       "genderfluid")));
@@ -42,9 +48,9 @@ final class SelfDescriptions {
   private static final Map<String, String> ETHNICITIES =
       folded(
           Map.of(
-              "White", Set.of("caucasian", "white or caucasian", "white caucasian", "european"),
+              "White", Set.of("caucasian", "white or caucasian", "white caucasian"),
               "Black or African American",
-                  Set.of("black", "african american", "black african american", "african"),
+                  Set.of("black", "african american", "black african american"),
               "Hispanic or Latino",
                   Set.of(
                       "hispanic",
@@ -73,8 +79,7 @@ final class SelfDescriptions {
                       "pacific islander",
                       "native hawaiian or pacific islander",
                       "native hawaiian other pacific islander"),
-              "Middle Eastern or North African",
-                  Set.of("middle eastern", "north african", "mena", "arab"),
+              "Middle Eastern or North African", Set.of("middle eastern", "north african", "mena"),
               "Two or more",
                   Set.of(
                       "two or more races",
@@ -97,19 +102,21 @@ final class SelfDescriptions {
     return Map.copyOf(folded);
   }
 
-  /** {@link Anonymous#UNKNOWN} where nothing is said. */
+  /** {@link Anonymous#UNKNOWN} where nothing is said of it. */
   static String gender(@Nullable String stated) {
-    return answer(stated, GENDERS);
+    return answer(stated, PRONOUNS, GENDERS);
   }
 
-  /** {@link Anonymous#UNKNOWN} where nothing is said. */
+  /** {@link Anonymous#UNKNOWN} where nothing is said of it. */
   static String ethnicity(@Nullable String stated) {
-    return answer(stated, ETHNICITIES);
+    return answer(stated, ORIGIN, ETHNICITIES);
   }
 
-  private static String answer(@Nullable String stated, Map<String, String> known) {
+  private static String answer(@Nullable String stated, Pattern silent, Map<String, String> known) {
     String words = stated == null ? "" : words(stated);
-    if (UNSAID.matcher(words).matches() || words.equals(Anonymous.UNKNOWN)) {
+    if (UNSAID.matcher(words).matches()
+        || silent.matcher(words).matches()
+        || words.equals(Anonymous.UNKNOWN)) {
       return Anonymous.UNKNOWN;
     }
     return known.getOrDefault(words, capital(words));

@@ -98,8 +98,16 @@ final class DemographyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Woman,Female", "he/him,Male", "Non-Binary,Nonbinary", "I prefer not to answer,unknown",
-    "N/A,unknown", "Unknown,unknown", "Decline to self-identify,unknown", "other,Other",
+    "Woman,Female",
+    "he/him,unknown",
+    "She,unknown",
+    "they,unknown",
+    "Non-Binary,Nonbinary",
+    "I prefer not to answer,unknown",
+    "N/A,unknown",
+    "Unknown,unknown",
+    "Decline to self-identify,unknown",
+    "other,Other",
     "agender,Agender"
   })
   void freeWordsAreFolded(String stated, String answer) {
@@ -111,6 +119,10 @@ final class DemographyTest {
     "Caucasian,White",
     "Black / African-American,Black or African American",
     "Latina,Hispanic or Latino",
+    "European,unknown",
+    "African,unknown",
+    "Arab,unknown",
+    "North African,Middle Eastern or North African",
     "Two or more races,Two or more",
     "Sámi,Sámi"
   })
