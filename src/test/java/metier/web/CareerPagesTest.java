@@ -156,7 +156,8 @@ class CareerPagesTest {
     assertThat(page.select("#pay").text())
         .contains(
             "No salary record here is of this occupation itself. 3 records of closely related work"
-                + " have a median of $45,500 a year")
+                + " have a median of $45,500 a year",
+            "One of them stands under “Real salaries”, with its occupation.")
         .doesNotContain(NOT_ENOUGH, "on average");
     assertThat(page.select("#salaries .basis").first().text())
         .isEqualTo(

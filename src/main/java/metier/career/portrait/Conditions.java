@@ -40,7 +40,7 @@ final class Conditions {
           new Phrase("health and safety", 4, "Responsible for the safety of others"),
           new Phrase("outcomes and results", 4, "Answers for the work of others"),
           new Phrase("conflict situations", 3.3, "Conflicts have to be faced"),
-          new Phrase("unpleasant", 3.3, "Angry or rude people have to be dealt with"),
+          new Phrase("unpleasant", 3.3, "Dealing with angry or rude people"),
           new Phrase("physically aggressive", 2.5, "People may become violent"),
           new Phrase("indoors, not", 3.5, "Indoors without heating or air conditioning"),
           new Phrase("outdoors, exposed", 3.5, "Outdoors in all weather"),
@@ -88,7 +88,7 @@ final class Conditions {
   private static final List<Phrase> STYLES =
       List.of(
           new Phrase("attention to detail", 4.4, "Attention to detail counts"),
-          new Phrase("stress tolerance", 4, "Stress that has to be borne calmly"),
+          new Phrase("stress tolerance", 4, "Calm under stress is needed"),
           new Phrase("self-control", 4, "Composure is asked for, also with difficult people"),
           new Phrase("concern for others", 4, "Much concern for other people"),
           new Phrase("social orientation", 3.7, "With people rather than alone"),

@@ -53,17 +53,17 @@ final class Schooling {
   private static final Map<Character, String> ISCO_LEVELS =
       Map.of(
           '2',
-              "Usual is a university degree (skill level 4 of 4 in the international"
+              "A university degree is usual (skill level 4 of 4 in the international"
                   + " classification).",
           '3',
-              "Usual are one to three years of study after secondary school (skill level 3 of 4 in"
+              "One to three years of study after secondary school are usual (skill level 3 of 4 in"
                   + " the international classification).",
           '9',
-              "Usual is basic schooling and a short introduction (skill level 1 of 4 in the"
+              "Basic schooling and a short introduction are usual (skill level 1 of 4 in the"
                   + " international classification).");
 
   private static final String SECOND_LEVEL =
-      "Usual is secondary schooling, often with vocational training (skill level 2 of 4 in the"
+      "Secondary schooling is usual, often with vocational training (skill level 2 of 4 in the"
           + " international classification).";
 
   private static final Pattern SPAN =
@@ -139,13 +139,13 @@ final class Schooling {
     for (Preparation each : profile.preparation()) {
       sum += each.what().equals(what) ? each.percent() : 0;
       if (sum >= HALF && !each.level().matches("\\d+")) {
-        return Optional.of("%s, in the middle of their answers: %s.".formatted(words, span(each)));
+        return Optional.of("%s: half of those asked say %s.".formatted(words, span(each)));
       }
     }
     return Optional.empty();
   }
 
-  /** "Over 1 month, up to and including 3 months" is "1 to 3 months". */
+  /** "Over 1 month, up to and including 3 months" is "1 to 3 months or less". */
   private static String span(Preparation answer) {
     var bounds = SPAN.matcher(answer.level());
     if (!bounds.matches()) {
@@ -154,7 +154,7 @@ final class Schooling {
     String unit = bounds.group(2);
     String lastUnit = bounds.group(4);
     boolean same = lastUnit.startsWith(unit.replaceFirst("s$", ""));
-    return "%s%s to %s %s"
+    return "%s%s to %s %s or less"
         .formatted(bounds.group(1), same ? "" : " " + unit, bounds.group(3), lastUnit);
   }
 

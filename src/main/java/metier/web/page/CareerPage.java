@@ -88,7 +88,7 @@ public final class CareerPage {
         PathsView.of(occupation.title(), career.paths(), careers, work.related()),
         career.people().people() == 0
             ? ""
-            : "As " + Wording.count(career.people().people(), "résumé") + " state it.",
+            : "As stated in " + Wording.count(career.people().people(), "résumé") + ".",
         PeopleGroup.of(career.people()),
         hiring(occupation, career.hiring(), asked.address()),
         career.videos().stream()
@@ -128,7 +128,10 @@ public final class CareerPage {
       return pay(
           "Estimated pay",
           PayWording.median(estimate),
-          where + "from " + Wording.count(estimate.n(), "record"));
+          where
+              + "from "
+              + Wording.count(estimate.n(), "record")
+              + (ask.place() == null ? "" : PayWording.local(ask.place(), estimate, "there")));
     }
     if (!pay.figures().isEmpty()) {
       return pay("Average pay", pay.figures().average(), lower(pay.figures().basis()));
@@ -196,7 +199,11 @@ public final class CareerPage {
         (answer.total() == 0 ? "No open jobs" : Wording.count(answer.total(), "open job"))
             + (narrowed.isEmpty() ? "" : " " + narrowed),
         answer.hits().stream().map(hit -> cards.of(hit, search)).toList(),
-        new Link("See all " + Wording.count(answer.total(), "posting"), search.href()));
+        new Link(
+            answer.total() == 1
+                ? "See the posting"
+                : "See all " + Wording.count(answer.total(), "posting"),
+            search.href()));
   }
 
   private static List<ShareBar> hiring(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows highest first
  * @param shown how many of how many rows there are, and of what
  * @param more the address that shows more rows; null where these are all
- * @param filtered whether the place or the like may be why there are no rows
+ * @param filtered whether the place may be why there are no rows
  * @param all every such record, to be searched
  */
 public record CareerPay(
@@ -65,7 +65,7 @@ public record CareerPay(
             .toList(),
         shown(pay),
         more(careers, occupation, ask, pay, address),
-        ask.place() != null || !ask.types().isEmpty(),
+        ask.place() != null,
         pay.own().stats() == null
             ? "/pay"
             : search(ask.where().isEmpty() ? own : own.replacing("where", ask.where())));
@@ -110,16 +110,33 @@ public record CareerPay(
         + Wording.money(Math.round(stats.p25()), related.currency())
         + " and "
         + Wording.money(Math.round(stats.p75()), related.currency())
-        + ". They stand under “Real salaries”, each with its occupation.";
+        + "."
+        + among(shownRelated(pay), stats.n());
+  }
+
+  private static long shownRelated(WorkPay pay) {
+    return pay.rows().stream().filter(row -> row.related() != null).count();
+  }
+
+  private static String among(long shown, int all) {
+    if (shown == 0) {
+      return "";
+    }
+    return shown >= all
+        ? " They stand under “Real salaries”, each with its occupation."
+        : shown == 1
+            ? " One of them stands under “Real salaries”, with its occupation."
+            : " Some of them stand under “Real salaries”, each with its occupation.";
   }
 
   private static String shown(WorkPay pay) {
+    long related = shownRelated(pay);
     return Wording.number(pay.rows().size())
         + " of "
         + Wording.count(inAll(pay), "record")
-        + (pay.related() == null
+        + (related == 0
             ? ""
-            : pay.own().stats() == null
+            : related == pay.rows().size()
                 ? ", all of closely related occupations"
                 : ", some of closely related occupations");
   }

@@ -118,8 +118,8 @@ public record PathPicture(long width, long height, List<Box> boxes, List<Line> l
     return "From "
         + title
         + " on the left to where people went on the right, "
-        + Wording.count(drawn, "way")
-        + (all > drawn ? " of " + all : "")
+        + (all > drawn ? Wording.number(drawn) + " of " : "")
+        + Wording.count(all, "way")
         + ". The thicker a line, the more people. The table below says the same.";
   }
 

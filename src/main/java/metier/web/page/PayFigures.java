@@ -37,7 +37,7 @@ public record PayFigures(
   private static final int FEWEST_FOR_A_CHART = 5;
 
   /** Of fewer records the first quarter or tenth is hardly one record. */
-  private static final int FEWEST_FOR_QUARTERS = 4;
+  static final int FEWEST_FOR_QUARTERS = 4;
 
   private static final int FEWEST_FOR_TENTHS = 10;
 

@@ -44,10 +44,6 @@ final class PayWording {
    */
   static String sentence(Occupation occupation, @Nullable Place place, PayEstimate estimate) {
     String where = place == null ? "" : " in " + place.label();
-    String local =
-        place == null || place.kind() == Place.Kind.COUNTRY
-            ? ""
-            : ", " + Wording.number(estimate.local()) + " of them in " + place.label();
     return several(occupation.title())
         + where
         + ": probably "
@@ -55,8 +51,23 @@ final class PayWording {
         + " a year ("
         + (estimate.n() == 0
             ? "no record is of this work itself"
-            : "from " + Wording.count(estimate.n(), "record") + local)
+            : "from "
+                + Wording.count(estimate.n(), "record")
+                + (place == null ? "" : local(place, estimate, "in " + place.label())))
         + ").";
+  }
+
+  /**
+   * How many of an estimate's records are of the place, after a comma; empty of a country, and of
+   * an area, of which no record says that it lies within.
+   *
+   * @param there "in Oregon"
+   */
+  static String local(Place place, PayEstimate estimate, String there) {
+    return switch (place.kind()) {
+      case COUNTRY, AREA -> "";
+      case CITY, ZIP, STATE -> ", " + Wording.number(estimate.local()) + " of them " + there;
+    };
   }
 
   /** How the estimate came about: what carries it, and what was done to older records. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param search that finds them
  * @param people on how many résumés it stands; empty where that may not be told
  * @param occupations that have it more than others, each with how many of its people and postings
- * @param pay with the skill and without; none where it isn't known
+ * @param pay with the skill and without; none where too few say
  * @param payWords what may be made of that
  * @param lines of résumés that show it
  */
@@ -77,7 +77,7 @@ public record SkillView(
             .toList(),
         learnedWith(portrait),
         pay,
-        payWords(portrait),
+        payWords(pay),
         portrait.lines());
   }
 
@@ -112,8 +112,8 @@ public record SkillView(
   }
 
   private static List<SkillPay> pay(SkillPortrait portrait) {
-    PayStats with = portrait.payWith();
-    PayStats without = portrait.payWithout();
+    PayStats with = telling(portrait.payWith());
+    PayStats without = telling(portrait.payWithout());
     String currency = portrait.currency();
     if (with == null || currency == null) {
       return List.of();
@@ -126,6 +126,10 @@ public record SkillView(
       pay.add(pay("Without it", without, least, most, currency));
     }
     return List.copyOf(pay);
+  }
+
+  private static @Nullable PayStats telling(@Nullable PayStats stats) {
+    return stats == null || stats.n() < PayFigures.FEWEST_FOR_QUARTERS ? null : stats;
   }
 
   private static SkillPay pay(
@@ -144,8 +148,8 @@ public record SkillView(
         Math.round((stats.p50() - least) / span * 1000));
   }
 
-  private static String payWords(SkillPortrait portrait) {
-    return portrait.payWith() == null || portrait.payWithout() == null
+  private static String payWords(List<SkillPay> pay) {
+    return pay.size() < 2
         ? ""
         : "Postings of the same occupations, by whether they ask for it. The difference may come"
             + " from the place, the level or the employer: it doesn't show that the skill is what"

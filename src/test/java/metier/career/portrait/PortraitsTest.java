@@ -226,8 +226,8 @@ final class PortraitsTest {
         .isEqualTo(
             new Text(
                 "Of 100 people asked, 62 say that the work takes a high school diploma, 21 an"
-                    + " associate degree. Training on the job, in the middle of their answers: 1"
-                    + " to 3 months.",
+                    + " associate degree. Training on the job: half of those asked say 1 to 3"
+                    + " months or less.",
                 Source.ONET));
     assertThat(portrait.licensing())
         .isEqualTo(
