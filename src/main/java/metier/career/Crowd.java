@@ -53,14 +53,12 @@ record Crowd(
           Workforce workforce = Workforce.of(engine);
           KnownOccupations occupations = known.get();
           Crowd before = last.get();
-          if (before != null
-              && before.occupations() == occupations
-              && before.workforce().isOf(workforce)) {
-            return before;
+          Crowd sameWork = before != null && before.occupations() == occupations ? before : null;
+          if (sameWork != null && sameWork.workforce().isOf(workforce)) {
+            return sameWork;
           }
-          boolean sameWork = before != null && before.occupations() == occupations;
-          Kinship kin = sameWork ? before.kinship() : kinship.apply(occupations);
-          RoleNames roles = sameWork ? before.names() : names.get();
+          Kinship kin = sameWork == null ? kinship.apply(occupations) : sameWork.kinship();
+          RoleNames roles = sameWork == null ? names.get() : sameWork.names();
           CareerPaths paths =
               new CareerPaths(
                   each -> workforce.all().forEach(member -> each.accept(member.person())),
