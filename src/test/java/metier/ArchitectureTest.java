@@ -29,7 +29,8 @@ class ArchitectureTest {
   static {
     MAY_IMPORT.put("model", List.of());
     MAY_IMPORT.put("config", List.of("model"));
-    MAY_IMPORT.put("feed", List.of("model", "config"));
+    MAY_IMPORT.put("document", List.of());
+    MAY_IMPORT.put("feed", List.of("model", "config", "document"));
     MAY_IMPORT.put("store", List.of("model"));
     MAY_IMPORT.put("analysis.vector", List.of("model", "config"));
     MAY_IMPORT.put("analysis.words", List.of());
@@ -62,6 +63,10 @@ class ArchitectureTest {
             "query",
             "query.lexicon",
             "engine"));
+    MAY_IMPORT.put(
+        "match",
+        List.of(
+            "model", "config", "analysis", "index", "query", "query.lexicon", "engine"));
     MAY_IMPORT.put("career.path", List.of("model", "config", "index"));
     MAY_IMPORT.put("career.portrait", List.of("model", "config", "store", "analysis"));
     MAY_IMPORT.put(
@@ -92,6 +97,7 @@ class ArchitectureTest {
             "query",
             "query.lexicon",
             "engine",
+            "match",
             "career.path"));
     MAY_IMPORT.put("train", List.of("model", "analysis", "analysis.vector"));
     MAY_IMPORT.put("corpus", List.of("model", "feed", "analysis", "ingest"));
@@ -105,6 +111,7 @@ class ArchitectureTest {
             "index",
             "query",
             "engine",
+            "match",
             "career.path",
             "career.portrait",
             "career"));
@@ -122,6 +129,7 @@ class ArchitectureTest {
             "query.lexicon",
             "engine",
             "ingest",
+            "match",
             "career.path",
             "career.portrait",
             "career",

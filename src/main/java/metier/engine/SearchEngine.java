@@ -1,6 +1,7 @@
 package metier.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
@@ -46,6 +47,19 @@ public interface SearchEngine extends Vocabulary, AutoCloseable {
    * @throws ExpiredCursor when the state that the request's cursor names is gone
    */
   SearchAnswer search(SearchRequest request);
+
+  /**
+   * The candidates for a match, the likeliest first, and whatever else of the same kind the words,
+   * skills, occupations and the title's meaning find until there are enough.
+   */
+  default List<Candidate> recall(Recall recall) {
+    throw new UnsupportedOperationException();
+  }
+
+  /** One record as a candidate, without words to compare; nothing where it isn't held. */
+  default Optional<Candidate> candidate(RecordKey key) {
+    throw new UnsupportedOperationException();
+  }
 
   /**
    * The values of a number field of all documents that match, in no order; documents without the
