@@ -102,6 +102,11 @@ public final class Analyst {
     return Meaning.of(hasTitleTable ? models.titleTable().encode(title) : new float[0]);
   }
 
+  /** Where a whole text lies among others; nowhere for now. */
+  public Meaning textMeaning(String text) {
+    return Meaning.of(new float[0]);
+  }
+
   /** Whether skills are found in other words than the taxonomy's. */
   public boolean readsMeanings() {
     return meanings != null;

@@ -21,6 +21,7 @@ package metier.config;
  * @param freshnessDays after how many days half of that is left
  * @param nearness what a posting at the asked place itself gets on top, falling to 0 at the radius
  * @param payStated what a posting that says what it pays gets on top
+ * @param match what the fit of a person and a role is made of
  */
 public record Ranking(
     int titleWeight,
@@ -39,7 +40,8 @@ public record Ranking(
     double freshness,
     double freshnessDays,
     double nearness,
-    double payStated) {
+    double payStated,
+    MatchWeights match) {
   public Ranking {
     require(Setting.TITLE_WEIGHT, titleWeight);
     require(Setting.BM25_K1, bm25K1);
@@ -60,7 +62,7 @@ public record Ranking(
     require(Setting.PAY_STATED, payStated);
   }
 
-  private static void require(Setting setting, double value) {
+  static void require(Setting setting, double value) {
     if (!setting.allows(value)) {
       throw new IllegalArgumentException(setting.key() + " was " + value + "; " + setting.range());
     }

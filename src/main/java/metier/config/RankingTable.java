@@ -69,6 +69,21 @@ final class RankingTable {
         values.applyAsDouble(Setting.FRESHNESS),
         values.applyAsDouble(Setting.FRESHNESS_DAYS),
         values.applyAsDouble(Setting.NEARNESS),
-        values.applyAsDouble(Setting.PAY_STATED));
+        values.applyAsDouble(Setting.PAY_STATED),
+        matchWeights(values));
+  }
+
+  private static MatchWeights matchWeights(ToDoubleFunction<Setting> values) {
+    return new MatchWeights(
+        values.applyAsDouble(Setting.MATCH_WORK),
+        values.applyAsDouble(Setting.MATCH_SKILLS),
+        values.applyAsDouble(Setting.MATCH_WORDS),
+        values.applyAsDouble(Setting.MATCH_MEANING),
+        values.applyAsDouble(Setting.MATCH_LICENCES),
+        values.applyAsDouble(Setting.MATCH_LEVEL),
+        values.applyAsDouble(Setting.MATCH_YEARS),
+        values.applyAsDouble(Setting.MATCH_EDUCATION),
+        values.applyAsDouble(Setting.MATCH_LANGUAGES),
+        values.applyAsDouble(Setting.MATCH_PLACE));
   }
 }

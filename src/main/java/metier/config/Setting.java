@@ -22,7 +22,17 @@ enum Setting {
   FRESHNESS(0, 1_000, false),
   FRESHNESS_DAYS(0.01, 10_000, false),
   NEARNESS(0, 1_000, false),
-  PAY_STATED(0, 1_000, false);
+  PAY_STATED(0, 1_000, false),
+  MATCH_WORK(0, 1_000, false),
+  MATCH_SKILLS(0, 1_000, false),
+  MATCH_WORDS(0.01, 1_000, false),
+  MATCH_MEANING(0, 1_000, false),
+  MATCH_LICENCES(0, 1_000, false),
+  MATCH_LEVEL(0, 1_000, false),
+  MATCH_YEARS(0, 1_000, false),
+  MATCH_EDUCATION(0, 1_000, false),
+  MATCH_LANGUAGES(0, 1_000, false),
+  MATCH_PLACE(0, 1_000, false);
 
   private final double least;
   private final double most;

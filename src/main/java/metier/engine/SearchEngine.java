@@ -56,6 +56,11 @@ public interface SearchEngine extends Vocabulary, AutoCloseable {
     throw new UnsupportedOperationException();
   }
 
+  /** The words of a text compared with themselves, as {@link Candidate#words} are. */
+  default double words(RecordKind kind, String text) {
+    throw new UnsupportedOperationException();
+  }
+
   /** One record as a candidate, without words to compare; nothing where it isn't held. */
   default Optional<Candidate> candidate(RecordKey key) {
     throw new UnsupportedOperationException();

@@ -98,6 +98,16 @@ final class ConfigTest {
       meaning_least	0.7
       meaning_below	20
       pay_stated	0.3
+      match_work	30
+      match_skills	30
+      match_words	25
+      match_meaning	5
+      match_licences	8
+      match_level	4
+      match_years	4
+      match_education	3
+      match_languages	3
+      match_place	4
       """;
 
   @TempDir Path folder;
@@ -163,8 +173,24 @@ final class ConfigTest {
     assertThat(config.ranking())
         .isEqualTo(
             new Ranking(
-                3, 1.2, 0.75, 0.75, 0.8, 400, 4.0, 3.0, 1.5, 1.5, 0.25, 0.7, 20, 1.0, 14, 1.0,
-                0.3));
+                3,
+                1.2,
+                0.75,
+                0.75,
+                0.8,
+                400,
+                4.0,
+                3.0,
+                1.5,
+                1.5,
+                0.25,
+                0.7,
+                20,
+                1.0,
+                14,
+                1.0,
+                0.3,
+                new MatchWeights(30, 30, 25, 5, 8, 4, 4, 3, 3, 4)));
     assertThat(config.places())
         .contains(
             new GazetteerEntry(

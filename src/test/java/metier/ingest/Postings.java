@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import metier.analysis.Analysed;
 import metier.analysis.Origin;
+import metier.config.MatchWeights;
 import metier.config.Ranking;
 import metier.engine.EngineOpener;
 import metier.engine.lucene.LuceneEngines;
@@ -26,7 +27,25 @@ import metier.store.Write;
 /** Small postings, and the plainest way from them to documents. */
 final class Postings {
   static final Ranking RANKING =
-      new Ranking(3, 1.2, 0.75, 0.75, 0.8, 50, 4, 3, 1.5, 1.5, 0.5, 0.7, 20, 1, 14, 1, 0.3);
+      new Ranking(
+          3,
+          1.2,
+          0.75,
+          0.75,
+          0.8,
+          50,
+          4,
+          3,
+          1.5,
+          1.5,
+          0.5,
+          0.7,
+          20,
+          1,
+          14,
+          1,
+          0.3,
+          new MatchWeights(30, 30, 25, 5, 8, 4, 4, 3, 3, 4));
   static final EngineOpener ENGINES = new LuceneEngines(RANKING);
   static final Documents DOCUMENTS = new Documents(RANKING.titleWeight());
 
