@@ -65,17 +65,24 @@ public record Evaluation(List<String> needs, Map<String, double[]> values) {
     return new Evaluation(List.copyOf(all), Collections.unmodifiableMap(both));
   }
 
-  /** The mean over all needs by the metric's name; nothing where no need can be measured. */
+  /**
+   * The mean by the metric's name over all needs that can be measured by it; nothing where none can
+   * be.
+   */
   public Map<String, Double> means() {
     Map<String, Double> means = new LinkedHashMap<>();
     values.forEach(
         (name, each) -> {
-          if (each.length > 0) {
-            double sum = 0;
-            for (double value : each) {
+          double sum = 0;
+          int measured = 0;
+          for (double value : each) {
+            if (!Double.isNaN(value)) {
               sum += value;
+              measured++;
             }
-            means.put(name, sum / each.length);
+          }
+          if (measured > 0) {
+            means.put(name, sum / measured);
           }
         });
     return means;

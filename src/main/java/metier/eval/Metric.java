@@ -1,10 +1,12 @@
 package metier.eval;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How well the documents found for one need agree with its judgements, from 0 to 1. What isn't
+ * How well the documents found for one need agree with its judgements, from 0 to 1; not a
+ * number where the judgements can't tell. What isn't
  * judged counts as not relevant. Where a metric knows only relevant and not, relevant is a grade of
  * 1 or more, as in trec_eval.
  */
@@ -18,6 +20,11 @@ public sealed interface Metric {
           new Precision(1),
           new Recall(100),
           new Judged(10));
+
+  /** What is reported of matches. */
+  List<Metric> OF_MATCHES =
+      List.of(
+          new Ndcg(10), new PairOrder(), new Recall(10), new ReciprocalRank(), new Precision(1));
 
   /** As reported, such as {@code ndcg@10}. */
   String name();
@@ -159,6 +166,37 @@ public sealed interface Metric {
           .mapToInt(d -> grades.containsKey(d) ? 1 : 0)
           .average()
           .orElse(1);
+    }
+  }
+
+  /**
+   * The share of pairs of judged documents of different grade in which the better one stands
+   * further up; what wasn't found stands last, where two of those are half in order. What isn't
+   * judged is left out. Not a number where no two grades differ.
+   */
+  record PairOrder() implements Metric {
+    @Override
+    public String name() {
+      return "pairs";
+    }
+
+    @Override
+    public double of(List<String> found, Map<String, Integer> grades) {
+      Map<String, Integer> ranks = new HashMap<>();
+      found.forEach(document -> ranks.putIfAbsent(document, ranks.size()));
+      double inOrder = 0;
+      int pairs = 0;
+      for (Map.Entry<String, Integer> better : grades.entrySet()) {
+        int rank = ranks.getOrDefault(better.getKey(), Integer.MAX_VALUE);
+        for (Map.Entry<String, Integer> worse : grades.entrySet()) {
+          if (better.getValue() > worse.getValue()) {
+            int other = ranks.getOrDefault(worse.getKey(), Integer.MAX_VALUE);
+            inOrder += rank < other ? 1 : rank == other ? 0.5 : 0;
+            pairs++;
+          }
+        }
+      }
+      return pairs == 0 ? Double.NaN : inOrder / pairs;
     }
   }
 

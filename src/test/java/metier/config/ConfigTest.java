@@ -420,7 +420,7 @@ final class ConfigTest {
     assertThat(lines())
         .containsExactly(
             "ranking.tsv:11: setting 'closeness' is not known",
-            "ranking.tsv:19: setting 'window' already belongs to setting 'window' (line 7)",
+            "ranking.tsv:29: setting 'window' already belongs to setting 'window' (line 7)",
             "ranking.tsv: setting 'nearness' is missing");
   }
 
