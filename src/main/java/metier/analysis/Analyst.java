@@ -48,6 +48,8 @@ public final class Analyst {
   private final TitleCleaner cleaner;
   private final Models models;
   private final boolean hasTitleTable;
+  private final boolean hasTextTable;
+  private final WorkReader work;
   private final @Nullable SkillsByMeaning meanings;
   private final Clock clock;
   private volatile OccupationReader occupations;
@@ -72,7 +74,10 @@ public final class Analyst {
     this.cleaner = new TitleCleaner(this::isPlace, this::isLicence);
     this.models = new Models(config.models(), false);
     this.hasTitleTable = Files.exists(config.models().resolve(Models.TITLE_TABLE));
+    this.hasTextTable = Files.exists(config.models().resolve(Models.TEXT_TABLE));
     this.occupations = reader(KnownOccupations.of(taxonomy));
+    this.work =
+        new WorkReader(tagger, this::skillsNamed, skill -> licences.isOne(skill.id()), this::textMeaning);
     this.clock = clock;
   }
 
@@ -102,9 +107,9 @@ public final class Analyst {
     return Meaning.of(hasTitleTable ? models.titleTable().encode(title) : new float[0]);
   }
 
-  /** Where a whole text lies among others; nowhere for now. */
+  /** Where a whole text lies among others; nowhere without the table for texts. */
   public Meaning textMeaning(String text) {
-    return Meaning.of(new float[0]);
+    return Meaning.of(hasTextTable ? models.textTable().encode(text) : new float[0]);
   }
 
   /** Whether skills are found in other words than the taxonomy's. */
@@ -211,6 +216,7 @@ public final class Analyst {
     Told<Shift> shifts = Shifts.read(posting.workHours(), posting.title(), passages);
     Told<Level> levels = Levels.read(posting.level(), posting.title(), passages);
     Offer offer = Offer.of(posting, passages);
+    List<SkillRef> all = skills.list();
     return new Analysed.Posting(
         posting,
         text,
@@ -223,10 +229,22 @@ public final class Analyst {
         levels.values(),
         licences.of(posting.title(), titled, mentions, passages),
         new Analysed.Origins(types.origin(), offer.origin(), shifts.origin(), levels.origin()),
-        skills.list(),
+        all,
         mentions,
         occupations.link(posting.title(), posting.occupation()),
-        meaning(posting.title()));
+        meaning(posting.title()),
+        wanted(posting, passages, all),
+        textMeaning(Analysed.Posting.whole(posting, text)));
+  }
+
+  private Analysed.Wanted wanted(JobPosting posting, Passages text, List<SkillRef> skills) {
+    int years = AskedYears.in(text);
+    String stated = posting.level();
+    return new Analysed.Wanted(
+        years > 0 || stated == null ? years : AskedYears.inField(stated),
+        AskedDegree.in(text),
+        SpokenLanguages.demanded(posting.title(), text),
+        licences.among(skills));
   }
 
   private Analysed.Curriculum curriculum(Resume resume) {
@@ -249,6 +267,7 @@ public final class Analyst {
     resume.credentials().forEach(skills::addText);
     resume.education().forEach(skills::addText);
     StatedPlace place = resume.place();
+    Analysed.Work shown = work.read(resume, lines, place == null ? null : town(place));
     return new Analysed.Curriculum(
         resume,
         place == null ? null : gazetteer.resolve(place).orElse(null),
@@ -256,23 +275,36 @@ public final class Analyst {
         lines,
         held,
         Experience.years(resume.positions(), clock),
-        occupation(resume, held),
-        meaning(title(resume)));
+        occupation(shown, held),
+        meaning(shown.title()),
+        shown);
   }
 
-  private static String title(Resume resume) {
-    return !resume.headline().isBlank() || resume.positions().isEmpty()
-        ? resume.headline()
-        : resume.positions().getFirst().title();
+  /** Without street and ZIP; the state where only these are known. */
+  private @Nullable Place town(StatedPlace stated) {
+    String text = stated.text();
+    String left = text == null ? null : new Impersonal(null).of(text);
+    return gazetteer
+        .resolve(
+            new StatedPlace(
+                left == null || left.isBlank() ? null : left,
+                null,
+                stated.city(),
+                stated.region(),
+                null,
+                stated.country(),
+                null))
+        .filter(place -> place.kind() != Place.Kind.ZIP)
+        .orElse(null);
   }
 
-  private @Nullable OccupationLink occupation(Resume resume, List<Analysed.Held> held) {
+  private @Nullable OccupationLink occupation(Analysed.Work work, List<Analysed.Held> held) {
     for (Analysed.Held each : held) {
       if (each.linked() != null) {
         return each.linked();
       }
     }
-    return occupations.link(resume.headline());
+    return occupations.link(work.headline());
   }
 
   private Analysed.Salary salary(PayRecord record) {

@@ -101,7 +101,8 @@ public final class Degrees {
     return List.copyOf(degrees);
   }
 
-  private record Mention(Level level, int start, int end) {}
+  /** Where a line names a level. */
+  record Mention(Level level, int start, int end) {}
 
   private static List<Degree> of(String line) {
     List<Mention> mentions = mentions(line);
@@ -126,7 +127,7 @@ public final class Degrees {
   }
 
   /** A high school's name behind its diploma is no second degree. */
-  private static List<Mention> mentions(String line) {
+  static List<Mention> mentions(String line) {
     List<Mention> mentions = new ArrayList<>();
     Matcher matcher = LEVEL.matcher(line);
     while (matcher.find()) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -95,6 +96,11 @@ public final class Languages {
       find(line, found);
     }
     return List.copyOf(found);
+  }
+
+  /** The language of this name, in whatever case. */
+  static Optional<String> named(String name) {
+    return Optional.ofNullable(NAMES.get(name.toLowerCase(Locale.ROOT)));
   }
 
   private static void find(String line, Set<String> found) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import metier.analysis.AskedLicence.Demand;
 import metier.config.Taxonomy;
 import metier.model.Skill;
+import metier.model.SkillRef;
 
 /** Which of a posting's skills are licences, and whether one can do without them. */
 final class Licences {
@@ -33,6 +34,15 @@ final class Licences {
             .filter(skill -> skill.kind() == Skill.Kind.LICENCE)
             .map(Skill::id)
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  boolean isOne(String skill) {
+    return ids.contains(skill);
+  }
+
+  /** The ids of the licences among these. */
+  Set<String> among(List<SkillRef> skills) {
+    return skills.stream().map(SkillRef::id).filter(ids::contains).collect(Collectors.toSet());
   }
 
   /**

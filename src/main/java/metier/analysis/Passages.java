@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A clean text, of which only the passages that hold a cue are looked at closely: a plain search
  * for a few words costs next to nothing, patterns over a whole description would.
  */
-final class Passages {
+public final class Passages {
   /** A passage reaches this far on either side of a cue, unless a sentence or line ends before. */
   private static final int REACH = 240;
 
@@ -42,12 +42,12 @@ final class Passages {
    *
    * @param start where it begins in the text
    */
-  record Passage(String text, int start) {}
+  public record Passage(String text, int start) {}
 
   /**
    * @param text clean lines
    */
-  Passages(String text) {
+  public Passages(String text) {
     this.text = text;
     String folded = text.toLowerCase(Locale.ROOT);
     this.lower = folded.length() == text.length() ? folded : foldedByCharacter(text);
@@ -84,7 +84,7 @@ final class Passages {
   }
 
   /** The line or sentence that holds these characters. */
-  Passage around(int from, int to) {
+  public Passage around(int from, int to) {
     int start = from;
     while (start > 0 && from - start < REACH && !endsBefore(start)) {
       start--;

@@ -43,13 +43,15 @@ public record Config(
    * To be raised when code of {@code analysis} or {@code index} makes other documents of the same
    * records, so that an index built by the older code is built anew.
    */
-  private static final int DOCUMENTS_VERSION = 7;
+  private static final int DOCUMENTS_VERSION = 8;
 
   private static final int FINGERPRINT_BYTES = 8;
 
   private static final String MODELS = "models";
 
   private static final String TITLE_TABLE = "titles.bin";
+
+  private static final String TEXT_TABLE = "texts.bin";
 
   public Config {
     careers = Map.copyOf(careers);
@@ -87,7 +89,8 @@ public record Config(
     Optional<Ranking> ranking = rankingTable.read();
     Optional<Site> site = new SiteTable(folder, faults).read();
     Synonyms synonyms = new SynonymsTable(folder, faults).read();
-    byte[] titleTable = titleTable(folder, faults);
+    byte[] titleTable = model(folder, TITLE_TABLE, faults);
+    byte[] textTable = model(folder, TEXT_TABLE, faults);
     faults.throwIfAny();
     return new Config(
         new Taxonomy(skills, notSkills, occupations),
@@ -106,7 +109,8 @@ public record Config(
             placesTable.bytes(),
             employersTable.bytes(),
             titleWeight(ranking.orElseThrow()),
-            titleTable));
+            titleTable,
+            textTable));
   }
 
   /** The one weight that is applied when a document is made. */
@@ -114,9 +118,9 @@ public record Config(
     return ByteBuffer.allocate(Integer.BYTES).putInt(ranking.titleWeight()).array();
   }
 
-  /** By which titles are linked that hold no name; empty where there is none. */
-  private static byte[] titleTable(Path folder, Faults faults) {
-    Path file = folder.resolve(MODELS).resolve(TITLE_TABLE);
+  /** By one titles are linked that hold no name, by the other texts are compared; may be missing. */
+  private static byte[] model(Path folder, String table, Faults faults) {
+    Path file = folder.resolve(MODELS).resolve(table);
     try {
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {

@@ -118,25 +118,30 @@ public final class Documents {
             posting.applyUrl(),
             analysed.skills());
     return new IndexDocument(
-        key, seq, card, analysed.text(), entries, List.of(), Likenesses.of(key, analysed));
+        key,
+        seq,
+        card,
+        analysed.text(),
+        entries,
+        List.of(),
+        Likenesses.of(key, analysed),
+        null,
+        PostedRequirements.of(analysed));
   }
 
   private IndexDocument curriculum(RecordKey key, long seq, Analysed.Curriculum analysed) {
     Resume resume = analysed.resume();
     List<Entry> entries = new ArrayList<>();
-    addTitle(entries, resume.headline());
+    addTitle(entries, analysed.work().headline());
     addMeaning(entries, analysed.titleMeaning());
     StringBuilder whole = new StringBuilder(resume.summary());
     List<Card.Held> held = new ArrayList<>();
     for (Position position : resume.positions()) {
-      entries.add(new Entry.Words(Fields.WORDS, position.title(), 1));
       held.add(
           new Card.Held(position.title(), position.employer(), position.start(), position.end()));
       position.bullets().forEach(bullet -> whole.append('\n').append(bullet.text()));
     }
-    entries.add(new Entry.Words(Fields.WORDS, whole.toString(), 1));
-    entries.add(new Entry.Words(Fields.WORDS, String.join(" \n", resume.skills()), 1));
-    entries.add(new Entry.Words(Fields.WORDS, String.join(" \n", resume.credentials()), 1));
+    entries.add(new Entry.Words(Fields.WORDS, analysed.work().body(), 1));
     Place place = analysed.place();
     addPlaces(entries, place == null ? List.of() : List.of(place));
     addSkills(entries, Fields.SKILL, analysed.skills());
@@ -155,7 +160,15 @@ public final class Documents {
     Card card =
         new Card.Resume(resume.headline(), place, analysed.years(), held, analysed.skills());
     return new IndexDocument(
-        key, seq, card, whole.toString(), entries, children, null, Persons.of(analysed));
+        key,
+        seq,
+        card,
+        whole.toString(),
+        entries,
+        children,
+        null,
+        Persons.of(analysed),
+        Profiles.of(analysed));
   }
 
   private IndexDocument salary(RecordKey key, long seq, Analysed.Salary analysed) {

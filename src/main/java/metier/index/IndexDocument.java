@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param children documents of their own under this one: a résumé's bullets
  * @param likeness by what its near-duplicates are known; null where it can have none
  * @param person what it adds to what is counted over many people; null where it is no résumé
+ * @param side what matching looks at; null where it is neither posting nor résumé
  */
 public record IndexDocument(
     RecordKey key,
@@ -24,7 +25,8 @@ public record IndexDocument(
     List<Entry> entries,
     List<Child> children,
     @Nullable Likeness likeness,
-    @Nullable Person person) {
+    @Nullable Person person,
+    @Nullable Matchable side) {
   public IndexDocument {
     entries = List.copyOf(entries);
     children = List.copyOf(children);
@@ -33,10 +35,23 @@ public record IndexDocument(
   /** A record that can have no near-duplicates. */
   public IndexDocument(
       RecordKey key, long seq, Card card, String text, List<Entry> entries, List<Child> children) {
-    this(key, seq, card, text, entries, children, null, null);
+    this(key, seq, card, text, entries, children, null, null, null);
   }
 
-  /** A record that is no résumé. */
+  /** A record that nothing is matched with. */
+  public IndexDocument(
+      RecordKey key,
+      long seq,
+      Card card,
+      String text,
+      List<Entry> entries,
+      List<Child> children,
+      @Nullable Likeness likeness,
+      @Nullable Person person) {
+    this(key, seq, card, text, entries, children, likeness, person, null);
+  }
+
+  /** A record that is no résumé, and that nothing is matched with. */
   public IndexDocument(
       RecordKey key,
       long seq,
@@ -45,7 +60,7 @@ public record IndexDocument(
       List<Entry> entries,
       List<Child> children,
       @Nullable Likeness likeness) {
-    this(key, seq, card, text, entries, children, likeness, null);
+    this(key, seq, card, text, entries, children, likeness, null, null);
   }
 
   /** One bullet: the text that is shown, and what it can be found by. */

@@ -1,7 +1,6 @@
 package metier.index;
 
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,8 +15,6 @@ import metier.model.SkillRef;
 
 /** Reads off a résumé what it adds to what is counted over many. */
 final class Persons {
-  private static final int MONTHS = 12;
-
   private Persons() {}
 
   static Person of(Analysed.Curriculum analysed) {
@@ -40,17 +37,11 @@ final class Persons {
   private static Person.Position position(Analysed.Held held) {
     Position position = held.position();
     OccupationLink linked = held.linked();
-    YearMonth start = position.start();
-    YearMonth end = position.end();
     return new Person.Position(
         position.title(),
         linked == null ? null : linked.occupation().id(),
-        start == null ? Person.UNDATED : month(start),
-        end != null ? month(end) : start == null ? Person.UNDATED : Person.PRESENT);
-  }
-
-  private static int month(YearMonth month) {
-    return month.getYear() * MONTHS + month.getMonthValue() - 1;
+        Profiles.from(position),
+        Profiles.to(position));
   }
 
   /** The analysis goes through positions and bullets in the same order. */

@@ -226,6 +226,8 @@ final class LikenessTest {
         List.of(),
         List.of(),
         null,
+        Meaning.of(new float[0]),
+        Analysed.Wanted.NOTHING,
         Meaning.of(new float[0]));
   }
 

@@ -175,6 +175,8 @@ final class GroupsTest {
         List.of(),
         List.of(),
         null,
+        Meaning.of(new float[0]),
+        Analysed.Wanted.NOTHING,
         Meaning.of(new float[0]));
   }
 }

@@ -78,6 +78,8 @@ final class Postings {
         List.of(),
         List.of(),
         null,
+        Meaning.of(new float[0]),
+        Analysed.Wanted.NOTHING,
         Meaning.of(new float[0]));
   }
 

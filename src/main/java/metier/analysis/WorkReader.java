@@ -1,0 +1,175 @@
+package metier.analysis;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import metier.model.Bullet;
+import metier.model.Degree;
+import metier.model.Level;
+import metier.model.Meaning;
+import metier.model.Place;
+import metier.model.Position;
+import metier.model.Resume;
+import metier.model.SkillRef;
+import org.jspecify.annotations.Nullable;
+
+/** Reads out of a résumé what it says of work, and leaves its person out. */
+final class WorkReader {
+  private final SkillTagger tagger;
+  private final Function<String, List<SkillRef>> named;
+  private final Predicate<SkillRef> isLicence;
+  private final Function<String, Meaning> textMeaning;
+
+  /**
+   * @param named the skills that an entry of a list means
+   */
+  WorkReader(
+      SkillTagger tagger,
+      Function<String, List<SkillRef>> named,
+      Predicate<SkillRef> isLicence,
+      Function<String, Meaning> textMeaning) {
+    this.tagger = tagger;
+    this.named = named;
+    this.isLicence = isLicence;
+    this.textMeaning = textMeaning;
+  }
+
+  /**
+   * @param shown the skills of each bullet as it is written, in the résumé's order
+   */
+  Analysed.Work read(Resume resume, List<Analysed.Line> shown, @Nullable Place town) {
+    Impersonal impersonal = new Impersonal(resume.name());
+    String headline = impersonal.of(resume.headline());
+    String summary = impersonal.of(resume.summary());
+    List<String> titles =
+        resume.positions().stream().map(position -> impersonal.of(position.title())).toList();
+    List<Analysed.Work.Line> lines = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    add(text, summary);
+    int bullets = 0;
+    for (int at = 0; at < titles.size(); at++) {
+      Position position = resume.positions().get(at);
+      add(text, titles.get(at));
+      for (Bullet bullet : position.bullets()) {
+        String line = impersonal.of(bullet.text());
+        add(text, line);
+        List<SkillRef> written = shown.get(bullets++).skills();
+        lines.add(
+            new Analysed.Work.Line(at, line, line.equals(bullet.text()) ? written : skills(line)));
+      }
+    }
+    for (int at = 0; at < titles.size(); at++) {
+      addShowing(lines, at, titles.get(at), skills(titles.get(at)));
+    }
+    addShowing(lines, Analysed.Work.Line.ELSEWHERE, headline, skills(headline));
+    sentences(summary, lines);
+    for (String entry : resume.skills()) {
+      String line = impersonal.of(entry);
+      add(text, line);
+      addShowing(lines, Analysed.Work.Line.ELSEWHERE, line, line.isEmpty() ? List.of() : named.apply(line));
+    }
+    for (String credential : resume.credentials()) {
+      String line = impersonal.schooling(credential);
+      add(text, line);
+      addShowing(lines, Analysed.Work.Line.ELSEWHERE, line, skills(line));
+    }
+    List<Degree> degrees = Degrees.in(resume.education());
+    degrees.forEach(degree -> add(text, impersonal.schooling(degree.field())));
+    for (String schooling : resume.education()) {
+      String line = impersonal.schooling(schooling);
+      addShowing(lines, Analysed.Work.Line.ELSEWHERE, line, skills(line));
+    }
+    String body = text.toString().strip();
+    return new Analysed.Work(
+        headline,
+        titles,
+        body,
+        textMeaning.apply(Analysed.Work.text(headline, body)),
+        lines,
+        licences(lines),
+        level(titles),
+        town,
+        languages(resume, summary),
+        highest(degrees));
+  }
+
+  private static void add(StringBuilder text, String line) {
+    if (!line.isEmpty()) {
+      text.append(line).append('\n');
+    }
+  }
+
+  private static void addShowing(
+      List<Analysed.Work.Line> lines, int position, String text, List<SkillRef> skills) {
+    if (!skills.isEmpty()) {
+      lines.add(new Analysed.Work.Line(position, text, skills));
+    }
+  }
+
+  private List<SkillRef> skills(String text) {
+    return text.isEmpty()
+        ? List.of()
+        : tagger.tag(text).stream().map(SkillMention::skill).distinct().toList();
+  }
+
+  /** Only those sentences of the summary that show a skill. */
+  private void sentences(String summary, List<Analysed.Work.Line> lines) {
+    Passages passages = new Passages(summary);
+    Passages.@Nullable Passage last = null;
+    Set<SkillRef> shown = new LinkedHashSet<>();
+    for (SkillMention mention : tagger.tag(summary)) {
+      Passages.Passage passage = passages.around(mention.start(), mention.end());
+      if (last != null && last.start() != passage.start()) {
+        addShowing(lines, Analysed.Work.Line.ELSEWHERE, last.text(), List.copyOf(shown));
+        shown.clear();
+      }
+      last = passage;
+      shown.add(mention.skill());
+    }
+    if (last != null) {
+      addShowing(lines, Analysed.Work.Line.ELSEWHERE, last.text(), List.copyOf(shown));
+    }
+  }
+
+  private Set<String> licences(List<Analysed.Work.Line> lines) {
+    Set<String> licences = new LinkedHashSet<>();
+    lines.stream()
+        .map(Analysed.Work.Line::skills)
+        .flatMap(Collection::stream)
+        .filter(isLicence)
+        .forEach(skill -> licences.add(skill.id()));
+    return licences;
+  }
+
+  /** Titles that say that they are open to several are taken at their highest. */
+  private static @Nullable Level level(List<String> titles) {
+    for (String title : titles) {
+      Set<Level> levels = Levels.inTitle(title);
+      if (!levels.isEmpty()) {
+        return Collections.max(levels);
+      }
+    }
+    return null;
+  }
+
+  private static List<String> languages(Resume resume, String summary) {
+    Set<String> languages = new LinkedHashSet<>(Languages.in(resume.languages()));
+    languages.addAll(SpokenLanguages.in(summary));
+    resume.skills().forEach(entry -> languages.addAll(SpokenLanguages.in(entry)));
+    return List.copyOf(languages);
+  }
+
+  private static Degree.@Nullable Level highest(List<Degree> degrees) {
+    return degrees.stream()
+        .map(Degree::level)
+        .filter(level -> level != Degree.Level.OTHER)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+}
