@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import metier.eval.Difference;
 import metier.eval.Evaluation;
 import metier.eval.Judgements;
@@ -19,6 +22,7 @@ import picocli.CommandLine.Option;
 /** What every kind of evaluation offers beside its figures, and how they are told. */
 final class EvalReport {
   private static final long SEED = 1;
+  private static final String BASELINE = "bm25";
 
   @Option(names = "--run", paramLabel = "FILE", description = "write what was found, as a TREC run")
   private @Nullable Path run;
@@ -42,8 +46,25 @@ final class EvalReport {
   }
 
   /**
+   * As below, without a baseline.
+   *
+   * @throws CannotRun when the run can't be written or nothing relevant was judged
+   */
+  void tell(
+      Environment environment,
+      Run answers,
+      Judgements judgements,
+      @Nullable Run other,
+      List<Metric> metrics,
+      String found,
+      Path qrels) {
+    tell(environment, answers, judgements, other, null, metrics, found, qrels);
+  }
+
+  /**
    * Writes the run where that is asked for, and tells each metric's mean with its 95 % interval.
    *
+   * @param baseline told besides, with the difference; null where none is asked for
    * @param found what is counted: "queries with relevant postings"
    * @param qrels where the judgements come from
    * @throws CannotRun when the run can't be written or nothing relevant was judged
@@ -53,6 +74,7 @@ final class EvalReport {
       Run answers,
       Judgements judgements,
       @Nullable Run other,
+      @Nullable Run baseline,
       List<Metric> metrics,
       String found,
       Path qrels) {
@@ -71,26 +93,40 @@ final class EvalReport {
         evaluation.needs().size(),
         found,
         SEED);
+    tell(out, evaluation);
+    if (other != null) {
+      compare(out, String.valueOf(against), evaluation, Evaluation.of(other, judgements, metrics));
+    }
+    Map<String, Double> all = new LinkedHashMap<>(means);
+    if (baseline != null) {
+      Evaluation plain = Evaluation.of(baseline, judgements, metrics);
+      out.println(BASELINE);
+      tell(out, plain);
+      compare(out, BASELINE, evaluation, plain);
+      plain.means().forEach((name, mean) -> all.put(BASELINE + " " + name, mean));
+    }
+    if (json) {
+      out.println(json(all));
+    }
+    out.flush();
+  }
+
+  private static void tell(PrintStream out, Evaluation evaluation) {
     evaluation
         .values()
         .forEach(
             (name, values) -> {
-              Difference mean = Difference.between(values, new double[values.length], SEED);
-              out.printf(
-                  Locale.ROOT,
-                  "%-10s %.4f [%.4f, %.4f]%n",
-                  name,
-                  mean.mean(),
-                  mean.low(),
-                  mean.high());
+              double[] told = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
+              if (told.length > 0) {
+                line(out, "%-10s %.4f [%.4f, %.4f]%n", name, told, new double[told.length]);
+              }
             });
-    if (other != null) {
-      compare(out, evaluation, Evaluation.of(other, judgements, metrics));
-    }
-    if (json) {
-      out.println(json(means));
-    }
-    out.flush();
+  }
+
+  private static void line(
+      PrintStream out, String format, String name, double[] one, double[] other) {
+    Difference by = Difference.between(one, other, SEED);
+    out.printf(Locale.ROOT, format, name, by.mean(), by.low(), by.high());
   }
 
   private static void write(Run run, Path file) {
@@ -101,20 +137,24 @@ final class EvalReport {
     }
   }
 
-  private void compare(PrintStream out, Evaluation here, Evaluation there) {
-    out.println("better than " + against + " by (95 %, seed " + SEED + ")");
+  private static void compare(PrintStream out, String name, Evaluation here, Evaluation there) {
+    out.println("better than " + name + " by (95 %, seed " + SEED + ")");
     here.values()
         .forEach(
-            (name, values) -> {
-              double[] others = there.values().getOrDefault(name, new double[0]);
-              Difference by = Difference.between(values, others, SEED);
-              out.printf(
-                  Locale.ROOT,
-                  "%-10s %+.4f [%+.4f, %+.4f]%n",
-                  name,
-                  by.mean(),
-                  by.low(),
-                  by.high());
+            (metric, values) -> {
+              double[] others = there.values().getOrDefault(metric, new double[0]);
+              int[] told =
+                  IntStream.range(0, values.length)
+                      .filter(i -> !Double.isNaN(values[i] + others[i]))
+                      .toArray();
+              if (told.length > 0) {
+                line(
+                    out,
+                    "%-10s %+.4f [%+.4f, %+.4f]%n",
+                    metric,
+                    Arrays.stream(told).mapToDouble(i -> values[i]).toArray(),
+                    Arrays.stream(told).mapToDouble(i -> others[i]).toArray());
+              }
             });
   }
 

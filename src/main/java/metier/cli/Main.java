@@ -40,6 +40,7 @@ public final class Main {
     line.addSubcommand(
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalSearchCommand(environment))
+            .addSubcommand(new EvalMatchCommand(environment))
             .addSubcommand(new EvalOccupationsCommand(environment))
             .addSubcommand(new EvalSkillsCommand(environment))
             .addSubcommand(new EvalPayCommand(environment))

@@ -5,21 +5,28 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import metier.engine.SearchEngine;
 import metier.feed.Feeds;
 import metier.ingest.Intake;
 import metier.ingest.LiveIndex;
+import metier.model.Fact;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.store.RecordStore;
 import metier.store.SqliteStore;
+import metier.store.Write;
 
 /** Records of a few files, taken in and indexed as always, in a folder that goes on closing. */
 final class PassingIndex implements AutoCloseable {
+  private static final String SOURCE = "file";
+
   private final Path folder;
   private final RecordStore store;
   private final LiveIndex index;
@@ -36,6 +43,35 @@ final class PassingIndex implements AutoCloseable {
    */
   static PassingIndex of(RecordKind kind, List<Path> files, Assembly assembly, PrintStream err)
       throws InterruptedException {
+    return filled(
+        store -> {
+          Intake intake = new Intake(new Feeds(assembly.clock()), store);
+          files.forEach(file -> take(intake, kind, file, err));
+          if (store.lastSeq() == 0) {
+            throw new CannotRun("there are no " + kind.word() + " in " + files);
+          }
+        },
+        assembly);
+  }
+
+  /**
+   * @param facts by their ids, all of the kind
+   */
+  static PassingIndex of(RecordKind kind, Map<String, Fact> facts, Assembly assembly)
+      throws InterruptedException {
+    return filled(
+        store -> {
+          List<Write> writes = new ArrayList<>();
+          facts.forEach(
+              (id, fact) ->
+                  writes.add(new Write.Put(new RecordKey(kind, SOURCE, id), fact, new byte[0])));
+          store.write(writes);
+        },
+        assembly);
+  }
+
+  private static PassingIndex filled(Consumer<RecordStore> filling, Assembly assembly)
+      throws InterruptedException {
     Path folder;
     try {
       folder = Files.createTempDirectory("metier-");
@@ -46,11 +82,7 @@ final class PassingIndex implements AutoCloseable {
     LiveIndex index = null;
     boolean whole = false;
     try {
-      Intake intake = new Intake(new Feeds(assembly.clock()), store);
-      files.forEach(file -> take(intake, kind, file, err));
-      if (store.lastSeq() == 0) {
-        throw new CannotRun("there are no " + kind.word() + " in " + files);
-      }
+      filling.accept(store);
       index = assembly.index(folder, store);
       Assembly.catchUp(index);
       whole = true;
