@@ -50,11 +50,10 @@ public interface SearchEngine extends Vocabulary, AutoCloseable {
 
   /**
    * The candidates for a match, the likeliest first, and whatever else of the same kind the words,
-   * skills, occupations and the title's meaning find until there are enough.
+   * skills, occupations and the title's meaning find until there are enough. Records without a side
+   * to match are none, nor those that are set aside.
    */
-  default List<Candidate> recall(Recall recall) {
-    throw new UnsupportedOperationException();
-  }
+  List<Candidate> recall(Recall recall);
 
   /** The words of a text compared with themselves, as {@link Candidate#words} are. */
   default double words(RecordKind kind, String text) {
@@ -62,9 +61,14 @@ public interface SearchEngine extends Vocabulary, AutoCloseable {
   }
 
   /** One record as a candidate, without words to compare; nothing where it isn't held. */
-  default Optional<Candidate> candidate(RecordKey key) {
-    throw new UnsupportedOperationException();
-  }
+  Optional<Candidate> candidate(RecordKey key);
+
+  /**
+   * What {@link Candidate#words} would be for a record of this kind whose words are the text's own:
+   * by it an agreement becomes a share, which few exceed 1 of. 0 where the index has none of its
+   * words.
+   */
+  double words(RecordKind kind, String text);
 
   /**
    * The values of a number field of all documents that match, in no order; documents without the

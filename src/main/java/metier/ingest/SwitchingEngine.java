@@ -1,13 +1,16 @@
 package metier.ingest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
+import metier.engine.Candidate;
 import metier.engine.Change;
 import metier.engine.EngineUnavailable;
+import metier.engine.Recall;
 import metier.engine.SearchEngine;
 import metier.index.Card;
 import metier.index.Person;
@@ -117,6 +120,21 @@ final class SwitchingEngine implements SearchEngine {
   @Override
   public SearchAnswer search(SearchRequest request) {
     return with(engine -> engine.search(request));
+  }
+
+  @Override
+  public List<Candidate> recall(Recall recall) {
+    return with(engine -> engine.recall(recall));
+  }
+
+  @Override
+  public Optional<Candidate> candidate(RecordKey key) {
+    return with(engine -> engine.candidate(key));
+  }
+
+  @Override
+  public double words(RecordKind kind, String text) {
+    return with(engine -> engine.words(kind, text));
   }
 
   @Override

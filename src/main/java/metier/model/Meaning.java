@@ -27,6 +27,13 @@ public final class Meaning {
     return new Meaning(numbers);
   }
 
+  /**
+   * The meaning that has these {@link #bytes}.
+   */
+  public static Meaning ofBytes(byte[] bytes) {
+    return new Meaning(bytes.clone());
+  }
+
   /** That of no words, which is like none. */
   public boolean isNone() {
     for (byte number : numbers) {

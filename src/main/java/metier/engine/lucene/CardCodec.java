@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CardCodec {
   /** Goes up with every change of this layout or of the fields. */
-  static final int LAYOUT = 4;
+  static final int LAYOUT = 5;
 
   record Keyed(RecordKey key, Card card) {}
 

@@ -7,6 +7,7 @@ import metier.index.Fields;
 import metier.index.IndexDocument;
 import metier.index.IndexDocument.Entry;
 import metier.index.Likeness;
+import metier.index.Matchable;
 import metier.index.Person;
 import metier.model.RecordKey;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -45,6 +46,9 @@ final class LuceneDocuments {
 
   /** On résumés: what each adds to what is counted over many people. */
   static final String PERSON = "_person";
+
+  /** On records that can be matched: what matching looks at. */
+  static final String SIDE = "_side";
 
   static final String TEXT = "_text";
 
@@ -102,6 +106,10 @@ final class LuceneDocuments {
     own.add(key);
     own.add(new StringField(PARENT, "", Field.Store.NO));
     identify(own, document);
+    Matchable side = document.side();
+    if (side != null) {
+      own.add(new StoredField(SIDE, SideCodec.encode(side)));
+    }
     if (!document.text().isEmpty()) {
       own.add(new StoredField(TEXT, document.text()));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,9 +16,11 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import metier.config.Ranking;
+import metier.engine.Candidate;
 import metier.engine.Change;
 import metier.engine.EngineUnavailable;
 import metier.engine.IndexIdentity;
+import metier.engine.Recall;
 import metier.engine.SearchEngine;
 import metier.index.Card;
 import metier.index.Person;
@@ -157,6 +160,35 @@ final class LuceneEngine implements SearchEngine {
     Cursor cursor = request.cursor();
     try (Shelf.View view = cursor == null ? shelf.newest() : shelf.kept(cursor.generation())) {
       return new Search(shelf, view, ranking, request).answer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<Candidate> recall(Recall recall) {
+    Shelf shelf = shelf(recall.kind());
+    try (Shelf.View view = shelf.newest()) {
+      return new Recalling(shelf, view.searcher, ranking).candidates(recall);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<Candidate> candidate(RecordKey key) {
+    Shelf shelf = shelf(key.kind());
+    try (Shelf.View view = shelf.newest()) {
+      return new Recalling(shelf, view.searcher, ranking).candidate(key);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public double words(RecordKind kind, String text) {
+    try (Shelf.View view = shelf(kind).newest()) {
+      return new TextWords(view.searcher, text).own();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,167 @@
+package metier.engine.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import metier.config.Ranking;
+import metier.engine.Candidate;
+import metier.engine.Recall;
+import metier.index.Fields;
+import metier.model.RecordKey;
+import metier.model.RecordKind;
+import metier.query.Filter;
+import metier.query.Query.Similar;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The few hundred records that may fit a text and its concepts. Words and concepts stand in one
+ * flat disjunction, whose scorers skip what can't be among the best; titles that mean much the same
+ * are looked for apart, since they are compared with all. Of both the best are kept by the
+ * agreement of all their words, their concepts and their titles.
+ */
+final class Recalling {
+  /** Of a text's words these find; all of them order. */
+  private static final int TELLING = 25;
+
+  private static final double LEAST_ALIKE = 0.7;
+
+  /** What a title that means the same is worth, in the measure of a sum of words. */
+  private static final float ALIKE = 8;
+
+  /** What a match of the telling words and of the concepts is worth beside that of all words. */
+  private static final float FOUND = 0.5f;
+
+  private final Shelf shelf;
+  private final IndexSearcher searcher;
+  private final LuceneQueries queries;
+
+  Recalling(Shelf shelf, IndexSearcher searcher, Ranking ranking) {
+    this.shelf = shelf;
+    this.searcher = searcher;
+    this.queries = new LuceneQueries(ranking, searcher.getIndexReader(), shelf.meanings);
+  }
+
+  List<Candidate> candidates(Recall recall) throws IOException {
+    if (searcher.getIndexReader().maxDoc() == 0) {
+      return List.of();
+    }
+    ScoreDoc[] said = top(anyOf(recall), recall.filters(), recall.most());
+    ScoreDoc[] alike =
+        recall.titleMeaning().isNone()
+            ? new ScoreDoc[0]
+            : top(
+                new AlikeQuery(shelf.meanings, recall.titleMeaning(), LEAST_ALIKE),
+                recall.filters(),
+                Math.max(1, recall.most() / 2));
+    int[] documents = documents(said, alike);
+    float[] words = new TextWords(searcher, recall.text()).of(documents);
+    float[] sums = words.clone();
+    add(documents, sums, said, FOUND);
+    add(documents, sums, alike, ALIKE);
+    return best(documents, words, sums, recall.most());
+  }
+
+  /** One record, if it is held and can be matched. */
+  Optional<Candidate> candidate(RecordKey key) throws IOException {
+    BooleanQuery query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(LuceneDocuments.key(key)), Occur.FILTER)
+            .add(Scan.RECORDS, Occur.FILTER)
+            .build();
+    List<Candidate> found = new ArrayList<>(1);
+    SideCodec sides = new SideCodec();
+    for (ScoreDoc hit : searcher.search(query, 1).scoreDocs) {
+      read(hit.doc, 0, sides).ifPresent(found::add);
+    }
+    return found.stream().findFirst();
+  }
+
+  private Query anyOf(Recall recall) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    TellingWords.of(
+            searcher.getIndexReader(), new Similar(Fields.WORDS, recall.text(), TELLING))
+        .forEach(word -> any.add(new TermQuery(new Term(Fields.WORDS, word)), Occur.SHOULD));
+    recall.skills().forEach((skill, weight) -> any.add(of(Fields.SKILL, skill, weight), Occur.SHOULD));
+    recall
+        .occupations()
+        .forEach((id, weight) -> any.add(of(Fields.OCCUPATION, id, weight), Occur.SHOULD));
+    return any.build();
+  }
+
+  /** By how rare it is, the value weighs the more. */
+  private static Query of(String field, String value, double weight) {
+    return new BoostQuery(new TermQuery(new Term(field, value)), (float) weight);
+  }
+
+  private ScoreDoc[] top(Query any, List<Filter> filters, int most) throws IOException {
+    BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(any, Occur.MUST);
+    filters.forEach(filter -> narrowed.add(queries.filter(filter.query()), Occur.FILTER));
+    int wanted = Math.min(most, searcher.getIndexReader().maxDoc());
+    return searcher.search(
+            Search.records(shelf.kind, narrowed.build()),
+            new TopScoreDocCollectorManager(wanted, null, wanted))
+        .scoreDocs;
+  }
+
+  private static int[] documents(ScoreDoc[] said, ScoreDoc[] alike) {
+    Set<Integer> documents = new TreeSet<>();
+    Arrays.stream(said).forEach(hit -> documents.add(hit.doc));
+    Arrays.stream(alike).forEach(hit -> documents.add(hit.doc));
+    return documents.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static void add(int[] documents, float[] sums, ScoreDoc[] hits, float weight) {
+    for (ScoreDoc hit : hits) {
+      sums[Arrays.binarySearch(documents, hit.doc)] += weight * hit.score;
+    }
+  }
+
+  private List<Candidate> best(int[] documents, float[] words, float[] sums, int most)
+      throws IOException {
+    List<Integer> order = new ArrayList<>(documents.length);
+    for (int i = 0; i < documents.length; i++) {
+      order.add(i);
+    }
+    order.sort(
+        Comparator.<Integer>comparingDouble(i -> sums[i])
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
+    SideCodec sides = new SideCodec();
+    List<Candidate> best = new ArrayList<>(Math.min(most, documents.length));
+    for (int i : order) {
+      if (best.size() == most) {
+        break;
+      }
+      read(documents[i], words[i], sides).ifPresent(best::add);
+    }
+    return best;
+  }
+
+  private Optional<Candidate> read(int doc, float words, SideCodec sides) throws IOException {
+    StoredFields stored = searcher.getIndexReader().storedFields();
+    Document document = stored.document(doc, Set.of(LuceneDocuments.CARD, LuceneDocuments.SIDE));
+    BytesRef side = document.getBinaryValue(LuceneDocuments.SIDE);
+    if (side == null) {
+      return Optional.empty();
+    }
+    CardCodec.Keyed keyed =
+        CardCodec.decode(shelf.kind, document.getBinaryValue(LuceneDocuments.CARD));
+    return Optional.of(new Candidate(keyed.key(), keyed.card(), sides.decode(side), words));
+  }
+}
