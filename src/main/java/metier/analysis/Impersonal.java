@@ -89,6 +89,7 @@ final class Impersonal {
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?;] |\\n)");
   private static final Pattern SPACES = Pattern.compile("[ \\t]{2,}");
   private static final Pattern EMPTY = Pattern.compile("[(\\[][\\s,;–-]*[)\\]]");
+  private static final Pattern BEFORE_SIGN = Pattern.compile(" +(?=[,;.])");
   private static final Pattern EDGE =
       Pattern.compile("(?m)^[ \\t]*[,;:|–-]+[ \\t]+|[ \\t]*[,;|–-]+[ \\t]*$");
 
@@ -148,7 +149,7 @@ final class Impersonal {
 
   /** The text without its person; empty where nothing else was said. */
   String of(String text) {
-    String left = text;
+    String left = PRONOUN.matcher(text).replaceAll("");
     for (Pattern name : names) {
       left = name.matcher(left).replaceAll("");
     }
@@ -166,7 +167,6 @@ final class Impersonal {
     }
     left = OF_AGE.matcher(left).replaceAll("");
     left = TITLE.matcher(left).replaceAll("");
-    left = PRONOUN.matcher(left).replaceAll("");
     if (left.chars().noneMatch(Character::isLowerCase)) {
       left = LOUD_PRONOUN.matcher(left).replaceAll("");
     }
@@ -196,7 +196,8 @@ final class Impersonal {
 
   private static String tidy(String text) {
     String closed = SPACES.matcher(EMPTY.matcher(text).replaceAll("")).replaceAll(" ");
-    String edged = EDGE.matcher(closed).replaceAll("").strip();
+    String joined = BEFORE_SIGN.matcher(closed).replaceAll("");
+    String edged = EDGE.matcher(joined).replaceAll("").strip();
     return edged.chars().anyMatch(Character::isLetterOrDigit) ? edged : "";
   }
 }

@@ -13,7 +13,6 @@ import metier.engine.Candidate;
 import metier.engine.Recall;
 import metier.index.Fields;
 import metier.model.RecordKey;
-import metier.model.RecordKind;
 import metier.query.Filter;
 import metier.query.Query.Similar;
 import org.apache.lucene.document.Document;

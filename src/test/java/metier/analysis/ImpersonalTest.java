@@ -1,0 +1,50 @@
+package metier.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ImpersonalTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rosa Baker, RN | RN",
+        "Baker, Rosa - Head Baker | Head Baker",
+        "Rosa is a nurse | is a nurse",
+        "Rosa M. Baker's cakes | cakes",
+        "Head Baker at night | Head Baker at night",
+        "She drew blood and kept her records | drew blood and kept records",
+        "Supported Mr. Lee and Mrs. Cho | Supported Lee and Cho",
+        "Ms. Baker leads the ward | leads the ward",
+        "Set up the HIS and MS Word | Set up the HIS and MS Word",
+        "Ms Excel and Ms. Office | Ms Excel and Ms. Office",
+        "Write to rosa.baker+cv@mail.example.org today | Write to today",
+        "Call (206) 555-0142 or 206-555-0142 | Call or",
+        "Lives at 1420 NE Alder Street, Apt 5, Seattle, WA 98109 | Lives at Seattle, WA",
+        "Age: 34 | ''",
+        "Gender: Female | ''",
+        "Nurse, Gender: female | Nurse",
+        "Graduated in May 2012 from nursing school | Graduated in from nursing school",
+        "Ran Windows Server 2012 for 300 users | Ran Windows Server 2012 for 300 users",
+        "Cared for 5 children aged 12 | Cared for 5 children aged 12",
+        "SHE LED THE NIGHT SHIFT | LED THE NIGHT SHIFT",
+        "Pronouns: she/her | ''",
+        "Rosa (she/her) has drawn blood | has drawn blood",
+      })
+  void thePersonGoesAndTheWorkStays(String line, String left) {
+    assertThat(new Impersonal("Rosa Baker").of(line)).isEqualTo(left);
+  }
+
+  @Test
+  void aLineOfSchoolingLosesItsYears() {
+    Impersonal impersonal = new Impersonal(null);
+    assertThat(impersonal.schooling("BSN, Nursing, Alder College, 2008 - 2012"))
+        .isEqualTo("BSN, Nursing, Alder College");
+    assertThat(impersonal.schooling("Alder College (Class of 2012), Biology"))
+        .isEqualTo("Alder College, Biology");
+    assertThat(impersonal.schooling("CPR, 06/2019")).isEqualTo("CPR");
+  }
+}
