@@ -55,11 +55,6 @@ public interface SearchEngine extends Vocabulary, AutoCloseable {
    */
   List<Candidate> recall(Recall recall);
 
-  /** The words of a text compared with themselves, as {@link Candidate#words} are. */
-  default double words(RecordKind kind, String text) {
-    throw new UnsupportedOperationException();
-  }
-
   /** One record as a candidate, without words to compare; nothing where it isn't held. */
   Optional<Candidate> candidate(RecordKey key);
 
