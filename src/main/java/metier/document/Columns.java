@@ -1,0 +1,175 @@
+package metier.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts what stands on a page into reading order: above a gutter, left of it, right of it, below;
+ * and the same within each of these.
+ */
+final class Columns {
+  private static final int MOST_DEPTH = 12;
+  private static final float WHOLE_PAGE = 0.4f;
+  private static final int LEAST_SIDEBAR = 8;
+  private static final double NEARLY_ALL = 0.9;
+
+  /** Parts of the size of letters, between the bottom of a line and the top of the next. */
+  private static final float PARAGRAPH_GAP = 0.75f;
+
+  private final float pageHeight;
+
+  private Columns(float pageHeight) {
+    this.pageHeight = pageHeight;
+  }
+
+  static List<Block> of(List<Run> page) {
+    if (page.isEmpty()) {
+      return List.of();
+    }
+    float height = Gutter.lowest(page) - Gutter.highest(page);
+    return new Columns(height).order(page, rightEdge(page), 0);
+  }
+
+  private static float rightEdge(List<Run> runs) {
+    return runs.stream().map(Run::right).max(Comparator.naturalOrder()).orElse(0f);
+  }
+
+  private List<Block> order(List<Run> region, float right, int depth) {
+    if (region.isEmpty()) {
+      return List.of();
+    }
+    Optional<Gutter> found =
+        region.size() < 4 || depth > MOST_DEPTH ? Optional.empty() : Gutter.widest(region);
+    if (found.isEmpty()) {
+      return List.of(new Block.Flow(Line.of(region), right));
+    }
+    Gutter gutter = found.get();
+    List<Run> left = new ArrayList<>(gutter.left());
+    List<Run> beside = new ArrayList<>(gutter.right());
+    float first = Math.min(left.getFirst().baseline(), beside.getFirst().baseline());
+    List<Run> above = new ArrayList<>();
+    List<Run> below = new ArrayList<>();
+    Set<Run> parted = new HashSet<>(left);
+    parted.addAll(beside);
+    for (Run run : region) {
+      if (!parted.contains(run)) {
+        (run.baseline() < first ? above : below).add(run);
+      }
+    }
+    List<Block> blocks = new ArrayList<>();
+    switch (gutter.kind()) {
+      case COLUMNS -> {
+        trimHead(left, beside, above);
+        trimTail(left, beside, below);
+        blocks.addAll(order(above, right, depth + 1));
+        boolean wholePage = gutter.sharedHeight() > WHOLE_PAGE * pageHeight;
+        blocks.add(
+            new Block.Columns(
+                order(left, rightEdge(left), depth + 1),
+                order(beside, right, depth + 1),
+                gutter.x(),
+                wholePage));
+      }
+      case LABELS -> {
+        blocks.addAll(order(above, right, depth + 1));
+        blocks.addAll(labelled(left, beside, right, depth));
+      }
+      case NONE -> throw new IllegalStateException("a gutter that parts nothing");
+    }
+    blocks.addAll(order(below, right, depth + 1));
+    return blocks;
+  }
+
+  /** A name that stands at the top right isn't the beginning of the right column. */
+  private static void trimHead(List<Run> left, List<Run> right, List<Run> above) {
+    float top = Gutter.highest(left);
+    List<Line> lines = Line.of(right);
+    int head = 0;
+    for (int i = 0; i + 1 < lines.size() && lines.get(i).bottom() < top; i++) {
+      boolean larger = lines.get(i).size() > 1.25f * lines.get(i + 1).size();
+      if (larger || isApart(lines.get(i), lines.get(i + 1))) {
+        head = i + 1;
+      }
+    }
+    move(lines.subList(0, head), right, above);
+  }
+
+  /** What goes on at the left below a list of two columns is read behind the list. */
+  private static void trimTail(List<Run> left, List<Run> right, List<Run> below) {
+    List<Line> lines = Line.of(left);
+    List<Line> beside = Line.of(right);
+    float bottom = Gutter.lowest(right);
+    if (below.isEmpty() && beside.size() >= LEAST_SIDEBAR && !isGrid(lines, beside)) {
+      return;
+    }
+    int tail = lines.size();
+    for (int i = lines.size() - 1; i > 0 && lines.get(i).top() > bottom - 0.01f; i--) {
+      if (opensAnew(lines.get(i - 1), lines.get(i))) {
+        tail = i;
+      }
+    }
+    move(lines.subList(tail, lines.size()), left, below);
+  }
+
+  private static void move(List<Line> lines, List<Run> from, List<Run> to) {
+    Set<Run> moved = new HashSet<>();
+    lines.forEach(line -> moved.addAll(line.runs()));
+    from.removeAll(moved);
+    to.addAll(moved);
+    to.sort(Comparator.comparing(Run::baseline).thenComparing(Run::left));
+  }
+
+  private static boolean isGrid(List<Line> left, List<Line> right) {
+    long besides =
+        right.stream()
+            .filter(
+                line ->
+                    left.stream()
+                        .anyMatch(
+                            other ->
+                                Math.abs(other.baseline() - line.baseline()) < 0.25f * line.size()))
+            .count();
+    return besides >= NEARLY_ALL * right.size();
+  }
+
+  private static boolean isApart(Line line, Line next) {
+    return next.top() - line.bottom() > PARAGRAPH_GAP * next.size();
+  }
+
+  private static boolean opensAnew(Line line, Line next) {
+    return isApart(line, next)
+        || line.isBullet() != next.isBullet()
+        || next.left() < line.left() - 0.8f * next.size()
+        || Math.abs(line.size() - next.size()) > 0.1f * next.size()
+        || line.first().boldAtStart() != next.first().boldAtStart();
+  }
+
+  private List<Block> labelled(List<Run> left, List<Run> beside, float right, int depth) {
+    List<Block> blocks = new ArrayList<>();
+    List<List<Line>> labels = Labels.of(Line.of(left));
+    List<Run> rest = new ArrayList<>(beside);
+    List<Run> before = take(rest, labels.getFirst().getFirst());
+    blocks.addAll(order(before, right, depth + 1));
+    for (int i = 0; i < labels.size(); i++) {
+      List<Run> named = i + 1 < labels.size() ? take(rest, labels.get(i + 1).getFirst()) : rest;
+      blocks.add(new Block.Labelled(labels.get(i), order(named, right, depth + 1)));
+    }
+    return blocks;
+  }
+
+  /** Takes from the list what stands above the line. */
+  private static List<Run> take(List<Run> runs, Line below) {
+    List<Run> taken = new ArrayList<>();
+    for (Run run : runs) {
+      if (run.baseline() < below.baseline() - 0.3f * below.size()) {
+        taken.add(run);
+      }
+    }
+    runs.removeAll(new HashSet<>(taken));
+    return taken;
+  }
+}

@@ -1,0 +1,241 @@
+package metier.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes lines as text: those that were wrapped become one again, and an empty one stands where the
+ * page shows a gap. Lines are joined only where the next one's first word had no room, so that
+ * those of an address stay apart.
+ */
+final class Paragraphs {
+  /** Parts of the distance between lines that follow closely. */
+  private static final float SAME_PARAGRAPH = 1.3f;
+
+  private static final float GAP = 1.4f;
+
+  /** Parts of the font's size. */
+  private static final float SAME_EDGE = 0.7f;
+
+  private static final float SPACE = 0.2f;
+  private static final float INDENT = 4;
+  private static final float SAME_SIZE = 0.12f;
+
+  /** In characters: shorter lines are prose only if they read so. */
+  private static final int LEAST_PROSE = 45;
+
+  private static final double NEARLY_FULL = 0.75;
+  private static final Set<String> OPEN_ENDS =
+      Set.of(
+          "and",
+          "or",
+          "of",
+          "the",
+          "to",
+          "for",
+          "with",
+          "in",
+          "by",
+          "on",
+          "at",
+          "from",
+          "as",
+          "a",
+          "an",
+          "that",
+          "which",
+          "including",
+          "into",
+          "is",
+          "was",
+          "were",
+          "their",
+          "its",
+          "than");
+
+  private final List<String> written = new ArrayList<>();
+  private final Hyphens hyphens;
+
+  /** The line that the next one may go on. */
+  private @Nullable Line last;
+
+  /** Whether {@link #last} is the first of its paragraph. */
+  private boolean opening;
+
+  /** Where the words of its paragraph begin. */
+  private float edge;
+
+  private float right;
+  private boolean newPage;
+
+  private Paragraphs(Hyphens hyphens) {
+    this.hyphens = hyphens;
+  }
+
+  /**
+   * @param pages blocks of each page in reading order
+   */
+  static List<String> of(List<List<Block>> pages, Hyphens hyphens) {
+    Paragraphs paragraphs = new Paragraphs(hyphens);
+    for (List<Block> page : pages) {
+      paragraphs.newPage = true;
+      page.forEach(paragraphs::write);
+    }
+    return paragraphs.written.stream().map(Hyphens::withoutSoft).toList();
+  }
+
+  private void write(Block block) {
+    switch (block) {
+      case Block.Flow flow -> {
+        right = flow.right();
+        float leading = Sizes.leading(flow.lines());
+        if (!newPage) {
+          gapBefore(flow, leading);
+        }
+        flow.lines().forEach(line -> write(line, leading));
+      }
+      case Block.Columns columns -> {
+        columns.left().forEach(this::write);
+        blank();
+        columns.right().forEach(this::write);
+        blank();
+      }
+      case Block.Labelled labelled -> write(labelled);
+    }
+  }
+
+  private void gapBefore(Block.Flow flow, float leading) {
+    Line before = last;
+    if (before != null && !flow.lines().isEmpty()) {
+      float distance = flow.lines().getFirst().baseline() - before.baseline();
+      if (distance < 0 || distance > GAP * leading * flow.lines().getFirst().size()) {
+        blank();
+      }
+    }
+  }
+
+  private void write(Block.Labelled labelled) {
+    StringBuilder label = new StringBuilder();
+    for (Line line : labelled.label()) {
+      if (!label.isEmpty()) {
+        label.append(' ');
+      }
+      label.append(line.text());
+    }
+    Line opens = labelled.label().getFirst();
+    Line before = last;
+    if (before != null
+        && !newPage
+        && (opens.baseline() < before.baseline()
+            || opens.baseline() - before.baseline() > GAP * 1.2f * opens.size())) {
+      blank();
+    }
+    last = null;
+    newPage = false;
+    written.add(label.toString());
+    boolean beside = isBesideItsText(label.toString(), labelled);
+    int at = written.size();
+    labelled.beside().forEach(this::write);
+    if (beside && written.size() > at) {
+      written.set(at - 1, written.get(at - 1) + Line.WIDE + written.remove(at));
+    }
+    last = last == null ? opens : last;
+  }
+
+  /** Dates and what ends in a colon stay in one line with what they name; headings don't. */
+  private static boolean isBesideItsText(String label, Block.Labelled labelled) {
+    if (labelled.beside().isEmpty()
+        || !(labelled.beside().getFirst() instanceof Block.Flow flow)
+        || flow.lines().isEmpty()
+        || flow.lines().getFirst().isBullet()) {
+      return false;
+    }
+    return Values.isDated(label) || label.endsWith(":");
+  }
+
+  private void blank() {
+    if (!written.isEmpty() && !written.getLast().isEmpty()) {
+      written.add("");
+    }
+    last = null;
+  }
+
+  private void write(Line line, float leading) {
+    String text = line.text();
+    Line before = last;
+    if (before != null && goesOn(before, line, text, leading)) {
+      written.set(written.size() - 1, hyphens.join(written.getLast(), text));
+      if (opening) {
+        edge = line.left();
+      }
+      opening = false;
+    } else {
+      if (newPage) {
+        if (!line.isBullet()) {
+          blank();
+        }
+      } else if (before != null) {
+        float distance = line.baseline() - before.baseline();
+        if (distance > GAP * leading * Math.max(line.size(), before.size())) {
+          blank();
+        }
+      }
+      written.add(line.isBullet() ? Bullets.MARK + text : text);
+      opening = true;
+      edge = line.first().textLeft();
+    }
+    last = line;
+    newPage = false;
+  }
+
+  private boolean goesOn(Line before, Line line, String text, float leading) {
+    if (line.isBullet() || text.contains(Line.WIDE) || before.hasGap() || written.isEmpty()) {
+      return false;
+    }
+    String open = written.getLast();
+    if (open.isEmpty() || text.isEmpty()) {
+      return false;
+    }
+    float size = line.size();
+    float distance = line.baseline() - before.baseline();
+    boolean near = newPage || (distance > 0 && distance < SAME_PARAGRAPH * leading * size);
+    boolean lower = Character.isLowerCase(text.codePointAt(0));
+    boolean goesOn = lower || endsOpenly(open);
+    boolean sameFace = before.last().boldAtEnd() == line.first().boldAtStart() || lower;
+    if (!near
+        || Math.abs(size - before.size()) > SAME_SIZE * size
+        || !sameFace
+        || (newPage && !goesOn)) {
+      return false;
+    }
+    boolean marked = open.startsWith(Bullets.MARK);
+    boolean atEdge = Math.abs(line.left() - edge) < SAME_EDGE * size;
+    boolean outdented =
+        opening
+            && (marked
+                ? Math.abs(line.left() - before.left()) < SAME_EDGE * size
+                : line.left() < edge && edge - line.left() < INDENT * size);
+    if (!newPage && !atEdge && !(outdented && (marked || goesOn || text.length() > LEAST_PROSE))) {
+      return false;
+    }
+    boolean full = before.right() + SPACE * size + line.first().firstWord() > right - SPACE * size;
+    boolean prose = open.length() >= LEAST_PROSE;
+    if (full) {
+      return goesOn || prose || (marked && atEdge);
+    }
+    return lower && prose && before.right() > edge + NEARLY_FULL * (right - edge) && !ends(open);
+  }
+
+  private static boolean ends(String text) {
+    return ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static boolean endsOpenly(String text) {
+    char end = text.charAt(text.length() - 1);
+    String word = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return ",&/(–-\u00AD".indexOf(end) >= 0 || OPEN_ENDS.contains(word);
+  }
+}
