@@ -19,9 +19,9 @@ sealed interface Block {
    * Columns side by side, read one after the other.
    *
    * @param gutter where the right one begins
-   * @param wholePage whether they are those of the page, rather than of a list within
+   * @param sidebar whether they are those of the page, one narrower than the other
    */
-  record Columns(List<Block> left, List<Block> right, float gutter, boolean wholePage)
+  record Columns(List<Block> left, List<Block> right, float gutter, boolean sidebar)
       implements Block {
     public Columns {
       left = List.copyOf(left);
@@ -36,4 +36,7 @@ sealed interface Block {
       beside = List.copyOf(beside);
     }
   }
+
+  /** Where a page ends and its text goes on on the next. */
+  record PageEnd() implements Block {}
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 final class Columns {
   private static final int MOST_DEPTH = 12;
   private static final float WHOLE_PAGE = 0.4f;
+  private static final float NARROWER = 0.75f;
   private static final int LEAST_SIDEBAR = 8;
   private static final double NEARLY_ALL = 0.9;
 
@@ -36,6 +37,16 @@ final class Columns {
 
   private static float rightEdge(List<Run> runs) {
     return runs.stream().map(Run::right).max(Comparator.naturalOrder()).orElse(0f);
+  }
+
+  private static boolean isNarrower(List<Run> left, List<Run> right) {
+    float one = width(left);
+    float other = width(right);
+    return Math.min(one, other) < NARROWER * Math.max(one, other);
+  }
+
+  private static float width(List<Run> runs) {
+    return rightEdge(runs) - runs.stream().map(Run::left).min(Comparator.naturalOrder()).orElse(0f);
   }
 
   private List<Block> order(List<Run> region, float right, int depth) {
@@ -66,13 +77,14 @@ final class Columns {
         trimHead(left, beside, above);
         trimTail(left, beside, below);
         blocks.addAll(order(above, right, depth + 1));
-        boolean wholePage = gutter.sharedHeight() > WHOLE_PAGE * pageHeight;
+        boolean sidebar =
+            gutter.sharedHeight() > WHOLE_PAGE * pageHeight && isNarrower(left, beside);
         blocks.add(
             new Block.Columns(
                 order(left, rightEdge(left), depth + 1),
                 order(beside, right, depth + 1),
                 gutter.x(),
-                wholePage));
+                sidebar));
       }
       case LABELS -> {
         blocks.addAll(order(above, right, depth + 1));

@@ -76,14 +76,11 @@ final class Paragraphs {
   }
 
   /**
-   * @param pages blocks of each page in reading order
+   * @param blocks in reading order
    */
-  static List<String> of(List<List<Block>> pages, Hyphens hyphens) {
+  static List<String> of(List<Block> blocks, Hyphens hyphens) {
     Paragraphs paragraphs = new Paragraphs(hyphens);
-    for (List<Block> page : pages) {
-      paragraphs.newPage = true;
-      page.forEach(paragraphs::write);
-    }
+    blocks.forEach(paragraphs::write);
     return paragraphs.written.stream().map(Hyphens::withoutSoft).toList();
   }
 
@@ -104,6 +101,7 @@ final class Paragraphs {
         blank();
       }
       case Block.Labelled labelled -> write(labelled);
+      case Block.PageEnd end -> newPage = true;
     }
   }
 

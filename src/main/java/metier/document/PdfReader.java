@@ -71,12 +71,19 @@ final class PdfReader {
     }
     List<List<Block>> blocks = new ArrayList<>();
     List<String> texts = new ArrayList<>();
-    for (List<Run> page : RunningLines.removed(runs)) {
-      page.forEach(run -> texts.add(run.text()));
-      blocks.add(Columns.of(page));
+    for (RunningLines.Parts page : RunningLines.parted(runs)) {
+      page.body().forEach(run -> texts.add(run.text()));
+      List<Block> ordered = new ArrayList<>(flow(page.head()));
+      ordered.addAll(Columns.of(page.body()));
+      ordered.addAll(flow(page.foot()));
+      blocks.add(ordered);
     }
-    List<String> lines = Paragraphs.of(blocks, Hyphens.of(texts));
+    List<String> lines = Paragraphs.of(Pages.joined(blocks), Hyphens.of(texts));
     return new DocumentText.Lines(withoutEmptyEnd(lines), notes);
+  }
+
+  private static List<Block> flow(List<Run> runs) {
+    return runs.isEmpty() ? List.of() : List.of(new Block.Flow(Line.of(runs), Float.MAX_VALUE));
   }
 
   private static List<String> withoutEmptyEnd(List<String> lines) {

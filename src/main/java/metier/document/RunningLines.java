@@ -21,62 +21,76 @@ final class RunningLines {
       Pattern.compile(
           "(?i)[-–—|\\s.]*(?:page|p\\.?|seite|pg\\.?)?\\s*#(?:\\s*(?:/|of|von|\\|)\\s*#)?[-–—|\\s.]*");
 
-  private record Edge(int page, Line line, String text, List<Integer> numbers) {}
+  /**
+   * @param head what repeats at the top, where it stands first
+   * @param foot what repeats at the bottom, where it stands first
+   */
+  record Parts(List<Run> head, List<Run> body, List<Run> foot) {}
+
+  private record Edge(int page, boolean top, Line line, String text, List<Integer> numbers) {}
 
   private RunningLines() {}
 
   /**
    * @param pages runs of each page from top to bottom
    */
-  static List<List<Run>> removed(List<List<Run>> pages) {
-    if (pages.size() < 2) {
-      return pages;
-    }
+  static List<Parts> parted(List<List<Run>> pages) {
     Map<String, List<Edge>> found = new HashMap<>();
     for (int page = 0; page < pages.size(); page++) {
       List<Line> lines = Line.of(pages.get(page));
       for (int i = 0; i < lines.size(); i++) {
         if (i < AT_EDGE || i >= lines.size() - AT_EDGE) {
-          Edge edge = edge(page, lines.get(i));
+          Edge edge = edge(page, i < lines.size() / 2, lines.get(i));
           found.computeIfAbsent(edge.text, text -> new ArrayList<>()).add(edge);
         }
       }
     }
-    List<Set<Run>> dropped = new ArrayList<>();
-    pages.forEach(page -> dropped.add(new HashSet<>()));
+    List<Set<Run>> running = new ArrayList<>();
+    List<Parts> parts = new ArrayList<>();
+    pages.forEach(
+        page -> {
+          running.add(new HashSet<>());
+          parts.add(new Parts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+        });
     for (Map.Entry<String, List<Edge>> same : found.entrySet()) {
       boolean number = ONLY_NUMBER.matcher(same.getKey()).matches();
-      List<Edge> edges = same.getValue();
-      for (Edge edge : edges) {
-        boolean repeats = edges.stream().anyMatch(other -> repeats(edge, other, number));
-        if (repeats) {
-          dropped.get(edge.page).addAll(edge.line.runs());
+      for (Edge edge : same.getValue()) {
+        if (same.getValue().stream().noneMatch(other -> repeats(edge, other, number))) {
+          continue;
+        }
+        running.get(edge.page).addAll(edge.line.runs());
+        boolean again =
+            same.getValue().stream()
+                .anyMatch(other -> other.page < edge.page && repeats(edge, other, number));
+        if (!again && !number) {
+          Parts of = parts.get(edge.page);
+          (edge.top ? of.head : of.foot).addAll(edge.line.runs());
         }
       }
     }
-    List<List<Run>> kept = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
-      List<Run> rest = new ArrayList<>(pages.get(page));
-      rest.removeAll(dropped.get(page));
-      kept.add(rest);
+      for (Run run : pages.get(page)) {
+        if (!running.get(page).contains(run)) {
+          parts.get(page).body.add(run);
+        }
+      }
     }
-    return kept;
+    return parts;
   }
 
-  private static Edge edge(int page, Line line) {
+  private static Edge edge(int page, boolean top, Line line) {
     String text = line.text();
     Matcher number = NUMBER.matcher(text);
     List<Integer> numbers = new ArrayList<>();
     while (number.find()) {
       numbers.add(Integer.parseInt(number.group()));
     }
-    return new Edge(page, line, number.replaceAll("#"), numbers);
+    return new Edge(page, top, line, number.replaceAll("#"), numbers);
   }
 
-  /** Whether the line can go because of the other: one before it, or any where both are numbers. */
+  /** Whether both are the same line of two pages, but for the number of the page. */
   private static boolean repeats(Edge edge, Edge other, boolean number) {
     if (other.page == edge.page
-        || (!number && other.page > edge.page)
         || Math.abs(other.line.baseline() - edge.line.baseline()) > SAME_PLACE) {
       return false;
     }

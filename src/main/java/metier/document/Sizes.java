@@ -27,16 +27,22 @@ final class Sizes {
       return 1;
     }
     List<Float> distances = new ArrayList<>();
+    List<Float> wide = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
       float size = lines.get(i).size();
-      float distance = lines.get(i).baseline() - lines.get(i - 1).baseline();
-      if (distance > 0.8f * size && distance < 1.7f * size) {
-        distances.add(distance / size);
+      float distance = (lines.get(i).baseline() - lines.get(i - 1).baseline()) / size;
+      if (distance > 0.8f && distance < 3) {
+        (distance < 1.7f ? distances : wide).add(distance);
       }
     }
     if (distances.size() < 3) {
-      return 1.2f;
+      boolean loose = wide.size() >= 3 && wide.size() > 2 * distances.size();
+      return loose ? lowerThird(wide) : 1.2f;
     }
+    return lowerThird(distances);
+  }
+
+  private static float lowerThird(List<Float> distances) {
     distances.sort(null);
     return distances.get((distances.size() - 1) / 3);
   }
