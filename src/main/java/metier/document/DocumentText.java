@@ -5,8 +5,7 @@ import java.util.List;
 /** What became of a document. */
 public sealed interface DocumentText {
   /**
-   * @param lines in reading order, an empty one between paragraphs; a bullet's line opens with
-   *     "• "
+   * @param lines in reading order, an empty one between paragraphs; a bullet's line opens with "• "
    * @param notes what couldn't be read, a sentence each, fit for the person ("Page 3 is a picture
    *     without text.")
    */

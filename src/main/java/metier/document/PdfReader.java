@@ -1,94 +1,31 @@
 package metier.document;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
+import metier.document.DocumentText.Fault;
+import metier.document.DocumentText.Lines;
+import metier.document.DocumentText.Unreadable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Reads the lines of a PDF from where its characters stand on the pages. */
+/** A PDF's lines. */
 final class PdfReader {
-  static final int MOST_CHARACTERS = 1_000_000;
-
-  static {
-    FontMappers.set(new OneFont());
-  }
-
   private PdfReader() {}
 
   static DocumentText read(byte[] bytes) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      PageScan scan = new PageScan(MOST_CHARACTERS);
-      scan.writeText(document, Writer.nullWriter());
-      return lines(scan.pages());
-    } catch (InvalidPasswordException e) {
-      return locked();
-    } catch (PageScan.TooManyCharacters e) {
-      return new DocumentText.Unreadable(
-          DocumentText.Fault.OVER_LIMITS,
-          "This PDF holds more than a million characters, far more than a résumé.");
-    } catch (NoClassDefFoundError e) {
-      // Locks by certificates need a library of ciphers that isn't here.
-      return locked();
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      return new DocumentText.Unreadable(
-          DocumentText.Fault.BROKEN,
-          "This PDF is damaged and can't be read. Save or export it again and try that file.");
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      stripper.setEndPage(Limits.PAGES);
+      List<String> lines = stripper.getText(document).lines().toList();
+      List<String> notes =
+          document.getNumberOfPages() > Limits.PAGES
+              ? List.of("Only the first " + Limits.PAGES + " pages were read.")
+              : List.of();
+      return new Lines(lines, notes);
+    } catch (IOException e) {
+      return new Unreadable(Fault.BROKEN, "The PDF is damaged. Export it anew, and try again.");
     }
-  }
-
-  private static DocumentText locked() {
-    return new DocumentText.Unreadable(
-        DocumentText.Fault.ENCRYPTED,
-        "This PDF is locked with a password. Save a copy without one and try that.");
-  }
-
-  private static DocumentText lines(List<PageScan.Page> pages) {
-    List<String> notes = new ArrayList<>();
-    List<List<Run>> runs = new ArrayList<>();
-    int empty = 0;
-    for (int i = 0; i < pages.size(); i++) {
-      List<Run> page = Runs.of(pages.get(i));
-      runs.add(page);
-      if (page.isEmpty()) {
-        empty++;
-        if (pages.get(i).pictures()) {
-          notes.add("Page " + (i + 1) + " is a picture without text.");
-        }
-      }
-    }
-    if (empty == pages.size()) {
-      return notes.isEmpty()
-          ? new DocumentText.Unreadable(
-              DocumentText.Fault.NO_TEXT, "This PDF holds no text at all.")
-          : new DocumentText.Unreadable(
-              DocumentText.Fault.NO_TEXT,
-              "This PDF is a scan: it holds pictures of pages and no text. Export it from the"
-                  + " program it was written with, or paste the text.");
-    }
-    List<List<Block>> blocks = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
-    for (RunningLines.Parts page : RunningLines.parted(runs)) {
-      page.body().forEach(run -> texts.add(run.text()));
-      List<Block> ordered = new ArrayList<>(flow(page.head()));
-      ordered.addAll(Columns.of(page.body()));
-      ordered.addAll(flow(page.foot()));
-      blocks.add(ordered);
-    }
-    List<String> lines = Paragraphs.of(Pages.joined(blocks), Hyphens.of(texts));
-    return new DocumentText.Lines(withoutEmptyEnd(lines), notes);
-  }
-
-  private static List<Block> flow(List<Run> runs) {
-    return runs.isEmpty() ? List.of() : List.of(new Block.Flow(Line.of(runs), Float.MAX_VALUE));
-  }
-
-  private static List<String> withoutEmptyEnd(List<String> lines) {
-    return !lines.isEmpty() && lines.getLast().isEmpty()
-        ? lines.subList(0, lines.size() - 1)
-        : lines;
   }
 }

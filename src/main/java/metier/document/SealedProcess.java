@@ -1,0 +1,74 @@
+package metier.document;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One process that reads documents, one after the other. */
+final class SealedProcess implements AutoCloseable {
+  private final Process process;
+  private final DataOutputStream out;
+  private final DataInputStream in;
+  private boolean greeted;
+  private boolean spent;
+  private int documents;
+
+  private SealedProcess(Process process) {
+    this.process = process;
+    this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
+    this.in = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
+  }
+
+  /** It may not be listening yet. */
+  static SealedProcess start(List<String> command) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    // Keys and options of this process are none of its business.
+    builder.environment().clear();
+    builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    return new SealedProcess(builder.start());
+  }
+
+  /**
+   * @throws IOException when it can't be reached; the document wasn't looked at
+   */
+  void ask(byte[] bytes, @Nullable String name) throws IOException {
+    if (!greeted) {
+      Wire.awaitGreeting(in);
+      greeted = true;
+    }
+    documents++;
+    Wire.ask(out, bytes, name);
+  }
+
+  /**
+   * @throws IOException when it ended instead
+   */
+  DocumentText answer() throws IOException {
+    Wire.Answered answered = Wire.answered(in);
+    spent |= answered.spent();
+    return answered.text();
+  }
+
+  boolean isGood(int mostDocuments) {
+    return !spent && documents < mostDocuments && process.isAlive();
+  }
+
+  long id() {
+    return process.pid();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+    try {
+      in.close();
+      out.close();
+    } catch (IOException e) {
+      // The other end is gone, as it should be.
+    }
+  }
+}
