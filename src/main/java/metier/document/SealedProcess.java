@@ -15,6 +15,7 @@ final class SealedProcess implements AutoCloseable {
   private final DataInputStream in;
   private boolean greeted;
   private boolean spent;
+  private volatile boolean closed;
   private int documents;
 
   private SealedProcess(Process process) {
@@ -54,7 +55,12 @@ final class SealedProcess implements AutoCloseable {
   }
 
   boolean isGood(int mostDocuments) {
-    return !spent && documents < mostDocuments && process.isAlive();
+    return !closed && !spent && documents < mostDocuments && process.isAlive();
+  }
+
+  /** What becomes of it when this process is gone. */
+  void hangUp() throws IOException {
+    out.close();
   }
 
   long id() {
@@ -63,6 +69,7 @@ final class SealedProcess implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     process.destroyForcibly();
     try {
       in.close();
