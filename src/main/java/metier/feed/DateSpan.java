@@ -45,7 +45,7 @@ record DateSpan(int from, int to, YearMonth start, @Nullable YearMonth end) {
               + "|"
               + MONTH
               + "[.,]?"
-              + ") ?(?:[-–—‒−~]{1,2}|to|until|till|thru|through) ?(?:the )?("
+              + ") ?(?:[-–—‒−－~]{1,2}|to|until|till|thru|through) ?(?:the )?("
               + POINT
               + "|"
               + NOW

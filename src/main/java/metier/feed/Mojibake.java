@@ -22,13 +22,24 @@ final class Mojibake {
           "(?:[\\u00C2-\\u00F4][\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E"
               + "\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]{1,3})+");
 
+  /**
+   * A fullwidth hyphen, which forms put between an employer and its place: its last byte is one of
+   * the five that Windows-1252 leaves undefined and that programs drop.
+   */
+  private static final String CUT_HYPHEN = "ï¼";
+
+  /** What a space that doesn't break leaves where its second half became a plain space. */
+  private static final Pattern CUT_SPACE = Pattern.compile("(?<!\\p{Lu})Â(?=\\h|$)", Pattern.MULTILINE);
+
   private Mojibake() {}
 
   static String mended(String text) {
     if (text.chars().noneMatch(c -> c >= 0xC2 && c <= 0xF4)) {
       return text;
     }
-    return SEQUENCE.matcher(text).replaceAll(run -> Matcher.quoteReplacement(decoded(run.group())));
+    String mended =
+        SEQUENCE.matcher(text).replaceAll(run -> Matcher.quoteReplacement(decoded(run.group())));
+    return CUT_SPACE.matcher(mended).replaceAll("");
   }
 
   private static String decoded(String run) {
@@ -44,7 +55,7 @@ final class Mojibake {
       }
       return UTF_8.newDecoder().decode(bytes.flip()).toString();
     } catch (CharacterCodingException e) {
-      return run;
+      return run.equals(CUT_HYPHEN) ? "－" : run;
     }
   }
 }

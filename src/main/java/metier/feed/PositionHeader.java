@@ -59,6 +59,11 @@ record PositionHeader(String title, String employer, @Nullable String place) {
               + COUNTRIES
               + "))?)\\)?$");
 
+  private static final Pattern NAME =
+      Pattern.compile("(?!(?:I{1,3}|IV|V|VI)\\b)\\p{Lu}[\\p{L}&'’.-]*\\p{Ll}.*");
+
+  private static final Pattern ZIP = Pattern.compile("\\d{5}(?:-\\d{4})?");
+
   /** In characters. */
   private static final int LONGEST_PLACE = 120;
 
@@ -72,12 +77,14 @@ record PositionHeader(String title, String employer, @Nullable String place) {
     List<String> pieces = new ArrayList<>();
     List<String> places = new ArrayList<>();
     boolean employerBlank = false;
+    boolean placeBlank = false;
     for (String stated : parts) {
       String part = BEFORE_COMMA.matcher(stated).replaceAll(", ");
       if (EMPLOYER_BLANK.matcher(part).find()) {
         employerBlank = true;
       }
       String text = EMPLOYER_BLANK.matcher(part).replaceAll("\u0001");
+      placeBlank |= PLACE_BLANK.matcher(text).find();
       text = PLACE_BLANK.matcher(text).replaceAll("\u0001");
       for (String piece : SEPARATOR.split(text)) {
         addPiece(
@@ -85,6 +92,9 @@ record PositionHeader(String title, String employer, @Nullable String place) {
             pieces,
             places);
       }
+    }
+    if (placeBlank && !employerBlank && pieces.size() == 1) {
+      pieces = split(pieces.getFirst(), true);
     }
     String place = places.isEmpty() ? null : places.getFirst();
     for (int i = 1; i < places.size(); i++) {
@@ -94,7 +104,7 @@ record PositionHeader(String title, String employer, @Nullable String place) {
   }
 
   private static void addPiece(String piece, List<String> pieces, List<String> places) {
-    if (piece.isEmpty()) {
+    if (piece.isEmpty() || ZIP.matcher(piece).matches()) {
       return;
     }
     Matcher found = atEnd(piece);
@@ -111,6 +121,14 @@ record PositionHeader(String title, String employer, @Nullable String place) {
 
   /** "Accountant at Harbor Lab", "Accountant, Harbor Lab Inc.", "Accountant Harbor Lab Inc.". */
   private static List<String> split(String piece) {
+    return split(piece, false);
+  }
+
+  /**
+   * @param named whether the form that left its blank for the place had an employer's name in it,
+   *     which is told from the title by nothing but its capitals
+   */
+  private static List<String> split(String piece, boolean named) {
     String[] at = AT.split(piece, 2);
     if (at.length == 2 && RoleWords.nameTitle(at[0])) {
       return List.of(at[0].strip(), at[1].strip());
@@ -125,8 +143,8 @@ record PositionHeader(String title, String employer, @Nullable String place) {
     int end = RoleWords.lastTitleWord(piece);
     if (end > 0 && end < piece.length() && piece.charAt(end) == ' ') {
       String tail = piece.substring(end).strip();
-      if (isRoleThenEmployer(piece.substring(0, end), tail)
-          && Character.isUpperCase(tail.charAt(0))) {
+      boolean employer = named ? NAME.matcher(tail).matches() : isRoleThenEmployer(piece.substring(0, end), tail);
+      if (employer && Character.isUpperCase(tail.charAt(0))) {
         return List.of(piece.substring(0, end), tail);
       }
     }
@@ -226,6 +244,15 @@ record PositionHeader(String title, String employer, @Nullable String place) {
       }
     }
     return end;
+  }
+
+  static boolean hasEmployerBlank(String line) {
+    return EMPLOYER_BLANK.matcher(line).find();
+  }
+
+  /** "Certifications" of "Certifications City , State". */
+  static String withoutPlaceBlank(String line) {
+    return PLACE_BLANK.matcher(line.strip()).replaceAll("").strip();
   }
 
   static boolean hasBlank(String line) {

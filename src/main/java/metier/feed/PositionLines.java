@@ -3,9 +3,9 @@ package metier.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import metier.model.Bullet;
 import metier.model.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The positions that the lines of a résumé tell of: each begins at a line with its dates, which
@@ -15,73 +15,65 @@ import metier.model.Position;
  * @param before lines above the first position that don't belong to it
  */
 record PositionLines(List<String> before, List<Position> positions) {
-  private static final int LONGEST_HEADER = 170;
-  private static final int LONGEST_PART = 100;
   private static final int MOST_LINES_ABOVE = 2;
   private static final int MOST_LINES_BELOW = 3;
-  private static final int LEAST_TITLE_WORD = 4;
-  private static final int MOST_WORDS_OF_TITLE = 6;
-
-  /** A bare year at the end of a wrapped sentence isn't when something began. */
-  private static final int YEAR_ALONE = 4;
-
-  private static final Pattern BRACKETS = Pattern.compile("^[\\s()\\[\\]|,;:–—-]*$");
-  private static final Pattern ITEM = Pattern.compile("^\\s*[•◦▪‣●○■□❖➢➤✓✔►*·-]\\s?.*");
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern WITHIN_SENTENCE =
-      Pattern.compile(
-          "(?i)(?:^|.*\\W)(?:from|in|for|since|during|of|by|until|and|the|between|on|to)$");
-
-  private record Dated(int line, DateSpan span, String left, String right) {}
-
   /**
    * @param strictly only lines whose dates stand alone or beside a title: where dates may be those
    *     of something else
    */
   static PositionLines of(List<String> raw, boolean strictly) {
     List<String> lines = withWholeDates(raw);
-    List<Dated> dated = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      dated(lines, i, strictly).ifPresent(dated::add);
-    }
-    if (dated.isEmpty()) {
+    List<HeaderLine> headers = HeaderLine.of(lines, strictly);
+    if (headers.isEmpty()) {
       return new PositionLines(raw, List.of());
     }
-    int above = linesAbove(lines, 0, dated.getFirst(), MOST_LINES_ABOVE);
+    int above = linesAbove(lines, 0, firstDated(headers), MOST_LINES_ABOVE);
     List<Position> positions = new ArrayList<>();
-    int next = dated.getFirst().line - above;
+    int next = headers.getFirst().line() - linesAbove(lines, 0, headers.getFirst(), above);
     List<String> before = List.copyOf(lines.subList(0, next));
-    for (int i = 0; i < dated.size(); i++) {
-      Dated here = dated.get(i);
+    for (int i = 0; i < headers.size(); i++) {
+      HeaderLine here = headers.get(i);
       int from = next;
-      int limit = i + 1 < dated.size() ? dated.get(i + 1).line : lines.size();
+      int limit = i + 1 < headers.size() ? headers.get(i + 1).line() : lines.size();
       List<String> parts = new ArrayList<>();
-      lines.subList(from, here.line).forEach(line -> parts.add(line.strip()));
-      parts.add(here.left);
-      parts.add(here.right);
-      int body = here.line + 1;
+      lines.subList(from, here.line()).forEach(line -> parts.add(line.strip()));
+      parts.add(here.left());
+      parts.add(here.right());
+      int body = here.line() + 1;
       while (body < limit
-          && body - here.line <= MOST_LINES_BELOW
+          && body - here.line() <= MOST_LINES_BELOW
           && belongs(lines, body, parts, limit)) {
         parts.add(lines.get(body++).strip());
       }
       next = limit;
-      if (i + 1 < dated.size()) {
-        Dated following = dated.get(i + 1);
+      if (i + 1 < headers.size()) {
+        HeaderLine following = headers.get(i + 1);
         next =
             limit
                 - Math.max(
                     linesAbove(lines, body, following, above), titleAbove(lines, body, following));
       }
-      positions.add(position(PositionHeader.of(parts), here.span, lines.subList(body, next)));
+      positions.add(position(PositionHeader.of(parts), here.span(), lines.subList(body, next)));
     }
     return new PositionLines(before, positions);
   }
 
-  private static Position position(PositionHeader header, DateSpan span, List<String> body) {
-    List<Bullet> bullets = ResumeBullets.of(body);
+  private static HeaderLine firstDated(List<HeaderLine> headers) {
+    return headers.stream()
+        .filter(header -> header.span() != null)
+        .findFirst()
+        .orElse(headers.getFirst());
+  }
+
+  private static Position position(
+      PositionHeader header, @Nullable DateSpan span, List<String> body) {
     return new Position(
-        header.title(), header.employer(), header.place(), span.start(), span.end(), bullets);
+        header.title(),
+        header.employer(),
+        header.place(),
+        span == null ? null : span.start(),
+        span == null ? null : span.end(),
+        ResumeBullets.of(body));
   }
 
   /** "July 2011", "to", "March 2013" on three lines, or the two ends on two, as one line. */
@@ -110,7 +102,7 @@ record PositionLines(List<String> before, List<Position> positions) {
   private static List<String> withoutProse(String line) {
     int end = PositionHeader.endOfBlanks(line);
     String rest = end < 0 ? "" : line.substring(end).strip();
-    return rest.isEmpty() || isHeading(rest)
+    return rest.isEmpty() || HeaderLine.isHeading(rest)
         ? List.of(line)
         : List.of(line.substring(0, end), rest);
   }
@@ -123,84 +115,14 @@ record PositionLines(List<String> before, List<Position> positions) {
     return text.endsWith("-") || text.endsWith("–") || text.endsWith(" to");
   }
 
-  private static Optional<Dated> dated(List<String> lines, int at, boolean strictly) {
-    String line = CleanText.oneLine(lines.get(at));
-    if (line.length() > LONGEST_HEADER) {
-      return Optional.empty();
-    }
-    boolean item = ITEM.matcher(line).matches();
-    DateSpan span = DateSpan.find(line).orElse(null);
-    boolean single = span == null;
-    if (span == null) {
-      span = DateSpan.findSingle(line).orElse(null);
-    }
-    if (span == null) {
-      return Optional.empty();
-    }
-    String left = line.substring(0, span.from()).strip();
-    String right = line.substring(span.to()).strip();
-    boolean alone = isEmpty(left) && isEmpty(right);
-    boolean blanks = PositionHeader.hasBlank(line);
-    boolean named = RoleWords.nameTitle(left) || RoleWords.nameTitle(right);
-    boolean header;
-    if (single) {
-      boolean fits = alone ? !strictly && line.length() > YEAR_ALONE : blanks || named;
-      header =
-          !item
-              && fits
-              && (blanks || isEmpty(left) || isEmpty(right))
-              && isHeading(left)
-              && isHeading(right);
-    } else if (alone || blanks) {
-      header = true;
-    } else {
-      header =
-          !item
-              && isHeading(left)
-              && isHeading(right)
-              && (!strictly || named || RoleWords.nameEmployer(line));
-    }
-    return header ? Optional.of(new Dated(at, span, left, right)) : Optional.empty();
-  }
-
-  private static boolean isEmpty(String side) {
-    return BRACKETS.matcher(side).matches();
-  }
-
-  /** A few capitalised words, and no sentence that happens to hold dates. */
-  private static boolean isHeading(String side) {
-    if (isEmpty(side)) {
-      return true;
-    }
-    String text = side.strip();
-    if (text.length() > LONGEST_PART
-        || text.startsWith(".")
-        || Character.isLowerCase(text.charAt(0))
-        || WITHIN_SENTENCE.matcher(text).matches()
-        || (text.endsWith(".") && text.length() > LONGEST_PART / 2)) {
-      return false;
-    }
-    if (RoleWords.nameTitle(text) && text.split(" ").length <= MOST_WORDS_OF_TITLE) {
-      return true;
-    }
-    int words = 0;
-    int capitals = 0;
-    for (String word : WORDS.split(text)) {
-      if (word.length() >= LEAST_TITLE_WORD) {
-        words++;
-        capitals += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
-      }
-    }
-    return capitals * 10 >= words * 6;
-  }
-
   /** How many lines right above the dates name title and employer. */
-  private static int linesAbove(List<String> lines, int from, Dated dated, int most) {
+  private static int linesAbove(List<String> lines, int from, HeaderLine header, int most) {
     int count = 0;
-    while (count < most && dated.line - count - 1 >= from) {
-      String line = lines.get(dated.line - count - 1);
-      boolean deeper = indent(line) > indent(lines.get(dated.line));
-      if (line.isBlank() || deeper || !isNameLine(line)) {
+    while (count < most && header.line() - count - 1 >= from) {
+      String line = lines.get(header.line() - count - 1);
+      boolean deeper = indent(line) > indent(lines.get(header.line()));
+      boolean named = header.span() == null && !header.left().isEmpty();
+      if (line.isBlank() || deeper || named || !HeaderLine.isNameLine(line)) {
         break;
       }
       count++;
@@ -209,24 +131,17 @@ record PositionLines(List<String> before, List<Position> positions) {
   }
 
   /** 1 where the line above is the title that neither the dates' line nor the one below it has. */
-  private static int titleAbove(List<String> lines, int from, Dated dated) {
-    String below = dated.line + 1 < lines.size() ? lines.get(dated.line + 1) : "";
+  private static int titleAbove(List<String> lines, int from, HeaderLine header) {
+    String below = header.line() + 1 < lines.size() ? lines.get(header.line() + 1) : "";
     boolean titled =
-        RoleWords.nameTitle(dated.left)
-            || RoleWords.nameTitle(dated.right)
-            || (isNameLine(below) && RoleWords.nameTitle(below));
+        RoleWords.nameTitle(header.left())
+            || RoleWords.nameTitle(header.right())
+            || (HeaderLine.isNameLine(below) && RoleWords.nameTitle(below));
     return !titled
-            && linesAbove(lines, from, dated, 1) == 1
-            && RoleWords.nameTitle(lines.get(dated.line - 1))
+            && linesAbove(lines, from, header, 1) == 1
+            && RoleWords.nameTitle(lines.get(header.line() - 1))
         ? 1
         : 0;
-  }
-
-  private static boolean isNameLine(String line) {
-    return !ITEM.matcher(line).matches()
-        && !line.strip().endsWith(".")
-        && line.strip().length() <= LONGEST_PART
-        && isHeading(line);
   }
 
   /** Whether the line below still belongs to the header: it says what the header lacks. */
@@ -239,7 +154,7 @@ record PositionLines(List<String> before, List<Position> positions) {
       return true;
     }
     boolean deeper = indent(line) > 0 && indent(lines.get(at - 1)) == 0;
-    return !deeper && lacks(parts) && isNameLine(line);
+    return !deeper && lacks(parts) && HeaderLine.isNameLine(line);
   }
 
   private static boolean lacks(List<String> parts) {
@@ -257,9 +172,16 @@ record PositionLines(List<String> before, List<Position> positions) {
 
   /** The lines of a text about work without any dates: one position with all of it. */
   static Optional<Position> undated(List<String> lines) {
-    List<Bullet> bullets = ResumeBullets.of(lines);
+    int first = 0;
+    while (first < lines.size() && lines.get(first).isBlank()) {
+      first++;
+    }
+    boolean titled = HeaderLine.isTitleOfItems(lines, first);
+    List<Bullet> bullets = ResumeBullets.of(titled ? lines.subList(first + 1, lines.size()) : lines);
     return bullets.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Position("", "", null, null, null, bullets));
+        : Optional.of(
+            new Position(
+                titled ? CleanText.oneLine(lines.get(first)) : "", "", null, null, null, bullets));
   }
 }

@@ -79,6 +79,12 @@ final class ResumeBullets {
 
   private ResumeBullets() {}
 
+  /** Whether a line opens with one of the marks that stand for nothing else. */
+  static boolean isMarked(String line) {
+    String text = line.strip();
+    return !text.isEmpty() && MARKS.indexOf(text.charAt(0)) >= 0;
+  }
+
   static List<Bullet> of(String text) {
     return of(text.lines().toList());
   }

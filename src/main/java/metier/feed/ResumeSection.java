@@ -41,7 +41,7 @@ enum ResumeSection {
           + "|licenses and certifications|certifications and licenses|licensure and certifications"
           + "|certificates and licenses|certifications and licensure|licenses and certificates"
           + "|certifications and credentials|professional certifications|professional licenses"
-          + "|certifications and training|training and certifications|licenses and credentials"
+          + "|certifications and training|certifications and trainings|training and certifications|licenses and credentials"
           + "|license|licensing|registrations|professional licensure|training and certificates"),
   LANGUAGES("languages|language|language skills|languages spoken|foreign languages"),
   /** What has no field of its own. */
@@ -87,7 +87,7 @@ enum ResumeSection {
 
   /** The section that a line opens, if it is a heading and nothing else. */
   static Optional<ResumeSection> openedBy(String line) {
-    String text = line.strip();
+    String text = PositionHeader.withoutPlaceBlank(line);
     if (text.isEmpty() || text.length() > LONGEST || text.endsWith(".") || text.endsWith(",")) {
       return Optional.empty();
     }

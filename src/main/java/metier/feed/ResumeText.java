@@ -48,8 +48,11 @@ final class ResumeText {
     String visible = ZERO_WIDTH.matcher(Mojibake.mended(text)).replaceAll("");
     String whole = ENDLESS_GAP.matcher(visible).replaceAll(WIDE_GAP);
     List<String> open = preamble;
-    for (String line : whole.lines().flatMap(ResumeText::parts).toList()) {
-      Optional<ResumeSection> opened = ResumeSection.openedBy(line);
+    List<String> lines = whole.lines().flatMap(ResumeText::parts).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      Optional<ResumeSection> opened =
+          isAmongItems(lines, i) ? Optional.empty() : ResumeSection.openedBy(line);
       if (opened.isPresent()) {
         open = new ArrayList<>();
         sections.add(new Section(opened.get(), CleanText.oneLine(line), open));
@@ -57,6 +60,13 @@ final class ResumeText {
         open.add(line);
       }
     }
+  }
+
+  /** An item between items is none's heading, as "• Software" in a list of skills. */
+  private static boolean isAmongItems(List<String> lines, int at) {
+    return ResumeBullets.isMarked(lines.get(at))
+        && (at > 0 && ResumeBullets.isMarked(lines.get(at - 1))
+            || at + 1 < lines.size() && ResumeBullets.isMarked(lines.get(at + 1)));
   }
 
   static Resume read(String text) {
@@ -88,12 +98,14 @@ final class ResumeText {
     Person person = Person.of(opening, text());
     summary.addAll(ResumeBullets.paragraphs(person.rest()));
     for (Section section : sections) {
-      List<String> lines =
-          dated
-                  || section.kind == ResumeSection.EXPERIENCE
-                  || section.kind == ResumeSection.EDUCATION
-              ? section.lines
-              : takePositions(section.lines, positions);
+      List<String> lines = section.lines;
+      if (section.kind == ResumeSection.OTHER && dated) {
+        lines = takeOnlyPositions(lines, positions);
+      } else if (!dated
+          && section.kind != ResumeSection.EXPERIENCE
+          && section.kind != ResumeSection.EDUCATION) {
+        lines = takePositions(lines, positions);
+      }
       switch (section.kind) {
         case SUMMARY -> summary.addAll(ResumeBullets.paragraphs(lines));
         case EXPERIENCE -> experience(lines, positions);
@@ -133,6 +145,22 @@ final class ResumeText {
     PositionLines found = PositionLines.of(lines, true);
     positions.addAll(found.positions());
     return found.positions().isEmpty() ? lines : found.before();
+  }
+
+  /** A section of nothing but positions that are told of in items, under a heading of its own. */
+  private static List<String> takeOnlyPositions(List<String> lines, List<Position> positions) {
+    PositionLines found = PositionLines.of(lines, true);
+    boolean told =
+        !found.positions().isEmpty()
+            && found.before().stream().allMatch(String::isBlank)
+            && found.positions().stream().noneMatch(position -> position.bullets().isEmpty())
+            && lines.stream()
+                .anyMatch(line -> ResumeBullets.isMarked(line) || PositionHeader.hasBlank(line));
+    if (!told) {
+      return lines;
+    }
+    positions.addAll(found.positions());
+    return List.of();
   }
 
   private static void experience(List<String> lines, List<Position> positions) {
