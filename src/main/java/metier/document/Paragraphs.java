@@ -190,7 +190,11 @@ final class Paragraphs {
   }
 
   private boolean goesOn(Line before, Line line, String text, float leading) {
-    if (line.isBullet() || text.contains(Line.WIDE) || before.hasGap() || written.isEmpty()) {
+    if (line.isBullet()
+        || text.contains(Line.WIDE)
+        || before.hasGap()
+        || written.isEmpty()
+        || Headings.isOne(text)) {
       return false;
     }
     String open = written.getLast();

@@ -99,12 +99,18 @@ record HeaderLine(int line, @Nullable DateSpan span, String left, String right) 
 
   /** Whether a form's blanks for employer and place, and nothing else, stand below. */
   private static boolean isBlankBelow(List<String> lines, int at) {
-    String below = at + 1 < lines.size() ? lines.get(at + 1) : "";
+    String below = below(lines, at);
     return PositionHeader.hasBlank(below) && PositionHeader.isPlaceOnly(below);
   }
 
   private static boolean isNamedBelow(List<String> lines, int at) {
-    return at + 1 < lines.size() && PositionHeader.hasEmployerBlank(lines.get(at + 1));
+    return PositionHeader.hasEmployerBlank(below(lines, at));
+  }
+
+  /** The line below, or the one under an empty line. */
+  private static String below(List<String> lines, int at) {
+    int next = at + 1 < lines.size() && lines.get(at + 1).isBlank() ? at + 2 : at + 1;
+    return next < lines.size() ? lines.get(next) : "";
   }
 
   private static boolean isUndated(
@@ -141,14 +147,14 @@ record HeaderLine(int line, @Nullable DateSpan span, String left, String right) 
 
   /** "Front Desk Agent", right above the items that tell of it. */
   static boolean isTitleOfItems(List<String> lines, int at) {
-    if (at >= lines.size() || at + 1 >= lines.size()) {
+    if (at >= lines.size()) {
       return false;
     }
     String line = lines.get(at);
     return line.strip().length() <= LONGEST_PART
         && isNameLine(line)
         && RoleWords.nameTitle(line)
-        && ITEM.matcher(lines.get(at + 1)).matches();
+        && ITEM.matcher(below(lines, at)).matches();
   }
 
   private static boolean isEmpty(String side) {

@@ -79,7 +79,7 @@ record PositionHeader(String title, String employer, @Nullable String place) {
     boolean employerBlank = false;
     boolean placeBlank = false;
     for (String stated : parts) {
-      String part = BEFORE_COMMA.matcher(stated).replaceAll(", ");
+      String part = ContactDetails.removed(BEFORE_COMMA.matcher(stated).replaceAll(", "));
       if (EMPLOYER_BLANK.matcher(part).find()) {
         employerBlank = true;
       }
@@ -180,8 +180,8 @@ record PositionHeader(String title, String employer, @Nullable String place) {
       }
     }
     return new PositionHeader(
-        ContactDetails.removed(wholeTitle.toString()),
-        ContactDetails.removed(wholeEmployer.toString()),
+        wholeTitle.toString(),
+        wholeEmployer.toString(),
         place);
   }
 

@@ -130,17 +130,26 @@ record PositionLines(List<String> before, List<Position> positions) {
     return count;
   }
 
-  /** 1 where the line above is the title that neither the dates' line nor the one below it has. */
+  /**
+   * How far above stands the title that neither the dates' line nor the one below it has; 0 without
+   * one. A page may end between.
+   */
   private static int titleAbove(List<String> lines, int from, HeaderLine header) {
     String below = header.line() + 1 < lines.size() ? lines.get(header.line() + 1) : "";
+    int at = header.line() - 1;
+    if (at > from && lines.get(at).isBlank()) {
+      at--;
+    }
     boolean titled =
         RoleWords.nameTitle(header.left())
             || RoleWords.nameTitle(header.right())
             || (HeaderLine.isNameLine(below) && RoleWords.nameTitle(below));
     return !titled
-            && linesAbove(lines, from, header, 1) == 1
-            && RoleWords.nameTitle(lines.get(header.line() - 1))
-        ? 1
+            && at >= from
+            && indent(lines.get(at)) <= indent(lines.get(header.line()))
+            && HeaderLine.isNameLine(lines.get(at))
+            && RoleWords.nameTitle(lines.get(at))
+        ? header.line() - at
         : 0;
   }
 

@@ -51,8 +51,10 @@ final class ResumeText {
     List<String> lines = whole.lines().flatMap(ResumeText::parts).toList();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      Optional<ResumeSection> opened =
-          isAmongItems(lines, i) ? Optional.empty() : ResumeSection.openedBy(line);
+      Optional<ResumeSection> opened = ResumeSection.openedBy(line);
+      if (opened.isPresent() && isAmongItems(lines, i, opened.get())) {
+        opened = Optional.empty();
+      }
       if (opened.isPresent()) {
         open = new ArrayList<>();
         sections.add(new Section(opened.get(), CleanText.oneLine(line), open));
@@ -62,11 +64,16 @@ final class ResumeText {
     }
   }
 
-  /** An item between items is none's heading, as "• Software" in a list of skills. */
-  private static boolean isAmongItems(List<String> lines, int at) {
+  /**
+   * An item beside another is none's heading, as "• Software" in a list of skills; nor is a line
+   * such as "Tutoring experience" right between two, whose mark got lost: work is told under titles.
+   */
+  private static boolean isAmongItems(List<String> lines, int at, ResumeSection opened) {
+    boolean above = at > 0 && ResumeBullets.isMarked(lines.get(at - 1));
+    boolean below = at + 1 < lines.size() && ResumeBullets.isMarked(lines.get(at + 1));
     return ResumeBullets.isMarked(lines.get(at))
-        && (at > 0 && ResumeBullets.isMarked(lines.get(at - 1))
-            || at + 1 < lines.size() && ResumeBullets.isMarked(lines.get(at + 1)));
+        ? above || below
+        : above && below && opened == ResumeSection.EXPERIENCE;
   }
 
   static Resume read(String text) {
