@@ -34,6 +34,10 @@ record HeaderLine(int line, @Nullable DateSpan span, String left, String right) 
       Pattern.compile(
           "(?i)(?:^|.*\\W)(?:from|in|for|since|during|of|by|until|and|the|between|on|to)$");
 
+  /** What is left of dates whose beginning nobody filled in. */
+  private static final Pattern NOW =
+      Pattern.compile("^(?:Current|Present)(?= )|(?<=^| )(?:Current|Present)(?= ?$| Company Name)");
+
   /**
    * @param strictly only lines whose dates stand alone or beside a title: where dates may be those
    *     of something else
@@ -48,7 +52,8 @@ record HeaderLine(int line, @Nullable DateSpan span, String left, String right) 
       if (next < dated.size() && dated.get(next).line == i) {
         headers.add(dated.get(next++));
       } else if (!strictly && isUndated(lines, i, headers, dated)) {
-        headers.add(new HeaderLine(i, null, lines.get(i).strip(), ""));
+        String text = NOW.matcher(CleanText.oneLine(lines.get(i))).replaceAll("");
+        headers.add(new HeaderLine(i, null, text.strip(), ""));
       }
     }
     return headers;
@@ -119,7 +124,8 @@ record HeaderLine(int line, @Nullable DateSpan span, String left, String right) 
     if (line.length() > LONGEST_HEADER || ITEM.matcher(line).matches()) {
       return false;
     }
-    boolean blank = PositionHeader.hasEmployerBlank(line);
+    String named = PositionHeader.withoutBlanks(line);
+    boolean blank = PositionHeader.hasEmployerBlank(line) && isHeading(named);
     boolean titled =
         isTitleOfItems(lines, at)
             && (PositionHeader.placeAtEnd(line) != null || RoleWords.nameEmployer(line));

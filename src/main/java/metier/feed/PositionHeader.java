@@ -255,6 +255,10 @@ record PositionHeader(String title, String employer, @Nullable String place) {
     return PLACE_BLANK.matcher(line.strip()).replaceAll("").strip();
   }
 
+  static String withoutBlanks(String line) {
+    return withoutPlaceBlank(EMPLOYER_BLANK.matcher(line).replaceAll(" "));
+  }
+
   static boolean hasBlank(String line) {
     return EMPLOYER_BLANK.matcher(line).find() || PLACE_BLANK.matcher(line.strip()).find();
   }

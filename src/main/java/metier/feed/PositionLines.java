@@ -42,7 +42,9 @@ record PositionLines(List<String> before, List<Position> positions) {
       int body = here.line() + 1;
       while (body < limit
           && body - here.line() <= MOST_LINES_BELOW
-          && belongs(lines, body, parts, limit)) {
+          && (here.span() == null
+              ? PositionHeader.isPlaceOnly(lines.get(body))
+              : belongs(lines, body, parts, limit))) {
         parts.add(lines.get(body++).strip());
       }
       next = limit;
@@ -143,7 +145,9 @@ record PositionLines(List<String> before, List<Position> positions) {
     boolean titled =
         RoleWords.nameTitle(header.left())
             || RoleWords.nameTitle(header.right())
-            || (HeaderLine.isNameLine(below) && RoleWords.nameTitle(below));
+            || (header.span() != null
+                && HeaderLine.isNameLine(below)
+                && RoleWords.nameTitle(below));
     return !titled
             && at >= from
             && indent(lines.get(at)) <= indent(lines.get(header.line()))
