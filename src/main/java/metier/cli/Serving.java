@@ -14,6 +14,7 @@ import metier.ingest.Corpus;
 import metier.ingest.Intake;
 import metier.ingest.LiveIndex;
 import metier.ingest.Progress;
+import metier.match.Matcher;
 import metier.query.RequestReader;
 import metier.query.lexicon.Completion;
 import metier.store.RecordStore;
@@ -23,6 +24,7 @@ import metier.web.Backend;
 import metier.web.Binding;
 import metier.web.Readiness;
 import metier.web.Server;
+import metier.web.Sides;
 
 /** A server with everything behind it, from the store to the socket. */
 final class Serving implements AutoCloseable {
@@ -81,6 +83,8 @@ final class Serving implements AutoCloseable {
               assembly.analyst(),
               estimates,
               careers,
+              new Matcher(index.engine()),
+              new Sides(assembly.analyst()),
               () -> readiness(index, found),
               seq -> awaitVisible(index, seq),
               assembly.clock());

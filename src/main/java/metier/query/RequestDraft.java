@@ -142,6 +142,29 @@ final class RequestDraft {
     return new Reading.Ready(request, understood());
   }
 
+  /** Where nothing is searched by words: the filters, and which of what they leave is wanted. */
+  Reading.Ready ready() {
+    int limit = parameters.integer("limit", 1, SearchRequest.MAX_LIMIT).orElse(DEFAULT_LIMIT);
+    int offset = parameters.integer("offset", 0, SearchRequest.MAX_OFFSET).orElse(0);
+    SearchRequest request =
+        new SearchRequest(
+            kind,
+            new Query.All(),
+            filters,
+            "",
+            Sort.RELEVANCE,
+            where.origin(),
+            where.radiusMiles(),
+            askedSkills(),
+            List.of(),
+            today.toEpochDay(),
+            offset,
+            limit,
+            null,
+            false);
+    return new Reading.Ready(request, understood());
+  }
+
   private Understood understood() {
     Occupation titled = occupation;
     return new Understood(

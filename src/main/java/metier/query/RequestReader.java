@@ -71,6 +71,35 @@ public final class RequestReader {
     return reading(given, this::resumes);
   }
 
+  /**
+   * What narrows a match of postings, and which of the ranked are wanted: the filters of {@link
+   * #jobs}, {@code limit} and {@code offset}. Nothing is searched by words.
+   */
+  public Reading matching(Map<String, List<String>> given) {
+    return reading(
+        given,
+        parameters -> {
+          RequestDraft draft = new RequestDraft(RecordKind.JOBS, parameters, LocalDate.now(clock));
+          new JobParameters(draft, TypedParts.none(draft), known, analyst).read();
+          draft.spread.ifPresent(
+              value ->
+                  parameters.ignore("diversify", value, "What fits best stands first, always."));
+          return draft.ready();
+        });
+  }
+
+  /** The same for a match of résumés: {@code where}, {@code skill}, {@code years_min} and so on. */
+  public Reading candidates(Map<String, List<String>> given) {
+    return reading(
+        given,
+        parameters -> {
+          RequestDraft draft =
+              new RequestDraft(RecordKind.RESUMES, parameters, LocalDate.now(clock));
+          people(draft, TypedParts.none(draft));
+          return draft.ready();
+        });
+  }
+
   /** {@code GET /api/v1/pay}. */
   public Reading pay(Map<String, List<String>> given) {
     return reading(given, this::pay);
@@ -116,15 +145,18 @@ public final class RequestReader {
 
   private Reading.Ready resumes(Parameters parameters) {
     RequestDraft draft = new RequestDraft(RecordKind.RESUMES, parameters, LocalDate.now(clock));
-    TypedParts typed = box(draft, false);
-    draft.where(Where.of(parameters, analyst.gazetteer(), typed));
+    people(draft, box(draft, false));
+    return ready(draft, List.of("relevance", "distance"), Sort.RELEVANCE);
+  }
+
+  private void people(RequestDraft draft, TypedParts typed) {
+    draft.where(Where.of(draft.parameters, analyst.gazetteer(), typed));
     draft.skills(known);
     draft.occupations(known);
-    OptionalInt years = parameters.integer("years_min", 0, 80);
+    OptionalInt years = draft.parameters.integer("years_min", 0, 80);
     if (years.isPresent()) {
       draft.filter("years_min", new Query.Range(Fields.YEARS, years.getAsInt(), Long.MAX_VALUE));
     }
-    return ready(draft, List.of("relevance", "distance"), Sort.RELEVANCE);
   }
 
   private Reading.Ready pay(Parameters parameters) {

@@ -28,9 +28,9 @@ final class Adapter {
 
   private Reply answer(Context ctx, Route route) throws IOException {
     HttpServletRequest request = ctx.req();
+    Caller caller = new Caller(request.getRemoteAddr(), request::getHeader);
     if (route.access() != Access.OPEN) {
-      Optional<Problem> refusal =
-          guard.refusal(route.access(), new Caller(request.getRemoteAddr(), request::getHeader));
+      Optional<Problem> refusal = guard.refusal(route.access(), caller);
       if (refusal.isPresent()) {
         return refusal.get();
       }
@@ -52,7 +52,8 @@ final class Adapter {
                       parsed.parameters(),
                       ctx::pathParam,
                       request::getHeader,
-                      request::getInputStream));
+                      request::getInputStream,
+                      guard.refusal(Access.PRIVATE, caller).isEmpty()));
     };
   }
 

@@ -9,6 +9,7 @@ import metier.career.PayEstimates;
 import metier.config.Site;
 import metier.engine.SearchEngine;
 import metier.ingest.Intake;
+import metier.match.Matcher;
 import metier.query.RequestReader;
 import metier.query.lexicon.Completion;
 import metier.store.RecordStore;
@@ -32,6 +33,8 @@ public record Backend(
     Analyst analyst,
     PayEstimates estimates,
     Careers careers,
+    Matcher matcher,
+    Sides sides,
     Supplier<Readiness> readiness,
     LongPredicate awaitVisible,
     Clock clock) {}

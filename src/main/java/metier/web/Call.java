@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param path the pieces of the path that the route names, decoded
  * @param header a header's value by name, null where it wasn't sent
  * @param body opens the body as it came over the wire
+ * @param trusted whether the caller may see people's records
  */
 record Call(
     Map<String, List<String>> parameters,
     Function<String, String> path,
     Function<String, @Nullable String> header,
-    Body body) {
+    Body body,
+    boolean trusted) {
 
   @FunctionalInterface
   interface Body {

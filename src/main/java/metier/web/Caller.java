@@ -2,6 +2,8 @@ package metier.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Caller(String address, Function<String, @Nullable String> header) {
 
+  private static final String BASIC = "Basic ";
+
   boolean onThisMachine() {
     try {
       // The address is a literal, so nothing is resolved here.
@@ -23,12 +27,34 @@ record Caller(String address, Function<String, @Nullable String> header) {
     }
   }
 
-  /** The key that came along, as a bearer token or in {@code X-API-Key}. */
+  /**
+   * The key that came along, as a bearer token, in {@code X-API-Key}, or as the password that a
+   * browser asks for.
+   */
   Optional<String> key() {
     String authorization = header.apply("Authorization");
+    if (authorization != null && byPassword()) {
+      return password(authorization.substring(BASIC.length()).strip());
+    }
     if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
       return Optional.of(authorization.substring(7).strip());
     }
     return Optional.ofNullable(header.apply("X-API-Key")).map(String::strip);
+  }
+
+  boolean byPassword() {
+    String authorization = header.apply("Authorization");
+    return authorization != null && authorization.regionMatches(true, 0, BASIC, 0, BASIC.length());
+  }
+
+  /** Whatever the name before it. */
+  private static Optional<String> password(String encoded) {
+    try {
+      String both = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+      int colon = both.indexOf(':');
+      return colon < 0 ? Optional.empty() : Optional.of(both.substring(colon + 1));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

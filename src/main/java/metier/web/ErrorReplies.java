@@ -39,7 +39,12 @@ final class ErrorReplies {
 
   void send(Context ctx, Problem problem) throws IOException {
     if (problem.status() == 401) {
-      ctx.header("WWW-Authenticate", "Bearer realm=\"metier\"");
+      // A person is asked for the key by the browser; any name will do.
+      ctx.header(
+          "WWW-Authenticate",
+          wantsPage(ctx)
+              ? "Basic realm=\"metier: the key is the password\", charset=\"UTF-8\""
+              : "Bearer realm=\"metier\"");
     }
     if (problem.status() == 503) {
       ctx.header("Retry-After", "1");

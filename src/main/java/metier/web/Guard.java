@@ -30,6 +30,7 @@ final class Guard {
   Optional<Problem> refusal(Access access, Caller caller) {
     return switch (access) {
       case OPEN -> Optional.empty();
+      case OWN -> onBehalfOfAnotherSite(caller);
       case PRIVATE, WRITE -> {
         if (keyHash != null) {
           yield withoutKey(keyHash, caller);
@@ -42,7 +43,8 @@ final class Guard {
   private static Optional<Problem> withoutKey(byte[] keyHash, Caller caller) {
     Optional<String> key = caller.key();
     if (key.isPresent() && MessageDigest.isEqual(keyHash, hash(key.get()))) {
-      return Optional.empty();
+      // A browser sends a password by itself once it was typed, whoever made the page that asks.
+      return caller.byPassword() ? onBehalfOfAnotherSite(caller) : Optional.empty();
     }
     return Optional.of(
         Problem.of(
@@ -86,7 +88,9 @@ final class Guard {
     }
     String origin = caller.header().apply("Origin");
     String host = caller.header().apply("Host");
-    if (origin != null && !origin.equalsIgnoreCase("http://" + host)) {
+    if (origin != null
+        && !origin.equalsIgnoreCase("http://" + host)
+        && !origin.equalsIgnoreCase("https://" + host)) {
       return refused("A page of another site sent this request (Origin: " + origin + ").");
     }
     return Optional.empty();

@@ -9,6 +9,19 @@ import metier.web.page.SnippetHtml;
 
 /** What a hit shows of a résumé: the work, not the person's name. */
 final class ResumeHitJson implements SearchJson.CardWriter {
+  private final boolean anonymous;
+
+  ResumeHitJson() {
+    this(false);
+  }
+
+  /**
+   * @param anonymous whether employers are left out, too
+   */
+  ResumeHitJson(boolean anonymous) {
+    this.anonymous = anonymous;
+  }
+
   @Override
   public void write(JsonGenerator json, Hit hit) throws IOException {
     if (!(hit.card() instanceof Card.Resume card)) {
@@ -21,7 +34,7 @@ final class ResumeHitJson implements SearchJson.CardWriter {
     for (Card.Held held : card.positions()) {
       json.writeStartObject();
       ModelJson.text(json, "title", held.title());
-      ModelJson.text(json, "employer", held.employer().isEmpty() ? null : held.employer());
+      ModelJson.text(json, "employer", anonymous || held.employer().isEmpty() ? null : held.employer());
       ModelJson.month(json, "start", held.start());
       ModelJson.month(json, "end", held.end());
       json.writeEndObject();

@@ -28,6 +28,14 @@ record Route(Method method, String path, Access access, Endpoint endpoint) {
     return new Route(Method.GET, path, Access.PRIVATE, endpoint);
   }
 
+  static Route postPrivate(String path, Endpoint endpoint) {
+    return new Route(Method.POST, path, Access.PRIVATE, endpoint);
+  }
+
+  static Route postOwn(String path, Endpoint endpoint) {
+    return new Route(Method.POST, path, Access.OWN, endpoint);
+  }
+
   static Route post(String path, Endpoint endpoint) {
     return new Route(Method.POST, path, Access.WRITE, endpoint);
   }

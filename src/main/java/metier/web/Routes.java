@@ -13,6 +13,7 @@ import metier.web.page.Asset;
 import metier.web.page.CareerPage;
 import metier.web.page.CareerParameters;
 import metier.web.page.CareersPage;
+import metier.web.page.MatchPage;
 import metier.web.page.Pages;
 import metier.web.page.PayPage;
 import metier.web.page.SearchPage;
@@ -33,7 +34,24 @@ final class Routes {
             backend.analyst(),
             backend.clock(),
             estimates);
-    Resumes resumes = new Resumes(backend.engine(), backend.reader());
+    Resumes resumes =
+        new Resumes(backend.engine(), backend.reader(), backend.store(), backend.analyst());
+    GivenRecords given = new GivenRecords(backend.intake());
+    GivenPeople applicants = new GivenPeople(given, backend.store(), backend.sides());
+    JobMatches jobMatches =
+        new JobMatches(
+            backend.matcher(),
+            backend.reader(),
+            applicants,
+            backend.store(),
+            backend.analyst(),
+            estimates,
+            backend.clock());
+    GivenRoles roles =
+        new GivenRoles(
+            given, backend.store(), backend.sides(), backend.analyst(), backend.careers());
+    CandidateMatches candidates =
+        new CandidateMatches(backend.matcher(), backend.reader(), roles);
     PaySearch pay = new PaySearch(payLookup, backend.reader());
     Occupations occupations =
         new Occupations(
@@ -77,6 +95,14 @@ final class Routes {
             new JobsFeed(backend.engine(), backend.reader(), backend.site().name()),
             new SiteMap(backend.engine(), backend.clock(), new CareersPage(careers)::addresses),
             backend.site());
+    MatchRoutes ofMatches =
+        new MatchRoutes(
+            given,
+            backend.sides(),
+            new MatchPage(backend.matcher(), backend.reader(), backend.clock()),
+            backend.store(),
+            backend.intake(),
+            pages);
     List<Route> routes =
         new ArrayList<>(
             List.of(
@@ -84,16 +110,21 @@ final class Routes {
                 Route.post("/api/v1/jobs/_bulk", call -> bulk.take(RecordKind.JOBS, call)),
                 Route.get("/api/v1/jobs/{id}", jobs::one),
                 Route.get("/api/v1/jobs/{id}/similar", jobs::similar),
+                Route.getPrivate("/api/v1/jobs/{id}/candidates", candidates::ofPosting),
                 Route.put("/api/v1/jobs/{id}", jobRecords::put),
                 Route.delete("/api/v1/jobs/{id}", jobRecords::delete),
                 Route.getPrivate("/api/v1/resumes", resumes::search),
                 Route.post("/api/v1/resumes/_bulk", call -> bulk.take(RecordKind.RESUMES, call)),
+                Route.getPrivate("/api/v1/resumes/{id}", resumes::one),
                 Route.put("/api/v1/resumes/{id}", resumeRecords::put),
                 Route.delete("/api/v1/resumes/{id}", resumeRecords::delete),
                 Route.get("/api/v1/pay", pay::search),
                 Route.post("/api/v1/pay/_bulk", call -> bulk.take(RecordKind.PAY, call)),
                 Route.put("/api/v1/pay/{id}", payRecords::put),
                 Route.delete("/api/v1/pay/{id}", payRecords::delete),
+                Route.postPrivate("/api/v1/match", jobMatches::match),
+                Route.postPrivate("/api/v1/match/what-if", jobMatches::whatIf),
+                Route.postPrivate("/api/v1/match/candidates", candidates::match),
                 Route.get("/api/v1/occupations", occupations::lookUp),
                 Route.get("/api/v1/occupations/{id}", occupations::one),
                 Route.get("/api/v1/skills/{id}", skills::one),
@@ -103,6 +134,12 @@ final class Routes {
                 Route.get("/health/ready", health::ready),
                 Route.get("/", forPeople::search),
                 Route.get("/jobs/{id}", forPeople::posting),
+                Route.get("/match", ofMatches::start),
+                Route.postOwn("/match", ofMatches::take),
+                Route.get("/match/{key}", ofMatches::matched),
+                Route.get("/match/{key}/raise", ofMatches::raise),
+                Route.postOwn("/match/{key}/forget", ofMatches::forget),
+                Route.post("/match/{key}/keep", ofMatches::keep),
                 Route.get("/careers", ofCareers::list),
                 Route.get("/careers/{slug}", ofCareers::career),
                 Route.get("/skills/{slug}", ofCareers::skill),

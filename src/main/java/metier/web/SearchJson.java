@@ -105,19 +105,23 @@ final class SearchJson {
       throws IOException {
     json.writeArrayFieldStart(field);
     for (Hit hit : hits) {
-      json.writeStartObject();
-      json.writeStringField("id", WellFormed.text(hit.key().id()));
-      json.writeStringField("source", WellFormed.text(hit.key().source()));
-      json.writeNumberField("score", hit.score());
-      card.write(json, hit);
-      Explanation explanation = hit.explanation();
-      if (explanation != null) {
-        json.writeFieldName("explanation");
-        explanation(json, explanation);
-      }
-      json.writeEndObject();
+      hit(json, hit, card);
     }
     json.writeEndArray();
+  }
+
+  static void hit(JsonGenerator json, Hit hit, CardWriter card) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", WellFormed.text(hit.key().id()));
+    json.writeStringField("source", WellFormed.text(hit.key().source()));
+    json.writeNumberField("score", hit.score());
+    card.write(json, hit);
+    Explanation explanation = hit.explanation();
+    if (explanation != null) {
+      json.writeFieldName("explanation");
+      explanation(json, explanation);
+    }
+    json.writeEndObject();
   }
 
   /** What follows the hits: facets, understanding, the next page. */

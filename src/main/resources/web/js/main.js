@@ -3,6 +3,7 @@
 import { offerCompletions } from "./completion.js";
 import { followContents, unfoldForPrint } from "./contents.js";
 import * as detail from "./detail.js";
+import { takeDrops } from "./drop.js";
 import { showKept } from "./kept.js";
 import { noteSearch, showRecent } from "./recent.js";
 import * as results from "./results.js";
@@ -19,6 +20,7 @@ function wholePage() {
   showRecent();
   noteSearch();
   followContents();
+  takeDrops();
   const posting = document.querySelector(".reading article.posting");
   if (posting) markSeen(posting.dataset.id);
   else detail.showFirst();

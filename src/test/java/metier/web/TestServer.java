@@ -30,6 +30,7 @@ import metier.ingest.ChangeMaker;
 import metier.ingest.Corpus;
 import metier.ingest.Intake;
 import metier.ingest.LiveIndex;
+import metier.match.Matcher;
 import metier.query.RequestReader;
 import metier.query.lexicon.Completion;
 import metier.store.RecordStore;
@@ -111,6 +112,8 @@ public final class TestServer implements AutoCloseable {
             ANALYST,
             estimates,
             careers.of(index.engine(), store, estimates),
+            new Matcher(index.engine()),
+            new Sides(ANALYST),
             readiness::get,
             this::awaitVisible,
             CLOCK);

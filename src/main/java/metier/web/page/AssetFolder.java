@@ -34,6 +34,7 @@ public final class AssetFolder {
           "posting",
           "pay",
           "career",
+          "match",
           "device",
           "print");
 
@@ -49,6 +50,7 @@ public final class AssetFolder {
           "contents.js",
           "detail.js",
           "device.js",
+          "drop.js",
           "icons.js",
           "kept.js",
           "recent.js",

@@ -76,6 +76,24 @@ public final class Pages {
     return render("about.jte", Map.of("frame", frame, "view", view));
   }
 
+  /**
+   * @param said a sentence on what was just done; empty where nothing was
+   */
+  public String match(MatchForm form, String said) {
+    Frame frame = frame(titled("Match your résumé"), said.isEmpty(), "/match", null);
+    return render("match.jte", Map.of("frame", frame, "form", form, "said", said));
+  }
+
+  public String matched(MatchedView view) {
+    Frame frame = frame(titled("Postings that fit you"), false, null, null);
+    return render("matched.jte", Map.of("frame", frame, "view", view));
+  }
+
+  public String raise(RaiseView view) {
+    Frame frame = frame(titled("What would raise it"), false, null, null);
+    return render("raise.jte", Map.of("frame", frame, "view", view));
+  }
+
   public String pay(PayView view) {
     String title = titled(view.heading());
     Frame frame = frame(title, view.welcome(), view.welcome() ? "/pay" : null, null);

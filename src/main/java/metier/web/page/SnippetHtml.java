@@ -19,6 +19,22 @@ public final class SnippetHtml {
     if (!text.isEmpty() && Character.isLowerCase(text.codePointAt(0))) {
       html.append("… ");
     }
+    marked(snippet, html);
+    if (text.length() > WHOLE && goesOn(text.charAt(text.length() - 1))) {
+      html.append(" …");
+    }
+    return html.toString();
+  }
+
+  /** A whole line, without an ellipsis at either end. */
+  static String exact(Snippet line) {
+    StringBuilder html = new StringBuilder(line.text().length() + 32);
+    marked(line, html);
+    return html.toString();
+  }
+
+  private static void marked(Snippet snippet, StringBuilder html) {
+    String text = snippet.text();
     int at = 0;
     for (Snippet.Mark mark : snippet.marks()) {
       escape(text, at, mark.start(), html);
@@ -28,10 +44,6 @@ public final class SnippetHtml {
       at = mark.end();
     }
     escape(text, at, text.length(), html);
-    if (text.length() > WHOLE && goesOn(text.charAt(text.length() - 1))) {
-      html.append(" …");
-    }
-    return html.toString();
   }
 
   private static boolean goesOn(char last) {

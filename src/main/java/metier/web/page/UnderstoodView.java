@@ -122,7 +122,7 @@ public record UnderstoodView(
     };
   }
 
-  private static List<String> ignored(Understood understood) {
+  static List<String> ignored(Understood understood) {
     List<String> sentences = new ArrayList<>();
     for (Understood.Ignored ignored : understood.ignored()) {
       String value = ignored.value().isBlank() ? "" : " “" + ignored.value() + "”";

@@ -1,0 +1,76 @@
+package metier.web;
+
+import java.util.List;
+import metier.analysis.Analyst;
+import metier.career.Careers;
+import metier.match.Role;
+import metier.model.JobPosting;
+import metier.model.RecordKind;
+import metier.model.Skill;
+import metier.model.SkillRef;
+import metier.store.RecordStore;
+import metier.web.page.RequirementEdits;
+
+/** The work that a request is about: an advert that came along, or a posting that is held. */
+final class GivenRoles {
+  private final GivenRecords given;
+  private final RecordStore store;
+  private final Sides sides;
+  private final Analyst analyst;
+  private final Careers careers;
+
+  GivenRoles(GivenRecords given, RecordStore store, Sides sides, Analyst analyst, Careers careers) {
+    this.given = given;
+    this.store = store;
+    this.sides = sides;
+    this.analyst = analyst;
+    this.careers = careers;
+  }
+
+  sealed interface Taken {
+    record One(Role role) implements Taken {}
+
+    record Refused(Problem problem) implements Taken {}
+  }
+
+  Taken advert(String text) {
+    return switch (given.advert(text)) {
+      case GivenRecords.Given.Read<JobPosting>(JobPosting posting, _, _) ->
+          new Taken.One(sides.role(posting));
+      case GivenRecords.Given.Unreadable<JobPosting>(String why) ->
+          new Taken.Refused(GivenPeople.unreadable(why));
+    };
+  }
+
+  Taken posting(String id) {
+    return switch (Found.in(store, RecordKind.JOBS, id)) {
+      case Found.One one when one.record().fact() instanceof JobPosting posting ->
+          new Taken.One(sides.role(posting));
+      case Found.One _ -> throw new IllegalStateException(id + " is no posting");
+      case Found.Several several -> refused(RecordProblems.ambiguous(id, several.keys()));
+      case Found.Deleted _ -> refused(RecordProblems.deleted(RecordKind.JOBS, id));
+      case Found.Missing _ -> refused(RecordProblems.missing(RecordKind.JOBS, id));
+    };
+  }
+
+  private static Taken refused(Problem problem) {
+    return new Taken.Refused(problem);
+  }
+
+  /** With what a recruiter says of its requirements. */
+  RequirementEdits.Outcome edited(Role role, RequirementEdits edits) {
+    return edits.of(role, analyst::skillsNamed, this::isLicence);
+  }
+
+  private boolean isLicence(SkillRef skill) {
+    return careers
+        .skillCalled(skill.id())
+        .filter(known -> known.kind() == Skill.Kind.LICENCE)
+        .isPresent();
+  }
+
+  /** Every skill that a name may mean. */
+  List<SkillRef> named(String name) {
+    return analyst.skillsNamed(name);
+  }
+}

@@ -1,0 +1,120 @@
+package metier.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import metier.index.Requirements;
+import metier.index.Requirements.Asked;
+import metier.index.Requirements.Demand;
+import metier.model.Level;
+import metier.web.page.SearchForm.Trouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role's requirements as boxes, and what narrows the candidates.
+ *
+ * @param years at least; "0" where none are asked for
+ * @param levels one of which is chosen
+ * @param carried what no box shows but has to be kept
+ * @param trouble at the box that it concerns; null where there is none
+ */
+public record AskedForm(
+    List<Row> licences,
+    List<Row> skills,
+    String years,
+    List<FilterPanel.Choice> levels,
+    List<SearchForm.Carried> carried,
+    String where,
+    List<FilterPanel.Choice> radii,
+    List<String> filteredSkills,
+    String yearsMin,
+    boolean named,
+    String add,
+    @Nullable Trouble trouble) {
+  private static final Set<String> BOXES =
+      Set.of("where", "radius", "years_min", "skill", "years", "level", "anonymous", "add", "offset");
+
+  /**
+   * @param name of its three boxes
+   * @param words of the advert that ask for it; empty where a list or the title does
+   */
+  public record Row(
+      String name, String label, String words, boolean must, boolean nice, boolean ignore) {}
+
+  /**
+   * @param add what stands in the box for a further skill: nothing unless it wasn't understood
+   */
+  static AskedForm of(
+      Requirements asked,
+      Requirements read,
+      RoleAddress address,
+      String add,
+      @Nullable Trouble trouble) {
+    SearchAddress all = address.all();
+    return new AskedForm(
+        rows(asked.licences()),
+        rows(asked.skills()),
+        Integer.toString(asked.years()),
+        levels(asked, read, all.filled(RoleAddress.LEVEL)),
+        address.carried(BOXES).stream()
+            .filter(carried -> !carried.name().startsWith(RoleAddress.DEMAND))
+            .filter(carried -> !carried.name().equals(RoleAddress.PICK))
+            .toList(),
+        all.filled("where"),
+        MatchForm.radii(all),
+        all.values("skill"),
+        all.filled("years_min"),
+        address.named(),
+        add,
+        trouble);
+  }
+
+  private static List<Row> rows(List<Asked> all) {
+    return all.stream()
+        .map(
+            asked ->
+                new Row(
+                    RoleAddress.DEMAND + asked.skill().id(),
+                    asked.skill().name(),
+                    asked.words(),
+                    asked.demand() == Demand.MUST,
+                    asked.demand() == Demand.NICE,
+                    asked.demand() == Demand.IGNORE))
+        .toList();
+  }
+
+  private static List<FilterPanel.Choice> levels(
+      Requirements asked, Requirements read, String chosen) {
+    List<FilterPanel.Choice> choices = new ArrayList<>();
+    String stated =
+        read.levels().stream().sorted().map(Wording::level).collect(Collectors.joining(" or "));
+    choices.add(
+        new FilterPanel.Choice(
+            "",
+            stated.isEmpty() ? "As the advert says: any" : "As the advert says: " + stated,
+            "",
+            chosen.isEmpty()));
+    if (!stated.isEmpty()) {
+      choices.add(
+          new FilterPanel.Choice(RoleAddress.ANY, "Any", "", chosen.equals(RoleAddress.ANY)));
+    }
+    Stream.of(Level.values())
+        .map(
+            level ->
+                new FilterPanel.Choice(
+                    level.word(), Wording.level(level), "", chosen.equals(level.word())))
+        .forEach(choices::add);
+    return List.copyOf(choices);
+  }
+
+  public boolean isWrong(String parameter) {
+    return trouble != null && trouble.parameter().equals(parameter);
+  }
+
+  /** As its box shows it. */
+  public String skillsFiltered() {
+    return filteredSkills.isEmpty() ? "" : filteredSkills.getFirst();
+  }
+}

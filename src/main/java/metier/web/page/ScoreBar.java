@@ -1,0 +1,76 @@
+package metier.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import metier.match.Fit;
+import metier.match.Part;
+
+/**
+ * A score as it is drawn: one bar of what each aspect adds, and the same in words. The figures are
+ * whole numbers that add up to the score.
+ *
+ * @param segments of the bar, those that add something
+ */
+public record ScoreBar(long score, List<Segment> segments, List<Row> rows) {
+  private static final double WHOLE = 1000;
+
+  /**
+   * @param x where it begins, 0–1000
+   * @param shade from 0, the same for an aspect of one score
+   */
+  public record Segment(long x, long width, int shade) {}
+
+  /**
+   * @param figure "31 of 40"
+   * @param width of its own bar, 0–1000
+   */
+  public record Row(String label, String figure, String because, long width, int shade) {}
+
+  private static final int SHADES = 5;
+
+  static ScoreBar of(Fit fit) {
+    List<Long> whole = rounded(fit);
+    List<Segment> segments = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    double at = 0;
+    for (int i = 0; i < fit.parts().size(); i++) {
+      Part part = fit.parts().get(i);
+      int shade = i % SHADES;
+      if (part.value() > 0) {
+        long x = Math.round(at / 100 * WHOLE);
+        at += part.value();
+        segments.add(new Segment(x, Math.max(1, Math.round(at / 100 * WHOLE) - x), shade));
+      }
+      rows.add(
+          new Row(
+              part.aspect().label(),
+              (whole.get(i) < 0 ? "−" + -whole.get(i) : whole.get(i).toString())
+                  + " of "
+                  + Math.round(part.most()),
+              part.because(),
+              part.most() <= 0 ? 0 : ShareBar.width(part.value() / part.most()),
+              shade));
+    }
+    return new ScoreBar(Math.round(fit.score()), segments, rows);
+  }
+
+  /** Rounded down, and what is lacking given to those that lose most by it. */
+  private static List<Long> rounded(Fit fit) {
+    List<Long> whole = new ArrayList<>();
+    List<Integer> byLoss = new ArrayList<>();
+    long sum = 0;
+    for (Part part : fit.parts()) {
+      byLoss.add(whole.size());
+      whole.add((long) Math.floor(part.value()));
+      sum += whole.getLast();
+    }
+    byLoss.sort(
+        java.util.Comparator.comparingDouble(
+            i -> Math.floor(fit.parts().get(i).value()) - fit.parts().get(i).value()));
+    long lacking = Math.round(fit.score()) - sum;
+    for (int i = 0; i < byLoss.size() && lacking > 0; i++, lacking--) {
+      whole.set(byLoss.get(i), whole.get(byLoss.get(i)) + 1);
+    }
+    return whole;
+  }
+}
