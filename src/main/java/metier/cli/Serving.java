@@ -14,7 +14,9 @@ import metier.ingest.Corpus;
 import metier.ingest.Intake;
 import metier.ingest.LiveIndex;
 import metier.ingest.Progress;
+import metier.match.Applicants;
 import metier.match.Matcher;
+import metier.match.Roles;
 import metier.query.RequestReader;
 import metier.query.lexicon.Completion;
 import metier.store.RecordStore;
@@ -24,7 +26,6 @@ import metier.web.Backend;
 import metier.web.Binding;
 import metier.web.Readiness;
 import metier.web.Server;
-import metier.web.Sides;
 
 /** A server with everything behind it, from the store to the socket. */
 final class Serving implements AutoCloseable {
@@ -83,8 +84,9 @@ final class Serving implements AutoCloseable {
               assembly.analyst(),
               estimates,
               careers,
-              new Matcher(index.engine()),
-              new Sides(assembly.analyst()),
+              Matcher.of(index.engine(), assembly.config(), assembly.analyst(), assembly.clock()),
+              new Applicants(assembly.analyst()),
+              new Roles(assembly.analyst(), assembly.config().taxonomy()),
               () -> readiness(index, found),
               seq -> awaitVisible(index, seq),
               assembly.clock());

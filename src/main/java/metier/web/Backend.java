@@ -9,7 +9,9 @@ import metier.career.PayEstimates;
 import metier.config.Site;
 import metier.engine.SearchEngine;
 import metier.ingest.Intake;
+import metier.match.Applicants;
 import metier.match.Matcher;
+import metier.match.Roles;
 import metier.query.RequestReader;
 import metier.query.lexicon.Completion;
 import metier.store.RecordStore;
@@ -34,7 +36,8 @@ public record Backend(
     PayEstimates estimates,
     Careers careers,
     Matcher matcher,
-    Sides sides,
+    Applicants applicants,
+    Roles roles,
     Supplier<Readiness> readiness,
     LongPredicate awaitVisible,
     Clock clock) {}

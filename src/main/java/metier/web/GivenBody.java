@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What a program sends to be matched: an object that says what, or a document itself. */
 sealed interface GivenBody {
   /** The multipart form around a file of the largest size has room, too. */
-  long LARGEST = GivenRecords.LARGEST;
+  long LARGEST = GivenResumes.LARGEST;
 
   ObjectMapper JSON = new ObjectMapper();
 

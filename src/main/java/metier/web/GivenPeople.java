@@ -3,20 +3,21 @@ package metier.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import metier.match.Applicant;
+import metier.match.Applicants;
 import metier.model.RecordKind;
 import metier.model.Resume;
 import metier.store.RecordStore;
 
 /** The person that a request is about: one whose résumé came along, or one who is held. */
 final class GivenPeople {
-  private final GivenRecords given;
+  private final GivenResumes given;
   private final RecordStore store;
-  private final Sides sides;
+  private final Applicants applicants;
 
-  GivenPeople(GivenRecords given, RecordStore store, Sides sides) {
+  GivenPeople(GivenResumes given, RecordStore store, Applicants applicants) {
     this.given = given;
     this.store = store;
-    this.sides = sides;
+    this.applicants = applicants;
   }
 
   sealed interface Taken {
@@ -61,11 +62,11 @@ final class GivenPeople {
         GivenBody.unreadable(field + " is no text.").about(field, value.toString()));
   }
 
-  private Taken of(GivenRecords.Given<Resume> read) {
+  private Taken of(GivenResumes.Given read) {
     return switch (read) {
-      case GivenRecords.Given.Read<Resume>(Resume resume, _, List<String> notes) ->
-          new Taken.One(sides.applicant(resume), notes);
-      case GivenRecords.Given.Unreadable<Resume>(String why) -> new Taken.Refused(unreadable(why));
+      case GivenResumes.Given.Read(Resume resume, _, List<String> notes) ->
+          new Taken.One(applicants.of(resume), notes);
+      case GivenResumes.Given.Unreadable(String why) -> new Taken.Refused(unreadable(why));
     };
   }
 
@@ -78,7 +79,7 @@ final class GivenPeople {
   private Taken held(String id) {
     return switch (Found.in(store, RecordKind.RESUMES, id)) {
       case Found.One one when one.record().fact() instanceof Resume resume ->
-          new Taken.One(sides.applicant(resume), List.of());
+          new Taken.One(applicants.of(resume), List.of());
       case Found.One _ -> throw new IllegalStateException(id + " is no résumé");
       case Found.Several several -> refused(RecordProblems.ambiguous(id, several.keys()));
       case Found.Deleted _ -> refused(RecordProblems.deleted(RecordKind.RESUMES, id));

@@ -4,6 +4,7 @@ import java.util.List;
 import metier.analysis.Analyst;
 import metier.career.Careers;
 import metier.match.Role;
+import metier.match.Roles;
 import metier.model.JobPosting;
 import metier.model.RecordKind;
 import metier.model.Skill;
@@ -13,16 +14,16 @@ import metier.web.page.RequirementEdits;
 
 /** The work that a request is about: an advert that came along, or a posting that is held. */
 final class GivenRoles {
-  private final GivenRecords given;
+  private static final int LONGEST_ADVERT = 1_000_000;
+
   private final RecordStore store;
-  private final Sides sides;
+  private final Roles roles;
   private final Analyst analyst;
   private final Careers careers;
 
-  GivenRoles(GivenRecords given, RecordStore store, Sides sides, Analyst analyst, Careers careers) {
-    this.given = given;
+  GivenRoles(RecordStore store, Roles roles, Analyst analyst, Careers careers) {
     this.store = store;
-    this.sides = sides;
+    this.roles = roles;
     this.analyst = analyst;
     this.careers = careers;
   }
@@ -33,19 +34,20 @@ final class GivenRoles {
     record Refused(Problem problem) implements Taken {}
   }
 
+  /** An advert, or a bare list of skills. */
   Taken advert(String text) {
-    return switch (given.advert(text)) {
-      case GivenRecords.Given.Read<JobPosting>(JobPosting posting, _, _) ->
-          new Taken.One(sides.role(posting));
-      case GivenRecords.Given.Unreadable<JobPosting>(String why) ->
-          new Taken.Refused(GivenPeople.unreadable(why));
-    };
+    if (text.isBlank()) {
+      return refused(GivenBody.unreadable("There is no text of an advert."));
+    }
+    return text.length() > LONGEST_ADVERT
+        ? refused(GivenBody.unreadable("The advert is longer than a million characters."))
+        : new Taken.One(roles.ofText(text));
   }
 
   Taken posting(String id) {
     return switch (Found.in(store, RecordKind.JOBS, id)) {
       case Found.One one when one.record().fact() instanceof JobPosting posting ->
-          new Taken.One(sides.role(posting));
+          new Taken.One(roles.of(posting));
       case Found.One _ -> throw new IllegalStateException(id + " is no posting");
       case Found.Several several -> refused(RecordProblems.ambiguous(id, several.keys()));
       case Found.Deleted _ -> refused(RecordProblems.deleted(RecordKind.JOBS, id));

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import metier.ingest.Intake;
+import metier.match.Applicants;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
 import metier.model.Resume;
 import metier.store.RecordStore;
-import metier.web.GivenRecords.Given;
+import metier.web.GivenResumes.Given;
 import metier.web.page.MatchForm;
 import metier.web.page.MatchPage;
 import metier.web.page.Pages;
@@ -35,8 +36,8 @@ final class MatchRoutes {
   /** The form's own fields; everything else of it narrows the match. */
   private static final List<String> RESUME_FIELDS = List.of("resume", "text");
 
-  private final GivenRecords given;
-  private final Sides sides;
+  private final GivenResumes given;
+  private final Applicants applicants;
   private final MatchPage matchPage;
   private final RecordStore store;
   private final Intake intake;
@@ -46,14 +47,14 @@ final class MatchRoutes {
   private final Semaphore reading = new Semaphore(AT_ONCE);
 
   MatchRoutes(
-      GivenRecords given,
-      Sides sides,
+      GivenResumes given,
+      Applicants applicants,
       MatchPage matchPage,
       RecordStore store,
       Intake intake,
       Pages pages) {
     this.given = given;
-    this.sides = sides;
+    this.applicants = applicants;
     this.matchPage = matchPage;
     this.store = store;
     this.intake = intake;
@@ -66,7 +67,7 @@ final class MatchRoutes {
   }
 
   Reply take(Call call) throws IOException {
-    return switch (TakenBody.of(call, GivenRecords.LARGEST)) {
+    return switch (TakenBody.of(call, GivenResumes.LARGEST)) {
       case TakenBody.Refused(Problem problem) ->
           problem.status() == 413
               ? refused(413, Map.of(), "", "The file is larger than 10 MB.")
@@ -101,14 +102,14 @@ final class MatchRoutes {
     try {
       byte[] original = file == null ? text.getBytes(StandardCharsets.UTF_8) : file.bytes();
       String name = file == null ? null : file.name();
-      Given<Resume> read =
+      Given read =
           file == null ? given.resumeText(text) : given.resume(file.bytes(), file.name());
       return switch (read) {
-        case Given.Unreadable<Resume>(String why) -> refused(422, narrowing, text, why);
-        case Given.Read<Resume>(Resume resume, String format, List<String> notes) -> {
+        case Given.Unreadable(String why) -> refused(422, narrowing, text, why);
+        case Given.Read(Resume resume, String format, List<String> notes) -> {
           String key =
               held.hold(
-                  new HeldResume(sides.applicant(resume), original, format, name, notes));
+                  new HeldResume(applicants.of(resume), original, format, name, notes));
           yield moved(MatchPage.address(href(key), narrowing));
         }
       };

@@ -16,6 +16,7 @@ import metier.web.page.CareersPage;
 import metier.web.page.MatchPage;
 import metier.web.page.Pages;
 import metier.web.page.PayPage;
+import metier.web.page.RecruitPage;
 import metier.web.page.SearchPage;
 import metier.web.page.SimilarJobs;
 
@@ -36,8 +37,8 @@ final class Routes {
             estimates);
     Resumes resumes =
         new Resumes(backend.engine(), backend.reader(), backend.store(), backend.analyst());
-    GivenRecords given = new GivenRecords(backend.intake());
-    GivenPeople applicants = new GivenPeople(given, backend.store(), backend.sides());
+    GivenResumes given = new GivenResumes(backend.intake());
+    GivenPeople applicants = new GivenPeople(given, backend.store(), backend.applicants());
     JobMatches jobMatches =
         new JobMatches(
             backend.matcher(),
@@ -49,7 +50,7 @@ final class Routes {
             backend.clock());
     GivenRoles roles =
         new GivenRoles(
-            given, backend.store(), backend.sides(), backend.analyst(), backend.careers());
+            backend.store(), backend.roles(), backend.analyst(), backend.careers());
     CandidateMatches candidates =
         new CandidateMatches(backend.matcher(), backend.reader(), roles);
     PaySearch pay = new PaySearch(payLookup, backend.reader());
@@ -95,10 +96,17 @@ final class Routes {
             new JobsFeed(backend.engine(), backend.reader(), backend.site().name()),
             new SiteMap(backend.engine(), backend.clock(), new CareersPage(careers)::addresses),
             backend.site());
+    RecruitRoutes recruiting =
+        new RecruitRoutes(
+            roles,
+            new RecruitPage(
+                backend.engine(), backend.reader(), backend.matcher(), backend.clock()),
+            backend.store(),
+            pages);
     MatchRoutes ofMatches =
         new MatchRoutes(
             given,
-            backend.sides(),
+            backend.applicants(),
             new MatchPage(backend.matcher(), backend.reader(), backend.clock()),
             backend.store(),
             backend.intake(),
@@ -140,6 +148,12 @@ final class Routes {
                 Route.get("/match/{key}/raise", ofMatches::raise),
                 Route.postOwn("/match/{key}/forget", ofMatches::forget),
                 Route.post("/match/{key}/keep", ofMatches::keep),
+                Route.getPrivate("/recruit", recruiting::start),
+                Route.post("/recruit", recruiting::take),
+                Route.getPrivate("/recruit/candidates", recruiting::candidates),
+                Route.getPrivate("/recruit/candidates.csv", recruiting::table),
+                Route.getPrivate("/recruit/compare", recruiting::compare),
+                Route.getPrivate("/jobs/{id}/candidates", recruiting::ofPosting),
                 Route.get("/careers", ofCareers::list),
                 Route.get("/careers/{slug}", ofCareers::career),
                 Route.get("/skills/{slug}", ofCareers::skill),

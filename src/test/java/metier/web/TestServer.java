@@ -30,7 +30,9 @@ import metier.ingest.ChangeMaker;
 import metier.ingest.Corpus;
 import metier.ingest.Intake;
 import metier.ingest.LiveIndex;
+import metier.match.Applicants;
 import metier.match.Matcher;
+import metier.match.Roles;
 import metier.query.RequestReader;
 import metier.query.lexicon.Completion;
 import metier.store.RecordStore;
@@ -112,8 +114,9 @@ public final class TestServer implements AutoCloseable {
             ANALYST,
             estimates,
             careers.of(index.engine(), store, estimates),
-            new Matcher(index.engine()),
-            new Sides(ANALYST),
+            Matcher.of(index.engine(), CONFIG, ANALYST, CLOCK),
+            new Applicants(ANALYST),
+            new Roles(ANALYST, CONFIG.taxonomy()),
             readiness::get,
             this::awaitVisible,
             CLOCK);

@@ -45,7 +45,12 @@ public record CompareView(
   public record Cell(String fit, String words, String line) {}
 
   static CompareView of(
-      Requirements asked, List<Match> matches, boolean named, String note, String back) {
+      Requirements asked,
+      String title,
+      List<Match> matches,
+      boolean named,
+      String note,
+      String back) {
     List<Column> columns = new ArrayList<>();
     for (Match match : matches) {
       columns.add(
@@ -55,7 +60,7 @@ public record CompareView(
               ScoreBar.of(match.fit())));
     }
     return new CompareView(
-        asked.title(),
+        title,
         note,
         columns,
         facts(matches, named),

@@ -89,6 +89,21 @@ public final class Pages {
     return render("matched.jte", Map.of("frame", frame, "view", view));
   }
 
+  public String recruit(RecruitView view) {
+    Frame frame = frame(titled("Find candidates"), false, "/recruit", null);
+    return render("recruit.jte", Map.of("frame", frame, "view", view));
+  }
+
+  public String candidates(CandidatesView view) {
+    Frame frame = frame(titled("Candidates for " + view.title()), false, null, null);
+    return render("candidates.jte", Map.of("frame", frame, "view", view));
+  }
+
+  public String compare(CompareView view) {
+    Frame frame = frame(titled("Candidates side by side"), false, null, null);
+    return render("compare.jte", Map.of("frame", frame, "view", view));
+  }
+
   public String raise(RaiseView view) {
     Frame frame = frame(titled("What would raise it"), false, null, null);
     return render("raise.jte", Map.of("frame", frame, "view", view));

@@ -1,0 +1,257 @@
+package metier.web.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import metier.engine.SearchEngine;
+import metier.match.Match;
+import metier.match.Matcher;
+import metier.match.Matches;
+import metier.match.Narrowing;
+import metier.match.Role;
+import metier.model.Place;
+import metier.query.Reading;
+import metier.query.RequestReader;
+import metier.query.SearchRequest;
+import metier.web.page.SearchForm.Trouble;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out the people who fit a role. */
+public final class RecruitPage {
+  /** The page of a role's candidates. */
+  public static final String PATH = "/recruit/candidates";
+
+  private static final String CSV = "/recruit/candidates.csv";
+  private static final int AT_ONCE = 4;
+  private static final int PER_PAGE = 20;
+
+  private final SearchEngine engine;
+  private final RequestReader reader;
+  private final Matcher matcher;
+  private final Clock clock;
+
+  public RecruitPage(SearchEngine engine, RequestReader reader, Matcher matcher, Clock clock) {
+    this.engine = engine;
+    this.reader = reader;
+    this.matcher = matcher;
+    this.clock = clock;
+  }
+
+  /** Changes a role as a recruiter says. */
+  public interface Editor {
+    RequirementEdits.Outcome edited(Role role, RequirementEdits edits);
+  }
+
+  /**
+   * @param refused whether a parameter was wrong, so that nothing was matched
+   */
+  public record Result(CandidatesView view, boolean refused) {}
+
+  /** The first page: postings of these words to choose from, and room for an advert. */
+  public RecruitView start(String typed, String text, String trouble) {
+    Map<String, List<String>> asked = new LinkedHashMap<>();
+    asked.put("limit", List.of(Integer.toString(PER_PAGE)));
+    if (!typed.isEmpty()) {
+      asked.put("q", List.of(typed));
+    }
+    return switch (reader.jobs(asked)) {
+      case Reading.Refused refused ->
+          new RecruitView(typed, SearchPage.inWords(refused), "", List.of(), text, trouble);
+      case Reading.Ready ready -> {
+        var answer = engine.search(ready.request());
+        LocalDate today = LocalDate.now(clock);
+        String heading =
+            typed.isEmpty()
+                ? "Newest postings"
+                : answer.total() == 0
+                    ? "No posting has these words"
+                    : Wording.count(answer.total(), "posting") + " for “" + typed + "”";
+        yield new RecruitView(
+            typed,
+            "",
+            heading,
+            answer.hits().stream()
+                .map(
+                    hit ->
+                        new RecruitView.Choice(
+                            ResultCard.of(hit, today),
+                            new SearchAddress(
+                                    Map.of(RoleAddress.JOB, List.of(hit.key().qualified())))
+                                .href(PATH)))
+                .toList(),
+            text,
+            trouble);
+      }
+    };
+  }
+
+  public Result of(Role role, @Nullable String posting, RoleAddress address, Editor editor) {
+    Trouble trouble = null;
+    Role edited = role;
+    switch (edited(role, address, editor)) {
+      case Edited.Wrong(Trouble wrong) -> trouble = wrong;
+      case Edited.Good(Role changed) -> edited = changed;
+    }
+    return switch (reader.candidates(address.narrowing())) {
+      case Reading.Refused refused ->
+          nothing(role, edited, posting, address, trouble(refused, address));
+      case Reading.Ready ready ->
+          trouble == null
+              ? answered(role, edited, posting, address, ready)
+              : nothing(role, edited, posting, address, trouble);
+    };
+  }
+
+  private sealed interface Edited {
+    record Good(Role role) implements Edited {}
+
+    record Wrong(Trouble trouble) implements Edited {}
+  }
+
+  private static Edited edited(Role role, RoleAddress address, Editor editor) {
+    return switch (address.edits()) {
+      case RoleAddress.Edits.Wrong(String parameter, String detail) ->
+          new Edited.Wrong(new Trouble(parameter, detail, List.of()));
+      case RoleAddress.Edits.Good(RequirementEdits edits) ->
+          switch (editor.edited(role, edits)) {
+            case RequirementEdits.Outcome.Edited(Role changed) -> new Edited.Good(changed);
+            case RequirementEdits.Outcome.Unknown(String name) ->
+                new Edited.Wrong(
+                    new Trouble(
+                        RoleAddress.ADD, "We don't know the skill “" + name + "”.", List.of()));
+          };
+    };
+  }
+
+  private static Trouble trouble(Reading.Refused refused, RoleAddress address) {
+    List<Link> nearest =
+        refused.nearest().stream()
+            .map(Place::label)
+            .distinct()
+            .map(label -> new Link(label, address.all().replacing("where", label).href(PATH)))
+            .toList();
+    return new Trouble(refused.parameter(), SearchPage.inWords(refused), nearest);
+  }
+
+  private static Result nothing(
+      Role read, Role edited, @Nullable String posting, RoleAddress address, Trouble trouble) {
+    String add = trouble.parameter().equals(RoleAddress.ADD) ? address.all().filled("add") : "";
+    return new Result(
+        new CandidatesView(
+            title(read),
+            posting,
+            AskedForm.of(edited.requirements(), read.requirements(), address, add, trouble),
+            "Nothing was matched",
+            "",
+            List.of(),
+            "",
+            List.of(),
+            List.of(),
+            "",
+            null,
+            null),
+        true);
+  }
+
+  private Result answered(
+      Role read,
+      Role edited,
+      @Nullable String posting,
+      RoleAddress address,
+      Reading.Ready ready) {
+    SearchRequest request = ready.request();
+    Matches matches =
+        matcher.candidates(
+            edited, new Narrowing(request.filters(), request.offset(), request.limit()));
+    SearchAddress plain = address.all().without(RoleAddress.PICK);
+    int offset = request.offset();
+    int following = offset + request.limit();
+    boolean more = following < matches.compared();
+    return new Result(
+        new CandidatesView(
+            title(read),
+            posting,
+            AskedForm.of(edited.requirements(), read.requirements(), address, "", null),
+            matches.compared() == 0 ? "Nobody fits" : "Candidates, the best first",
+            matches.compared() == 0
+                ? "No résumé here is like this work under these filters."
+                : Wording.count(matches.compared(), "résumé")
+                    + (matches.compared() == 1 ? " was" : " were")
+                    + " compared with what the role asks for. Names, age, gender and photos are never"
+                    + " looked at.",
+            address.carried(Set.of(RoleAddress.PICK, "offset")),
+            plain.without().href(CSV),
+            UnderstoodView.ignored(ready.understood()),
+            matches.matches().stream()
+                .map(match -> CandidateCard.of(match, request.origin(), address.named()))
+                .toList(),
+            offset > 0 || more
+                ? Wording.number(offset + 1)
+                    + "–"
+                    + Wording.number(offset + matches.matches().size())
+                    + " of "
+                    + Wording.number(matches.compared())
+                : "",
+            offset == 0
+                ? null
+                : new Link("Previous", plain.at(Math.max(0, offset - request.limit())).href(PATH)),
+            more ? new Link("Next", plain.at(following).href(PATH)) : null),
+        false);
+  }
+
+  private static String title(Role role) {
+    if (!role.requirements().title().isEmpty()) {
+      return role.requirements().title();
+    }
+    return role.requirements().skills().stream()
+        .limit(AT_ONCE)
+        .map(asked -> asked.skill().name())
+        .collect(Collectors.joining(", "));
+  }
+
+  /** All that were compared; empty where a parameter is wrong. */
+  public Optional<All> all(Role role, RoleAddress address, Editor editor) {
+    if (!(edited(role, address, editor) instanceof Edited.Good(Role edited))
+        || !(reader.candidates(address.narrowing()) instanceof Reading.Ready ready)) {
+      return Optional.empty();
+    }
+    Narrowing whole = new Narrowing(ready.request().filters(), 0, Integer.MAX_VALUE);
+    return Optional.of(new All(edited, matcher.candidates(edited, whole).matches()));
+  }
+
+  /** A role as it was edited, and all who were compared with it, the best first. */
+  public record All(Role role, List<Match> matches) {}
+
+  /**
+   * The chosen ones side by side; empty where a parameter is wrong.
+   *
+   * @param all as they are without a choice
+   */
+  public CompareView compare(All all, RoleAddress address) {
+    List<String> picks = address.picks();
+    List<Match> chosen =
+        all.matches().stream()
+            .filter(match -> picks.contains(CandidateName.of(match.key()).handle()))
+            .limit(AT_ONCE)
+            .toList();
+    String note =
+        picks.size() > AT_ONCE
+            ? "Four stand side by side at most; these are the first four by rank."
+            : chosen.size() < picks.size()
+                ? "Some of those who were chosen aren’t among the candidates any more."
+                : "";
+    return CompareView.of(
+        all.role().requirements(),
+        title(all.role()),
+        chosen,
+        address.named(),
+        note,
+        address.all().without(RoleAddress.PICK).href(PATH));
+  }
+
+}
