@@ -50,9 +50,10 @@ record MatchRows(MatchSide side, List<Row> rows) {
    */
   static MatchRows read(Path file, String stated, Feeds feeds, PrintStream err) {
     JsonNode first = firstObject(file);
-    boolean texts = first == null || fields(first).anyMatch(TEXT::contains);
     MatchRows read =
-        texts ? texts(file, stated, feeds, err) : records(file, stated, first, feeds, err);
+        first == null || fields(first).anyMatch(TEXT::contains)
+            ? texts(file, stated, feeds, err)
+            : records(file, stated, first, feeds, err);
     if (read.rows.isEmpty()) {
       throw new CannotRun(file + " holds no " + read.side.word());
     }

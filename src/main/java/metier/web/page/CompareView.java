@@ -11,6 +11,7 @@ import metier.index.Requirements.Demand;
 import metier.match.Gate;
 import metier.match.Match;
 import metier.match.SkillFit;
+import metier.model.Place;
 
 /**
  * A few candidates side by side.
@@ -69,14 +70,15 @@ public record CompareView(
         back);
   }
 
+  private static String place(Match match) {
+    Place place = card(match).place();
+    return place == null ? "" : place.label();
+  }
+
   private static List<Row> facts(List<Match> matches, boolean named) {
     List<Row> rows = new ArrayList<>();
     rows.add(row("Rank", matches, match -> Integer.toString(match.rank())));
-    rows.add(
-        row(
-            "Place",
-            matches,
-            match -> card(match).place() == null ? "" : card(match).place().label()));
+    rows.add(row("Place", matches, CompareView::place));
     rows.add(
         row(
             "Years of work",
