@@ -8,7 +8,7 @@ final class Bullets {
   static final String MARK = "• ";
 
   private static final String ALWAYS =
-      "•◦▪▫‣⁃●○◉◎◌■□◾◽◼◻▢▣❑❒❏❐❖◆◇♦⬥⬧➢➣➤✓✔✗✘☐☑☒►▶▸▹▷→➔➜➝➞➡⇒∙⦁⚫⚪⬤★☆✦✧✪✱✲✳✴✽❋❥»›";
+      "•◦▪▫‣⁃●○◉◎◌■□◾◽◼◻▢▣❑❒❏❐❖◆◇◊♦⬥⬧➢➣➤✓✔✗✘☐☑☒►▶▸▹▷→➔➜➝➞➡⇒∙⦁⚫⚪⬤★☆✦✧✪✱✲✳✴✽❋❥»›";
 
   /** Marks only where they stand alone before words: elsewhere they are signs of their own. */
   private static final String ALONE = "·-–—*+o~>§Ø¤";

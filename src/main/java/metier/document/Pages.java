@@ -37,7 +37,6 @@ final class Pages {
   private static List<Block> goingOn(Block.Columns columns, List<Block> page) {
     List<Block> blocks = new ArrayList<>();
     if (page.getFirst() instanceof Block.Columns next
-        && next.sidebar()
         && Math.abs(next.gutter() - columns.gutter()) < SAME_GUTTER) {
       blocks.add(
           new Block.Columns(

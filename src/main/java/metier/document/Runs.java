@@ -21,7 +21,7 @@ final class Runs {
   static List<Run> of(PageScan.Page page) {
     List<Run> runs = new ArrayList<>();
     List<Run> marks = new ArrayList<>();
-    for (List<Glyph> baseline : baselines(page.glyphs())) {
+    for (List<Glyph> baseline : Raised.lowered(baselines(page.glyphs()))) {
       for (List<Glyph> near : withoutWideGaps(baseline)) {
         Words.read(near, runs, marks);
       }
