@@ -35,6 +35,6 @@ final class Ligatures {
   }
 
   private static boolean isOddSpace(char c) {
-    return c != ' ' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+    return c != ' ' && c != '\t' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
   }
 }

@@ -170,13 +170,10 @@ class PdfReaderTest {
     sheet.draw(56, 60, heading);
     sheet.content().setCharacterSpacing(0);
     sheet.draw(56, 80, PROSE);
-    String spaced =
-        heading.replaceAll("(?<=\\S)(?=\\S)", " ").replaceAll("(?<=\\S)  ?(?=\\S)", "$0");
-    sheet.draw(56, 120, spaced.replaceAll(" (?=\\S \\S|& )", " ").replace("   ", "   "));
+    sheet.draw(56, 120, heading.replaceAll("(?<=.)(?=.)", " "));
     sheet.draw(56, 140, PROSE);
-    List<String> lines = lines(sheet);
-    assertThat(lines.getFirst()).isEqualTo(heading);
-    assertThat(lines.get(3).replace(" ", "")).isEqualTo(heading.replace(" ", ""));
+    assertThat(lines(sheet).stream().filter(line -> !line.isEmpty()).toList())
+        .containsExactly(heading, PROSE, heading, PROSE);
   }
 
   @Test
