@@ -55,6 +55,7 @@ class ArchitectureTest {
         List.of(
             "model",
             "config",
+            "document",
             "feed",
             "store",
             "analysis",
@@ -65,8 +66,7 @@ class ArchitectureTest {
             "engine"));
     MAY_IMPORT.put(
         "match",
-        List.of(
-            "model", "config", "analysis", "index", "query", "query.lexicon", "engine"));
+        List.of("model", "config", "analysis", "index", "query", "query.lexicon", "engine"));
     MAY_IMPORT.put("career.path", List.of("model", "config", "index"));
     MAY_IMPORT.put("career.portrait", List.of("model", "config", "store", "analysis"));
     MAY_IMPORT.put(
@@ -121,6 +121,7 @@ class ArchitectureTest {
         List.of(
             "model",
             "config",
+            "document",
             "store",
             "analysis",
             "pay",

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
+import metier.document.DocumentsUnavailable;
+import metier.document.SealedReader;
 import metier.feed.Feeds;
 import metier.ingest.FileState;
 import metier.ingest.Intake;
@@ -94,12 +96,13 @@ final class IngestCommand implements Callable<Integer> {
     List<Path> files = FeedFiles.in(paths);
     Path folder = data.in(environment);
     LongSupplier applied = () -> LiveIndex.appliedSeq(folder);
-    try (Rejects rejects = rejectsFile == null ? null : new Rejects(rejectsFile);
+    try (SealedReader documents = new SealedReader();
+        Rejects rejects = rejectsFile == null ? null : new Rejects(rejectsFile);
         RecordStore store = SqliteStore.open(folder)) {
       if (recordKind == RecordKind.OCCUPATIONS) {
         return new OccupationIngest(environment, store).take(files, format, source);
       }
-      Intake intake = new Intake(new Feeds(environment.clock()), store, applied);
+      Intake intake = new Intake(new Feeds(environment.clock(), documents), store, applied);
       Snapshot listed = snapshot ? new Snapshot(store, recordKind, applied) : null;
       int exit = take(files, recordKind, intake, listed, rejects);
       if (listed != null) {
@@ -117,10 +120,11 @@ final class IngestCommand implements Callable<Integer> {
       @Nullable Rejects rejects) {
     int exit = ExitCode.DONE;
     long committed = 0;
+    SharedNames shared = SharedNames.among(files);
     for (Path file : files) {
       IngestReport report =
           new IngestReport(environment, file, files.size() > 1, committed, rejects);
-      Origin origin = new Origin(recordKind, format, source, name(file));
+      Origin origin = new Origin(recordKind, format, source, name(file), shared.by(file));
       Outcome outcome = take(intake, origin, file, report, listed);
       if (listed != null && outcome instanceof Outcome.Refused) {
         listed.isNotWhole();
@@ -160,6 +164,8 @@ final class IngestCommand implements Callable<Integer> {
       try (InputStream in = opened(file, state, report)) {
         return intake.store(origin, in, report, state, listed);
       }
+    } catch (DocumentsUnavailable e) {
+      return new Outcome.Refused(String.valueOf(e.getMessage()));
     } catch (NoSuchFileException e) {
       return new Outcome.Refused("there is no such file");
     } catch (IOException e) {

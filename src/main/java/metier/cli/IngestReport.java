@@ -60,6 +60,12 @@ final class IngestReport implements Watcher {
 
   @Override
   public void row(Row row) {
+    if (row instanceof Row.Stored stored) {
+      for (String note : stored.notes()) {
+        clearGauge();
+        err.println(file + ":" + row.line() + ": taken in, but: " + note);
+      }
+    }
     if (row instanceof Row.Rejected rejection) {
       rejected++;
       if (rejected <= REJECTIONS_SHOWN) {

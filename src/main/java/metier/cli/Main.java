@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 import metier.analysis.vector.TransformerUnavailable;
 import metier.analysis.vector.UnreadableModel;
 import metier.config.ConfigFaults;
+import metier.document.DocumentsUnavailable;
 import metier.engine.EngineUnavailable;
 import metier.ingest.FolderInUse;
 import metier.store.StoreUnavailable;
@@ -69,6 +70,7 @@ public final class Main {
       case CannotRun _,
           StoreUnavailable _,
           EngineUnavailable _,
+          DocumentsUnavailable _,
           FolderInUse _,
           CannotServe _,
           UnreadableModel _,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import metier.document.SealedReader;
 import metier.ingest.FolderInUse;
 import metier.ingest.LiveIndex;
 import metier.ingest.Rereading;
@@ -42,8 +43,9 @@ final class ReindexCommand implements Callable<Integer> {
 
   private int reparse(Path folder) throws InterruptedException {
     Rereading.Findings findings;
-    try (RecordStore store = Assembly.existingStore(folder)) {
-      findings = Rereading.of(store, () -> LiveIndex.appliedSeq(folder));
+    try (SealedReader documents = new SealedReader();
+        RecordStore store = Assembly.existingStore(folder)) {
+      findings = Rereading.of(store, documents, () -> LiveIndex.appliedSeq(folder));
       environment
           .out()
           .printf(

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Locale;
 import metier.career.MinedCareers;
 import metier.career.PayEstimates;
+import metier.document.SealedReader;
 import metier.feed.Feeds;
 import metier.ingest.Corpus;
 import metier.ingest.Intake;
@@ -52,7 +53,10 @@ final class Serving implements AutoCloseable {
       Assembly assembly = opened(open, new Assembly(environment));
       RecordStore store = opened(open, SqliteStore.open(data));
       LiveIndex index = opened(open, assembly.index(data, store));
-      Intake intake = new Intake(new Feeds(assembly.clock()), store, index.engine()::appliedSeq);
+      SealedReader documents = opened(open, new SealedReader());
+      documents.prepare();
+      Intake intake =
+          new Intake(new Feeds(assembly.clock(), documents), store, index.engine()::appliedSeq);
       new Corpus(environment.home().resolve("corpus")).loadInto(store, intake);
       long found = store.lastSeq();
       RequestReader requests =

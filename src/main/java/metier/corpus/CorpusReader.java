@@ -52,7 +52,7 @@ final class CorpusReader {
                 ready,
                 result -> {
                   switch (result) {
-                    case FeedResult.Accepted(int line, String id, Fact fact, byte[] original) ->
+                    case FeedResult.Accepted(int line, String id, Fact fact, byte[] original, _) ->
                         rows.add(new Row<>(name, line, id, type.cast(fact), original));
                     case FeedResult.Rejected rejected -> rejected(name, rejected);
                   }

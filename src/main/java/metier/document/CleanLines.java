@@ -1,7 +1,9 @@
 package metier.document;
 
 import java.util.List;
+import metier.document.DocumentText.Fault;
 import metier.document.DocumentText.Lines;
+import metier.document.DocumentText.Unreadable;
 
 /**
  * Lines free of what no text may hold: half a surrogate pair becomes U+FFFD, a control character a
@@ -28,6 +30,13 @@ final class CleanLines {
 
   static long characters(List<String> lines) {
     return lines.stream().mapToLong(line -> line.length() + 1L).sum();
+  }
+
+  static Unreadable tooMany() {
+    return new Unreadable(
+        Fault.OVER_LIMITS,
+        "It holds more than a million characters; a résumé has a few thousand. Is it the right"
+            + " file?");
   }
 
   private static String shortened(String note) {

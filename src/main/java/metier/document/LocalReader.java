@@ -88,10 +88,7 @@ public final class LocalReader implements DocumentReader {
       case Lines raw -> {
         Lines lines = CleanLines.of(raw);
         if (CleanLines.characters(lines.lines()) > Limits.CHARACTERS) {
-          yield new Unreadable(
-              Fault.OVER_LIMITS,
-              "It holds more than a million characters; a résumé has a few thousand. Is it the"
-                  + " right file?");
+          yield CleanLines.tooMany();
         }
         yield CleanLines.saySomething(lines.lines()) ? lines : wordless(kind, bytes);
       }

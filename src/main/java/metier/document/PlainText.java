@@ -25,11 +25,12 @@ final class PlainText {
   private PlainText() {}
 
   static DocumentText read(byte[] bytes) {
+    String text = decoded(bytes);
+    if (text.length() > Limits.CHARACTERS) {
+      return CleanLines.tooMany();
+    }
     List<String> lines =
-        decoded(bytes)
-            .lines()
-            .map(line -> BULLET.matcher(line).replaceFirst("• ").stripTrailing())
-            .toList();
+        text.lines().map(line -> BULLET.matcher(line).replaceFirst("• ").stripTrailing()).toList();
     return new DocumentText.Lines(lines, List.of());
   }
 

@@ -17,6 +17,11 @@ public interface Feed {
     return this;
   }
 
+  /** The same where the name without its ending is also that of another file in its folder. */
+  default Feed ofWholeName(String name) {
+    return ofFile(name);
+  }
+
   /** How originals of its rows are put together again. */
   default Together together() {
     return Together.IN_SEQUENCE;

@@ -1,5 +1,6 @@
 package metier.feed;
 
+import java.util.List;
 import metier.model.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,19 @@ public sealed interface FeedResult {
    *
    * @param id the feed's own id, or one made from the row; safe to stand in an address
    * @param original the row's own bytes
+   * @param notes what of it couldn't be read, a sentence each
    */
-  record Accepted(int line, String id, Fact fact, byte[] original) implements FeedResult {}
+  record Accepted(int line, String id, Fact fact, byte[] original, List<String> notes)
+      implements FeedResult {
+    public Accepted {
+      notes = List.copyOf(notes);
+    }
+
+    /** Of a row that was read wholly. */
+    public Accepted(int line, String id, Fact fact, byte[] original) {
+      this(line, id, fact, original, List.of());
+    }
+  }
 
   /**
    * A row that says nothing that can be kept.

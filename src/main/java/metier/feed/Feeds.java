@@ -8,10 +8,13 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import metier.document.DocumentReader;
 import metier.model.RecordKind;
+import org.jspecify.annotations.Nullable;
 
 /** All formats that Metier reads, by name or by what a file looks like. */
 public final class Feeds {
@@ -22,13 +25,29 @@ public final class Feeds {
   private final List<RecognisableFeed> feeds;
 
   private final Clock clock;
+  private final @Nullable DocumentFeed documents;
 
   /**
+   * Without documents.
+   *
    * @param clock gives the day of loading, from which dates written as periods are counted
    */
   public Feeds(Clock clock) {
+    this(clock, (DocumentFeed) null);
+  }
+
+  /**
+   * @param clock gives the day of loading, from which dates written as periods are counted
+   * @param documents reads what isn't text
+   */
+  public Feeds(Clock clock, DocumentReader documents) {
+    this(clock, new DocumentFeed(documents));
+  }
+
+  private Feeds(Clock clock, @Nullable DocumentFeed documents) {
     this.clock = clock;
-    this.feeds =
+    this.documents = documents;
+    List<RecognisableFeed> ofText =
         List.of(
             new JobPostingFeed(clock),
             new UsaJobsFeed(clock),
@@ -46,6 +65,10 @@ public final class Feeds {
             new OewsFeed(clock),
             new FlatPayFeed("pay-csv", Layout.CSV, clock),
             new FlatPayFeed("pay-json", Layout.JSON, clock));
+    this.feeds = new ArrayList<>(ofText);
+    if (documents != null) {
+      feeds.add(documents);
+    }
   }
 
   /** The day of loading. */
@@ -76,7 +99,9 @@ public final class Feeds {
   private Detected detectText(RecordKind kind, byte[] head) {
     Optional<String> binary = Signatures.nameOfBinary(head);
     if (binary.isPresent()) {
-      return new Detected.Nothing("this is no text but " + binary.get());
+      return documents != null && documents.kind() == kind
+          ? new Detected.Format(documents)
+          : new Detected.Nothing(noText(kind, binary.get()));
     }
     if (head.length == 0) {
       return nothing(kind, "the file is empty");
@@ -124,9 +149,16 @@ public final class Feeds {
           "format was '" + format + "'; for " + kind.word() + " it can be " + formats(kind));
     }
     Optional<String> binary = Signatures.nameOfBinary(head);
-    return binary.isPresent()
-        ? new Opened.Refused("this is no text but " + binary.get())
+    return binary.isPresent() && feed.get() != documents
+        ? new Opened.Refused(noText(kind, binary.get()))
         : new Opened.Ready(feed.get(), in);
+  }
+
+  private String noText(RecordKind kind, String what) {
+    boolean elsewhere = documents != null && documents.kind() != kind && what.contains("ocument");
+    return "this is no text but "
+        + what
+        + (elsewhere ? "; only " + documents.kind().word() + " are read from documents" : "");
   }
 
   private Detected nothing(RecordKind kind, String seen) {

@@ -61,6 +61,11 @@ final class ResumeTextFeed implements RecognisableFeed {
   }
 
   @Override
+  public Feed ofWholeName(String name) {
+    return new ResumeTextFeed(dates, name);
+  }
+
+  @Override
   public boolean recognises(Sample sample) {
     return isTable(sample) || (sample.layout() == Layout.CSV && isResume(sample.text()));
   }
@@ -132,15 +137,16 @@ final class ResumeTextFeed implements RecognisableFeed {
   }
 
   private static void requireContent(String field, Resume resume, TypedValues values) {
-    boolean says =
-        List.of(resume.headline(), resume.summary()).stream().anyMatch(text -> !text.isEmpty())
-            || List.of(
-                    resume.positions(), resume.skills(), resume.credentials(), resume.education())
-                .stream()
-                .anyMatch(list -> !list.isEmpty());
-    if (!says) {
+    if (!holdsContent(resume)) {
       values.wrong(field, null, "it holds no text of a résumé");
     }
+  }
+
+  static boolean holdsContent(Resume resume) {
+    return List.of(resume.headline(), resume.summary()).stream().anyMatch(text -> !text.isEmpty())
+        || List.of(resume.positions(), resume.skills(), resume.credentials(), resume.education())
+            .stream()
+            .anyMatch(list -> !list.isEmpty());
   }
 
   /** Files from older word processors are in Windows-1252. */

@@ -13,6 +13,7 @@ final class Signatures {
           new Signature("a PDF document", "%PDF-"),
           new Signature("a zip archive or an Office document", "PK\u0003\u0004"),
           new Signature("an old Office document", "\u00d0\u00cf\u0011\u00e0"),
+          new Signature("an RTF document", "{\\rtf"),
           new Signature("bzip2; unpack it first", "BZh"),
           new Signature("xz; unpack it first", "\u00fd7zXZ"),
           new Signature("zstd; unpack it first", "(\u00b5/\u00fd"),

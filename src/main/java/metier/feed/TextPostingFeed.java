@@ -66,6 +66,11 @@ final class TextPostingFeed implements RecognisableFeed {
   }
 
   @Override
+  public Feed ofWholeName(String name) {
+    return new TextPostingFeed(dates, name);
+  }
+
+  @Override
   public boolean recognises(Sample sample) {
     return sample.layout() == Layout.CSV && TextPosting.of(sample.text()).isLikely();
   }

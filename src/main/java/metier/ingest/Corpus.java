@@ -77,7 +77,7 @@ public final class Corpus {
     }
     for (Intake.Row row : rows) {
       switch (row) {
-        case Intake.Row.Read(_, String id, var fact, byte[] original, var reading) ->
+        case Intake.Row.Read(_, String id, var fact, byte[] original, var reading, _) ->
             writes.add(new Write.Put(new RecordKey(kind, SOURCE, id), fact, original, reading));
         case Intake.Row.Rejected(int line, var field, _, String why, _) ->
             throw new IOException(file + ":" + line + ": " + field + ": " + why);

@@ -46,9 +46,18 @@ public final class Intake {
    * @param source who tells us; null: the format's name
    * @param file the file's name, by which a posting or résumé that is a file of its own is known;
    *     null for what comes over the network
+   * @param wholeName the file's name without its ending is another file's as well
    */
   public record Origin(
-      RecordKind kind, String format, @Nullable String source, @Nullable String file) {
+      RecordKind kind,
+      String format,
+      @Nullable String source,
+      @Nullable String file,
+      boolean wholeName) {
+    public Origin(RecordKind kind, String format, @Nullable String source, @Nullable String file) {
+      this(kind, format, source, file, false);
+    }
+
     public Origin(RecordKind kind, String format, @Nullable String source) {
       this(kind, format, source, null);
     }
@@ -64,10 +73,28 @@ public final class Intake {
     int line();
 
     /** Only read, not stored. */
-    record Read(int line, String id, Fact fact, byte[] original, Reading reading) implements Row {}
+    record Read(
+        int line, String id, Fact fact, byte[] original, Reading reading, List<String> notes)
+        implements Row {
+      public Read {
+        notes = List.copyOf(notes);
+      }
+    }
 
-    /** Durable. */
-    record Stored(int line, RecordKey key, long seq) implements Row {}
+    /**
+     * Durable.
+     *
+     * @param notes what of it couldn't be read, a sentence each
+     */
+    record Stored(int line, RecordKey key, long seq, List<String> notes) implements Row {
+      public Stored {
+        notes = List.copyOf(notes);
+      }
+
+      public Stored(int line, RecordKey key, long seq) {
+        this(line, key, seq, List.of());
+      }
+    }
 
     /**
      * @param field the field at fault, null when the row as a whole can't be read
@@ -179,7 +206,7 @@ public final class Intake {
     }
     Write put = new Write.Put(key, one.fact(), one.original(), one.reading());
     long seq = store.write(List.of(put)).getFirst();
-    row.accept(new Row.Stored(one.line(), key, seq));
+    row.accept(new Row.Stored(one.line(), key, seq, one.notes()));
     return new Outcome.Done(new Summary(1, 1, 0, seq));
   }
 
@@ -197,7 +224,7 @@ public final class Intake {
           return new Outcome.Refused(why);
         }
         case Opened.Ready(Feed recognised, InputStream ready) -> {
-          feed = origin.file() == null ? recognised : recognised.ofFile(origin.file());
+          feed = ofFile(recognised, origin);
           in = ready;
           boolean byName = feed != recognised;
           sink =
@@ -214,6 +241,14 @@ public final class Intake {
       return new Outcome.BrokenOff(sink.finish(false), String.valueOf(e.getMessage()));
     }
     return new Outcome.Done(sink.finish(true));
+  }
+
+  private static Feed ofFile(Feed feed, Origin origin) {
+    String file = origin.file();
+    if (file == null) {
+      return feed;
+    }
+    return origin.wholeName() ? feed.ofWholeName(file) : feed.ofFile(file);
   }
 
   private static String sourceOf(Origin origin, Feed feed) {
@@ -239,9 +274,14 @@ public final class Intake {
     @Override
     public void accept(FeedResult result) {
       switch (result) {
-        case FeedResult.Accepted(int line, String id, Fact fact, byte[] original) -> {
+        case FeedResult.Accepted(
+                int line,
+                String id,
+                Fact fact,
+                byte[] original,
+                List<String> notes) -> {
           accepted++;
-          rows.accept(new Row.Read(line, id, fact, original, reading));
+          rows.accept(new Row.Read(line, id, fact, original, reading, notes));
         }
         case FeedResult.Rejected row -> {
           rejected++;

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import metier.document.DocumentReader;
+import metier.document.DocumentsUnavailable;
 import metier.feed.Feeds;
 import metier.ingest.Intake.Origin;
 import metier.ingest.Intake.Outcome;
@@ -30,6 +32,7 @@ public final class Rereading {
   private static final int FAULTS_TOLD = 20;
 
   private final RecordStore store;
+  private final DocumentReader documents;
   private final Pace pace;
   private final Map<LocalDate, Intake> readers = new HashMap<>();
   private final List<Write> batch = new ArrayList<>();
@@ -38,8 +41,9 @@ public final class Rereading {
   private long changed;
   private long unreadable;
 
-  private Rereading(RecordStore store, LongSupplier applied) {
+  private Rereading(RecordStore store, DocumentReader documents, LongSupplier applied) {
     this.store = store;
+    this.documents = documents;
     this.pace = new Pace(applied);
   }
 
@@ -52,10 +56,11 @@ public final class Rereading {
   /**
    * Writes what changed, and nothing else.
    *
+   * @param documents reads what isn't text
    * @param applied how far an index has followed the store's log
    */
-  public static Findings of(RecordStore store, LongSupplier applied) {
-    Rereading rereading = new Rereading(store, applied);
+  public static Findings of(RecordStore store, DocumentReader documents, LongSupplier applied) {
+    Rereading rereading = new Rereading(store, documents, applied);
     store.forEachEntry(EnumSet.allOf(RecordKind.class), rereading::entry);
     rereading.flush();
     return new Findings(
@@ -69,7 +74,7 @@ public final class Rereading {
     rows++;
     try {
       read(entry);
-    } catch (StoreUnavailable e) {
+    } catch (StoreUnavailable | DocumentsUnavailable e) {
       fault(entry, String.valueOf(e.getMessage()));
     }
     if (batch.size() >= BATCH) {
@@ -112,7 +117,9 @@ public final class Rereading {
 
   private Intake reader(LocalDate day) {
     return new Intake(
-        new Feeds(Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC)), store);
+        new Feeds(
+            Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC), documents),
+        store);
   }
 
   private void flush() {

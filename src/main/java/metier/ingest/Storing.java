@@ -125,7 +125,7 @@ final class Storing implements Sink {
   private void flush(@Nullable Bookmark bookmark) {
     List<Write> writes = new ArrayList<>();
     for (FeedResult result : batch) {
-      if (result instanceof FeedResult.Accepted(_, String id, Fact fact, byte[] original)) {
+      if (result instanceof FeedResult.Accepted(_, String id, Fact fact, byte[] original, _)) {
         writes.add(new Write.Put(new RecordKey(kind, source, id), fact, original, reading));
       }
     }
@@ -135,7 +135,7 @@ final class Storing implements Sink {
       switch (result) {
         case FeedResult.Accepted row -> {
           lastSeq = seqs.get(next);
-          watcher.row(new Row.Stored(row.line(), writes.get(next).key(), lastSeq));
+          watcher.row(new Row.Stored(row.line(), writes.get(next).key(), lastSeq, row.notes()));
           next++;
         }
         case FeedResult.Rejected row -> reject(row);

@@ -44,6 +44,10 @@ final class BodyProblems {
   }
 
   private static String sentence(String why) {
-    return why.isEmpty() ? why : Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".";
+    if (why.isEmpty()) {
+      return why;
+    }
+    String whole = Character.toUpperCase(why.charAt(0)) + why.substring(1);
+    return whole.endsWith(".") || whole.endsWith(".)") ? whole : whole + ".";
   }
 }

@@ -130,6 +130,7 @@ final class Bulk {
           json.writeStringField("id", WellFormed.text(stored.key().id()));
           json.writeNumberField("status", 201);
           json.writeNumberField("seq", stored.seq());
+          ModelJson.notes(json, stored.notes());
         }
         case Row.Rejected rejected -> {
           json.writeNumberField("status", 400);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import metier.document.DocumentsUnavailable;
 import metier.engine.EngineUnavailable;
 import metier.engine.ExpiredCursor;
 import metier.store.StoreUnavailable;
@@ -89,6 +90,7 @@ final class ErrorReplies {
                   "This cursor has expired; start again without it.")
               .about("cursor", String.valueOf(ctx.queryParam("cursor")));
       case StoreUnavailable unavailable -> unavailable(unavailable);
+      case DocumentsUnavailable unavailable -> unavailable(unavailable);
       case EngineUnavailable unavailable -> unavailable(unavailable);
       case NotFoundResponse missing ->
           Problem.of(404, "Not found", "There is nothing at " + ctx.path() + ".");

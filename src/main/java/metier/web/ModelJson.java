@@ -19,6 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class ModelJson {
   private ModelJson() {}
 
+  /** Nothing where there are none. */
+  static void notes(JsonGenerator json, List<String> notes) throws IOException {
+    if (!notes.isEmpty()) {
+      json.writeArrayFieldStart("notes");
+      for (String note : notes) {
+        json.writeString(WellFormed.text(note));
+      }
+      json.writeEndArray();
+    }
+  }
+
   static void text(JsonGenerator json, String field, @Nullable String text) throws IOException {
     json.writeFieldName(field);
     if (text == null) {

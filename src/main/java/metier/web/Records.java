@@ -61,7 +61,8 @@ final class Records {
             switch (rows.getFirst()) {
               case Row.Rejected rejected -> BodyProblems.rejected(rejected);
               case Row.Stored stored ->
-                  written(key, stored.seq(), isNew ? 201 : 200, parameters.refresh());
+                  written(
+                      key, stored.seq(), isNew ? 201 : 200, parameters.refresh(), stored.notes());
               case Row.Read read -> throw new IllegalStateException(key + " was only read");
             };
       };
@@ -101,10 +102,12 @@ final class Records {
   private Reply delete(RecordKey key, boolean refresh) {
     long seq = store.write(List.of(new Write.Delete(key))).getFirst();
     // Somebody else may have deleted it between the look and the write.
-    return seq == 0 ? RecordProblems.missing(kind, key.id()) : written(key, seq, 200, refresh);
+    return seq == 0
+        ? RecordProblems.missing(kind, key.id())
+        : written(key, seq, 200, refresh, List.of());
   }
 
-  private Reply written(RecordKey key, long seq, int status, boolean refresh) {
+  private Reply written(RecordKey key, long seq, int status, boolean refresh, List<String> notes) {
     boolean late = refresh && !awaitVisible.test(seq);
     return Reply.json(
         late ? 202 : status,
@@ -113,6 +116,7 @@ final class Records {
           json.writeStringField("id", WellFormed.text(key.id()));
           json.writeStringField("source", WellFormed.text(key.source()));
           json.writeNumberField("seq", seq);
+          ModelJson.notes(json, notes);
           json.writeEndObject();
         });
   }

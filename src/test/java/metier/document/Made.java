@@ -184,6 +184,20 @@ final class Made {
     return out.toByteArray();
   }
 
+  /** So many spaces, made without holding them. */
+  static byte[] bomb(long spaces) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] block = spaces(100_000);
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
+      for (long left = spaces; left > 0; left -= block.length) {
+        deflater.write(block);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
   static byte[] gzip(byte[] bytes) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
@@ -237,6 +251,8 @@ final class Made {
                 + "<Default Extension=\"rels\""
                 + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + "<Default Extension=\"zip\" ContentType=\"application/zip\"/>"
+                + "<Default Extension=\"png\" ContentType=\"image/png\"/>"
                 + "<Override PartName=\"/word/document.xml\" ContentType=\"application/"
                 + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
                 + "</Types>")

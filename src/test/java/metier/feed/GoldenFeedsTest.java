@@ -76,7 +76,7 @@ final class GoldenFeedsTest {
 
   private static String told(FeedResult result) {
     return switch (result) {
-      case Accepted(int line, String id, var fact, byte[] original) ->
+      case Accepted(int line, String id, var fact, byte[] original, _) ->
           "%d %s (%d bytes)%n%s".formatted(line, id, original.length, fields("  ", fact));
       case Rejected rejected ->
           "%d rejected%n%s".formatted(rejected.line(), fields("  ", FeedReading.reason(rejected)));

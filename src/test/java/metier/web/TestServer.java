@@ -22,6 +22,7 @@ import metier.career.MinedCareers;
 import metier.career.PayEstimates;
 import metier.config.Config;
 import metier.config.Site;
+import metier.document.LocalReader;
 import metier.engine.SearchEngine;
 import metier.engine.lucene.LuceneEngines;
 import metier.feed.Feeds;
@@ -101,7 +102,7 @@ public final class TestServer implements AutoCloseable {
     index =
         LiveIndex.open(
             folder, store, new LuceneEngines(CONFIG.ranking()), changes, CONFIG.fingerprint());
-    intake = new Intake(new Feeds(CLOCK), store);
+    intake = new Intake(new Feeds(CLOCK, new LocalReader()), store);
     estimates = new PayEstimates(index.engine(), ANALYST, CLOCK);
     backend =
         new Backend(
