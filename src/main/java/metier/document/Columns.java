@@ -13,6 +13,10 @@ import java.util.Set;
  */
 final class Columns {
   private static final int MOST_DEPTH = 12;
+
+  /** No page that people read holds more; looking for columns among them would take minutes. */
+  private static final int MOST_RUNS = 5_000;
+
   private static final float WHOLE_PAGE = 0.4f;
   private static final float NARROWER = 0.75f;
   private static final int LEAST_SIDEBAR = 8;
@@ -30,6 +34,9 @@ final class Columns {
   static List<Block> of(List<Run> page) {
     if (page.isEmpty()) {
       return List.of();
+    }
+    if (page.size() > MOST_RUNS) {
+      return List.of(new Block.Flow(Line.of(page), rightEdge(page)));
     }
     float height = Gutter.lowest(page) - Gutter.highest(page);
     return new Columns(height).order(page, rightEdge(page), 0);
@@ -153,11 +160,15 @@ final class Columns {
   }
 
   private static boolean opensAnew(Line line, Line next) {
+    float size = next.size();
+    boolean outdented = next.left() < line.left() - 0.8f * size;
+    boolean hanging = next.left() > line.first().textLeft() - 0.8f * size;
     return isApart(line, next)
-        || line.isBullet() != next.isBullet()
-        || next.left() < line.left() - 0.8f * next.size()
-        || Math.abs(line.size() - next.size()) > 0.1f * next.size()
-        || line.first().boldAtStart() != next.first().boldAtStart();
+        || Math.abs(line.size() - next.size()) > 0.1f * size
+        || (!next.isBullet()
+            && (outdented
+                || (line.isBullet() && !hanging)
+                || line.first().boldAtStart() != next.first().boldAtStart()));
   }
 
   private List<Block> labelled(List<Run> left, List<Run> beside, float right, int depth) {

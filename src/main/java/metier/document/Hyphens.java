@@ -56,6 +56,7 @@ final class Hyphens {
           "large",
           "long",
           "low",
+          "micro",
           "mid",
           "multi",
           "near",

@@ -225,6 +225,9 @@ final class Paragraphs {
     }
     boolean full = before.right() + SPACE * size + line.first().firstWord() > right - SPACE * size;
     boolean prose = open.length() >= LEAST_PROSE;
+    if (marked && atEdge && lower && !ends(open)) {
+      return true;
+    }
     if (full) {
       return goesOn || prose || (marked && atEdge);
     }

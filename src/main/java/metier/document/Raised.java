@@ -42,6 +42,7 @@ final class Raised {
       return;
     }
     List<Glyph> moved = new ArrayList<>();
+    List<Glyph> left = new ArrayList<>();
     int at = 0;
     float end = -Float.MAX_VALUE;
     for (Glyph glyph : small) {
@@ -60,10 +61,13 @@ final class Raised {
                 glyph.bold(),
                 glyph.pictorial()));
         end = glyph.end();
+      } else {
+        left.add(glyph);
       }
     }
     if (!moved.isEmpty()) {
-      small.removeIf(glyph -> moved.stream().anyMatch(other -> other.x() == glyph.x()));
+      small.clear();
+      small.addAll(left);
       line.addAll(moved);
       line.sort(Comparator.comparing(Glyph::x));
     }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 final class RunningLines {
   private static final int AT_EDGE = 3;
+  private static final int MOST_PAGES = 300;
   private static final float SAME_PLACE = 4;
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
   private static final Pattern ONLY_NUMBER =
@@ -36,7 +37,8 @@ final class RunningLines {
    */
   static List<Parts> parted(List<List<Run>> pages) {
     Map<String, List<Edge>> found = new HashMap<>();
-    for (int page = 0; page < pages.size(); page++) {
+    int compared = Math.min(pages.size(), MOST_PAGES);
+    for (int page = 0; page < compared; page++) {
       List<Line> lines = Line.of(pages.get(page));
       for (int i = 0; i < lines.size(); i++) {
         if (i < AT_EDGE || i >= lines.size() - AT_EDGE) {

@@ -15,6 +15,7 @@ final class Runs {
   private static final float DRAWN_AT_LEAST = 0.12f;
   private static final float DRAWN_AT_MOST = 0.65f;
   private static final float TWICE_PRINTED = 0.12f;
+  private static final int MOST_ALONE = 2_000;
 
   private Runs() {}
 
@@ -27,11 +28,15 @@ final class Runs {
       }
     }
     runs.sort(Comparator.comparing(Run::baseline).thenComparing(Run::left));
+    List<Run> alone = new ArrayList<>();
     for (Run mark : marks) {
-      if (!attach(mark, runs) && !mark.text().isEmpty()) {
-        insert(mark, runs);
+      boolean attached = alone.size() < MOST_ALONE && attach(mark, runs);
+      if (!attached && !mark.text().isEmpty()) {
+        alone.add(mark);
       }
     }
+    runs.addAll(alone);
+    runs.sort(Comparator.comparing(Run::baseline).thenComparing(Run::left));
     for (Box shape : page.shapes()) {
       attach(shape, runs);
     }
@@ -91,14 +96,6 @@ final class Runs {
   private static boolean isSame(Glyph last, Glyph glyph) {
     return last.text().equals(glyph.text())
         && Math.abs(last.x() - glyph.x()) < TWICE_PRINTED * glyph.size();
-  }
-
-  private static void insert(Run run, List<Run> runs) {
-    int at = 0;
-    while (at < runs.size() && runs.get(at).baseline() <= run.baseline()) {
-      at++;
-    }
-    runs.add(at, run);
   }
 
   /** Makes the run that follows the mark a bullet, unless the mark parts it from words before. */
