@@ -27,11 +27,17 @@ final class Columns {
 
   private final float pageHeight;
 
-  private Columns(float pageHeight) {
+  private final List<Box> rules;
+
+  private Columns(float pageHeight, List<Box> rules) {
     this.pageHeight = pageHeight;
+    this.rules = rules;
   }
 
-  static List<Block> of(List<Run> page) {
+  /**
+   * @param rules lines drawn across the page
+   */
+  static List<Block> of(List<Run> page, List<Box> rules) {
     if (page.isEmpty()) {
       return List.of();
     }
@@ -39,7 +45,7 @@ final class Columns {
       return List.of(new Block.Flow(Line.of(page), rightEdge(page)));
     }
     float height = Gutter.lowest(page) - Gutter.highest(page);
-    return new Columns(height).order(page, rightEdge(page), 0);
+    return new Columns(height, rules).order(page, rightEdge(page), 0);
   }
 
   private static float rightEdge(List<Run> runs) {
@@ -61,9 +67,9 @@ final class Columns {
       return List.of();
     }
     Optional<Gutter> found =
-        region.size() < 4 || depth > MOST_DEPTH ? Optional.empty() : Gutter.widest(region);
+        region.size() < 4 || depth > MOST_DEPTH ? Optional.empty() : Gutter.widest(region, rules);
     if (found.isEmpty()) {
-      return List.of(new Block.Flow(Line.of(region), right));
+      return List.of(new Block.Flow(TableRows.whole(Line.of(region)), right));
     }
     Gutter gutter = found.get();
     List<Run> left = new ArrayList<>(gutter.left());
@@ -94,6 +100,7 @@ final class Columns {
                 sidebar));
       }
       case LABELS -> {
+        trimLabels(left, beside, above, below);
         blocks.addAll(order(above, right, depth + 1));
         blocks.addAll(labelled(left, beside, right, depth));
       }
@@ -132,6 +139,16 @@ final class Columns {
       }
     }
     move(lines.subList(tail, lines.size()), left, below);
+  }
+
+  /** A heading above or below a table is none of its labels. */
+  private static void trimLabels(
+      List<Run> left, List<Run> right, List<Run> above, List<Run> below) {
+    float top = Gutter.highest(right);
+    float bottom = Gutter.lowest(right);
+    List<Line> lines = Line.of(left);
+    move(lines.stream().filter(line -> line.bottom() < top).toList(), left, above);
+    move(lines.stream().filter(line -> line.top() > bottom).toList(), left, below);
   }
 
   private static void move(List<Line> lines, List<Run> from, List<Run> to) {

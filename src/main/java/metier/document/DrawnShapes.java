@@ -13,12 +13,15 @@ final class DrawnShapes {
   private static final float LEAST = 1;
   private static final float MOST = 9;
   private static final float LEAST_ASPECT = 0.6f;
+  private static final float LEAST_RULE = 60;
+  private static final float HIGHEST_RULE = 2.5f;
   private static final int MOST_SHAPES = 5_000;
 
   private final float pageLeft;
   private final float pageTop;
   private final List<Box> open = new ArrayList<>();
   private final List<Box> small = new ArrayList<>();
+  private final List<Box> rules = new ArrayList<>();
   private @Nullable Box path;
 
   /** Both in the page's own coordinates, which grow upwards. */
@@ -29,6 +32,11 @@ final class DrawnShapes {
 
   List<Box> small() {
     return List.copyOf(small);
+  }
+
+  /** Lines across, as are drawn below headings and between the rows of tables. */
+  List<Box> rules() {
+    return List.copyOf(rules);
   }
 
   /** Returns whether it was an operator of drawing, and so is none of text. */
@@ -70,6 +78,10 @@ final class DrawnShapes {
           && least >= LEAST_ASPECT * most
           && small.size() < MOST_SHAPES) {
         small.add(box);
+      } else if (box.width() >= LEAST_RULE
+          && box.height() <= HIGHEST_RULE
+          && rules.size() < MOST_SHAPES) {
+        rules.add(box);
       }
     }
     open.clear();

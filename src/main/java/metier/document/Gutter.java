@@ -20,13 +20,17 @@ record Gutter(float x, List<Run> left, List<Run> right, Sides.Kind kind) {
   private static final int MOST_CANDIDATES = 40;
   private static final float SAME_EDGE = 2;
 
+  /** How far a drawn line has to reach into both columns to part what stands above and below. */
+  private static final float BEYOND = 15;
+
   /** The one with the most beside it. */
-  static Optional<Gutter> widest(List<Run> region) {
+  static Optional<Gutter> widest(List<Run> region, List<Box> rules) {
+    List<Box> sorted = rules.stream().sorted(Comparator.comparing(Box::top)).toList();
     float size = Sizes.usual(region);
     Gutter best = null;
     float most = 0;
     for (float x : edges(region)) {
-      for (Gutter gutter : at(x, region, LEAST_WIDTH * size)) {
+      for (Gutter gutter : at(x, region, sorted, LEAST_WIDTH * size)) {
         float shared = gutter.sharedHeight();
         if (shared > most * 1.02f + 0.5f) {
           best = gutter;
@@ -57,25 +61,57 @@ record Gutter(float x, List<Run> left, List<Run> right, Sides.Kind kind) {
         .toList();
   }
 
-  private static List<Gutter> at(float x, List<Run> region, float width) {
+  private static List<Gutter> at(float x, List<Run> region, List<Box> rules, float width) {
     List<Run> crossing =
         region.stream().filter(run -> run.left() < x - 0.05f && run.right() > x - width).toList();
+    List<Box> drawn =
+        rules.stream()
+            .filter(rule -> rule.left() < x - width - BEYOND && rule.right() > x + BEYOND)
+            .toList();
     List<Gutter> found = new ArrayList<>();
     List<Run> left = new ArrayList<>();
     List<Run> right = new ArrayList<>();
     int next = 0;
+    int rule = 0;
     for (Run run : region) {
-      if (next < crossing.size() && run == crossing.get(next)) {
-        next++;
-        add(x, left, right, found);
+      boolean ends = false;
+      while (rule < drawn.size() && drawn.get(rule).top() < run.baseline()) {
+        rule++;
+        ends = true;
+      }
+      boolean crosses = next < crossing.size() && run == crossing.get(next);
+      if (crosses || ends) {
+        next += crosses ? 1 : 0;
+        addParts(x, left, right, found);
         left = new ArrayList<>();
         right = new ArrayList<>();
-      } else if (!standsBesides(run, crossing, next)) {
+      }
+      if (!crosses && !standsBesides(run, crossing, next)) {
         (run.left() >= x - 0.05f ? right : left).add(run);
       }
     }
-    add(x, left, right, found);
+    addParts(x, left, right, found);
     return found;
+  }
+
+  /** Cuts where a heading stands alone at the left and both columns begin anew below it. */
+  private static void addParts(float x, List<Run> left, List<Run> right, List<Gutter> found) {
+    List<Run> restLeft = left;
+    List<Run> restRight = right;
+    for (float cut : Restarts.of(Line.of(left), Line.of(right))) {
+      add(x, above(restLeft, cut), above(restRight, cut), found);
+      restLeft = below(restLeft, cut);
+      restRight = below(restRight, cut);
+    }
+    add(x, restLeft, restRight, found);
+  }
+
+  private static List<Run> above(List<Run> runs, float cut) {
+    return runs.stream().filter(run -> run.baseline() < cut).toList();
+  }
+
+  private static List<Run> below(List<Run> runs, float cut) {
+    return runs.stream().filter(run -> run.baseline() >= cut).toList();
   }
 
   private static boolean standsBesides(Run run, List<Run> crossing, int next) {

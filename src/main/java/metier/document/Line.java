@@ -11,8 +11,11 @@ record Line(List<Run> runs) {
 
   private static final float BESIDES = 0.5f;
 
+  private static final float STACKED = 0.5f;
+  private static final int MOST_BESIDES = 20;
+
   /** Parts of the font's size. */
-  private static final float WIDE_GAP = 1.5f;
+  private static final float WIDE_GAP = 1.2f;
 
   private static final float WORD_GAP = 0.12f;
 
@@ -30,7 +33,7 @@ record Line(List<Run> runs) {
     List<Run> open = new ArrayList<>();
     Run widest = null;
     for (Run run : sorted) {
-      if (widest != null && run.besides(widest) < BESIDES) {
+      if (widest != null && (run.besides(widest) < BESIDES || isBelowOne(run, open))) {
         lines.add(new Line(open));
         open = new ArrayList<>();
         widest = null;
@@ -42,6 +45,19 @@ record Line(List<Run> runs) {
       lines.add(new Line(open));
     }
     return lines;
+  }
+
+  /** Whether it stands in the place of a run above, as the second line beside a large name. */
+  private static boolean isBelowOne(Run run, List<Run> open) {
+    for (int i = open.size() - 1; i >= 0 && i >= open.size() - MOST_BESIDES; i--) {
+      Run other = open.get(i);
+      float shared = Math.min(run.right(), other.right()) - Math.max(run.left(), other.left());
+      if (shared > STACKED * Math.min(run.right() - run.left(), other.right() - other.left())
+          && run.baseline() - other.baseline() > STACKED * Math.min(run.size(), other.size())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Run first() {

@@ -22,7 +22,7 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class PageScan extends PDFTextStripper {
   /** What stands on one page. Those of its letters that run in other directions are left out. */
-  record Page(List<Glyph> glyphs, List<Box> shapes, boolean pictures) {}
+  record Page(List<Glyph> glyphs, List<Box> shapes, List<Box> rules, boolean pictures) {}
 
   /** More characters than are read of one document. */
   static final class TooManyCharacters extends RuntimeException {
@@ -112,7 +112,12 @@ final class PageScan extends PDFTextStripper {
       }
     }
     boolean turned = getCurrentPage().getRotation() != 0;
-    pages.add(new Page(glyphs, turned ? List.of() : shapes.small(), pictures));
+    pages.add(
+        new Page(
+            glyphs,
+            turned ? List.of() : shapes.small(),
+            turned ? List.of() : shapes.rules(),
+            pictures));
   }
 
   private Glyph glyph(TextPosition text, String unicode) {

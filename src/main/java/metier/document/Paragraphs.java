@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class Paragraphs {
   /** In characters: shorter lines are prose only if they read so. */
   private static final int LEAST_PROSE = 45;
 
+  private static final Pattern NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[a-h])[.)] ");
   private static final double NEARLY_FULL = 0.75;
   private static final Set<String> OPEN_ENDS =
       Set.of(
@@ -215,12 +217,20 @@ final class Paragraphs {
     }
     boolean marked = open.startsWith(Bullets.MARK);
     boolean atEdge = Math.abs(line.left() - edge) < SAME_EDGE * size;
+    boolean numbered =
+        opening
+            && NUMBER.matcher(open).lookingAt()
+            && line.left() > edge
+            && line.left() - edge < INDENT * size;
     boolean outdented =
         opening
             && (marked
                 ? Math.abs(line.left() - before.left()) < SAME_EDGE * size
                 : line.left() < edge && edge - line.left() < INDENT * size);
-    if (!newPage && !atEdge && !(outdented && (marked || goesOn || text.length() > LEAST_PROSE))) {
+    if (!newPage
+        && !atEdge
+        && !numbered
+        && !(outdented && (marked || goesOn || text.length() > LEAST_PROSE))) {
       return false;
     }
     boolean full = before.right() + SPACE * size + line.first().firstWord() > right - SPACE * size;

@@ -28,4 +28,58 @@ final class PdfReader {
       return new Unreadable(Fault.BROKEN, "The PDF is damaged. Export it anew, and try again.");
     }
   }
+
+  private static DocumentText locked() {
+    return new DocumentText.Unreadable(
+        DocumentText.Fault.ENCRYPTED,
+        "This PDF is locked with a password. Save a copy without one and try that.");
+  }
+
+  private static DocumentText lines(List<PageScan.Page> pages) {
+    List<String> notes = new ArrayList<>();
+    List<List<Run>> runs = new ArrayList<>();
+    int empty = 0;
+    for (int i = 0; i < pages.size(); i++) {
+      List<Run> page = Runs.of(pages.get(i));
+      runs.add(page);
+      if (page.isEmpty()) {
+        empty++;
+        if (pages.get(i).pictures()) {
+          notes.add("Page " + (i + 1) + " is a picture without text.");
+        }
+      }
+    }
+    if (empty == pages.size()) {
+      return notes.isEmpty()
+          ? new DocumentText.Unreadable(
+              DocumentText.Fault.NO_TEXT, "This PDF holds no text at all.")
+          : new DocumentText.Unreadable(
+              DocumentText.Fault.NO_TEXT,
+              "This PDF is a scan: it holds pictures of pages and no text. Export it from the"
+                  + " program it was written with, or paste the text.");
+    }
+    List<List<Block>> blocks = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    List<RunningLines.Parts> parted = RunningLines.parted(runs);
+    for (int i = 0; i < pages.size(); i++) {
+      RunningLines.Parts page = parted.get(i);
+      page.body().forEach(run -> texts.add(run.text()));
+      List<Block> ordered = new ArrayList<>(flow(page.head()));
+      ordered.addAll(Columns.of(page.body(), pages.get(i).rules()));
+      ordered.addAll(flow(page.foot()));
+      blocks.add(ordered);
+    }
+    List<String> lines = Paragraphs.of(Pages.joined(blocks), Hyphens.of(texts));
+    return new DocumentText.Lines(withoutEmptyEnd(lines), notes);
+  }
+
+  private static List<Block> flow(List<Run> runs) {
+    return runs.isEmpty() ? List.of() : List.of(new Block.Flow(Line.of(runs), Float.MAX_VALUE));
+  }
+
+  private static List<String> withoutEmptyEnd(List<String> lines) {
+    return !lines.isEmpty() && lines.getLast().isEmpty()
+        ? lines.subList(0, lines.size() - 1)
+        : lines;
+  }
 }

@@ -18,6 +18,7 @@ final class Sides {
   private static final double NEARLY_ALL = 0.9;
   private static final double HALF = 0.5;
   private static final double SPARSE = 0.45;
+  private static final float LARGE = 1.4f;
   private static final double BESIDES = 0.7;
 
   private final List<Line> left;
@@ -29,6 +30,9 @@ final class Sides {
   }
 
   static Kind kind(List<Line> left, List<Line> right) {
+    if (left.size() == 1 && isBesideLargeLine(left.getFirst(), right)) {
+      return Kind.COLUMNS;
+    }
     if (left.size() < 2 || right.size() < 2) {
       return Kind.NONE;
     }
@@ -36,6 +40,17 @@ final class Sides {
     float to = Math.min(left.getLast().bottom(), right.getLast().bottom());
     Sides shared = new Sides(within(left, from, to), within(right, from, to));
     return shared.left.size() < 2 || shared.right.size() < 2 ? Kind.NONE : shared.kind();
+  }
+
+  /** A large name with ways to reach the person beside it. */
+  private static boolean isBesideLargeLine(Line name, List<Line> right) {
+    return right.size() >= 2
+        && right.stream()
+            .allMatch(
+                line ->
+                    line.size() * LARGE < name.size()
+                        && line.bottom() > name.top() - name.size()
+                        && line.top() < name.bottom() + name.size());
   }
 
   private static List<Line> within(List<Line> lines, float from, float to) {
