@@ -18,6 +18,9 @@ record Line(List<Run> runs) {
   private static final float WIDE_GAP = 1.2f;
 
   private static final float WORD_GAP = 0.12f;
+  private static final float MOST_STRETCHED = 3;
+  private static final float EVENLY = 0.25f;
+  private static final int LEAST_STRETCHED = 3;
 
   Line {
     runs = runs.stream().sorted(Comparator.comparing(Run::left)).toList();
@@ -116,13 +119,14 @@ record Line(List<Run> runs) {
 
   /** Without the bullet's mark. */
   String text() {
+    boolean stretched = isStretched();
     StringBuilder text = new StringBuilder(first().text());
     for (int i = 1; i < runs.size(); i++) {
       Run run = runs.get(i);
       float gap = (run.left() - runs.get(i - 1).right()) / Math.max(0.1f, size());
       if (run.bulleted()) {
         text.append(gap > WIDE_GAP ? WIDE : " ").append(Bullets.MARK);
-      } else if (gap > WIDE_GAP) {
+      } else if (gap > WIDE_GAP && !stretched) {
         text.append(WIDE);
       } else if (gap > WORD_GAP) {
         text.append(' ');
@@ -130,5 +134,22 @@ record Line(List<Run> runs) {
       text.append(run.text());
     }
     return text.toString();
+  }
+
+  /** Whether its words were only pushed apart to fill a narrow column. */
+  private boolean isStretched() {
+    if (runs.size() < LEAST_STRETCHED) {
+      return false;
+    }
+    float least = Float.MAX_VALUE;
+    float most = 0;
+    boolean lower = false;
+    for (int i = 1; i < runs.size(); i++) {
+      float gap = runs.get(i).left() - runs.get(i - 1).right();
+      least = Math.min(least, gap);
+      most = Math.max(most, gap);
+      lower |= Character.isLowerCase(runs.get(i).text().codePointAt(0));
+    }
+    return lower && most < MOST_STRETCHED * size() && most - least < EVENLY * size();
   }
 }

@@ -206,7 +206,7 @@ final class Paragraphs {
     float size = line.size();
     float distance = line.baseline() - before.baseline();
     boolean near = newPage || (distance > 0 && distance < SAME_PARAGRAPH * leading * size);
-    boolean lower = Character.isLowerCase(text.codePointAt(0));
+    boolean lower = isPlainWord(text);
     boolean goesOn = lower || endsOpenly(open);
     boolean sameFace = before.last().boldAtEnd() == line.first().boldAtStart() || lower;
     if (!near
@@ -242,6 +242,14 @@ final class Paragraphs {
       return goesOn || prose || (marked && atEdge);
     }
     return lower && prose && before.right() > edge + NEARLY_FULL * (right - edge) && !ends(open);
+  }
+
+  /** Whether it opens with a word in small letters; "iMovie" may open a line of its own. */
+  private static boolean isPlainWord(String text) {
+    int end = text.indexOf(' ');
+    String word = end < 0 ? text : text.substring(0, end);
+    return Character.isLowerCase(text.codePointAt(0))
+        && word.chars().noneMatch(Character::isUpperCase);
   }
 
   private static boolean ends(String text) {

@@ -15,6 +15,9 @@ final class Runs {
   private static final float DRAWN_AT_LEAST = 0.12f;
   private static final float DRAWN_AT_MOST = 0.65f;
   private static final float TWICE_PRINTED = 0.12f;
+  private static final float LOOSE = 0.15f;
+  private static final int LEAST_GAPS = 3;
+  private static final int MOST_GAPS = 60;
   private static final int MOST_ALONE = 2_000;
 
   private Runs() {}
@@ -70,14 +73,19 @@ final class Runs {
     float end = 0;
     float size = 0;
     Glyph last = null;
+    List<Float> gaps = new ArrayList<>();
     for (Glyph glyph : baseline) {
       if (last != null && isSame(last, glyph)) {
         continue;
       }
       if (!glyph.isSpace()) {
-        if (!open.isEmpty() && glyph.x() - end > WIDE_GAP * Math.max(size, glyph.size())) {
+        float gap = (glyph.x() - end) / Math.max(0.1f, Math.max(size, glyph.size()));
+        if (!open.isEmpty() && gap > WIDE_GAP + spacing(gaps)) {
           pieces.add(open);
           open = new ArrayList<>();
+          gaps.clear();
+        } else if (!open.isEmpty()) {
+          gaps.add(gap);
         }
         end = open.isEmpty() ? glyph.end() : Math.max(end, glyph.end());
         size = glyph.size();
@@ -91,6 +99,15 @@ final class Runs {
       pieces.add(open);
     }
     return pieces;
+  }
+
+  /** What letters set wide apart, as those of headings, add to the gaps between their words. */
+  private static float spacing(List<Float> gaps) {
+    if (gaps.size() < LEAST_GAPS || gaps.size() > MOST_GAPS) {
+      return 0;
+    }
+    float usual = gaps.stream().sorted().skip(gaps.size() / 2).findFirst().orElse(0f);
+    return usual > LOOSE ? 2 * usual : 0;
   }
 
   private static boolean isSame(Glyph last, Glyph glyph) {

@@ -67,6 +67,12 @@ final class Sides {
     if (!rightLists && rightBesides >= MOSTLY && part(right, Sides::holdsValue) >= HALF) {
       return Kind.NONE;
     }
+    if (!rightLists
+        && rightBesides >= MOSTLY
+        && leftBesides >= MOSTLY
+        && part(left, Sides::endsInValue) >= HALF) {
+      return Kind.NONE;
+    }
     if (!rightLists && rightBesides >= NEARLY_ALL && isRightAligned()) {
       return Kind.NONE;
     }
@@ -98,6 +104,10 @@ final class Sides {
 
   private static boolean holdsValue(Line line) {
     return line.runs().stream().anyMatch(run -> Values.isValue(run.text()));
+  }
+
+  private static boolean endsInValue(Line line) {
+    return line.runs().size() > 1 && Values.isValue(line.last().text());
   }
 
   private static boolean isBesides(Line line, List<Line> others) {

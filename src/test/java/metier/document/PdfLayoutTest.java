@@ -346,4 +346,113 @@ class PdfLayoutTest {
     prose(sheet, words, LEFT, y + 10, 500, 2);
     assertThat(read(sheet, seed)).as("seed %d", seed).containsSubsequence(rows);
   }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8})
+  void tableWhoseCellsAreWrapped(long seed) throws IOException {
+    Vocabulary words = new Vocabulary(seed);
+    PdfSheet sheet = new PdfSheet();
+    float y = header(sheet, words);
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      String title = words.sentence(2, 3);
+      String more = words.word();
+      String employer = words.names(2) + " and";
+      String branch = words.names(1);
+      int year = words.between(1995, 2015);
+      sheet.draw(LEFT, y, title);
+      sheet.draw(LEFT, y + 12, more);
+      sheet.draw(230, y, employer);
+      sheet.draw(230, y + 12, branch);
+      sheet.draw(470, y, year + " –");
+      sheet.draw(470, y + 12, String.valueOf(year + 2));
+      String row =
+          title
+              + " "
+              + more
+              + "    "
+              + employer
+              + " "
+              + branch
+              + "    "
+              + year
+              + " – "
+              + (year + 2);
+      sheet.reads(row);
+      rows.add(row);
+      y += 32;
+    }
+    prose(sheet, words, LEFT, y + 12, 500, 2);
+    assertThat(read(sheet, seed)).as("seed %d", seed).containsSubsequence(rows);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8})
+  void listsOfTwoColumnsUnderHeadingsOfTheirOwn(long seed) throws IOException {
+    Vocabulary words = new Vocabulary(seed);
+    PdfSheet sheet = new PdfSheet();
+    float y = header(sheet, words);
+    for (int list = 0; list < 3; list++) {
+      y = sheet.heading(LEFT, y + 8, words.name());
+      for (float x : new float[] {LEFT, 310}) {
+        for (int row = 0; row < 4; row++) {
+          sheet.line(x, y + row * 13, words.names(words.between(1, 3)));
+        }
+      }
+      y += 4 * 13;
+    }
+    read(sheet, seed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8})
+  void contactsBesideALargeNameAndListsBetweenDrawnLines(long seed) throws IOException {
+    Vocabulary words = new Vocabulary(seed);
+    PdfSheet sheet = new PdfSheet();
+    sheet.font(sheet.bold, 24, 28);
+    sheet.line(LEFT, 70, words.names(2));
+    sheet.font(sheet.plain, 10, 12.5f);
+    for (int i = 0; i < 3; i++) {
+      String contact = words.names(words.between(2, 3));
+      sheet.drawRight(PdfSheet.RIGHT, 56 + 12.5f * i, contact);
+      sheet.reads(contact);
+    }
+    float y = 110;
+    for (int list = 0; list < 3; list++) {
+      sheet.content().moveTo(LEFT, 792 - y);
+      sheet.content().lineTo(PdfSheet.RIGHT, 792 - y);
+      sheet.content().stroke();
+      float left = y + 14;
+      float right = y + 14;
+      for (int i = 0; i < 4; i++) {
+        left = sheet.line(LEFT, left, words.names(2));
+      }
+      for (int i = 0; i < 3; i++) {
+        right = sheet.bullet(250, right, 300, "•", words.sentence(6, 14));
+      }
+      y = Math.max(left, right) + 4;
+    }
+    read(sheet, seed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8})
+  void tableOfLicenceYearAndState(long seed) throws IOException {
+    Vocabulary words = new Vocabulary(seed);
+    PdfSheet sheet = new PdfSheet();
+    float y = header(sheet, words);
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      String licence = words.names(words.between(2, 3));
+      String year = String.valueOf(words.between(1995, 2020));
+      String state = words.name();
+      sheet.draw(LEFT, y, licence);
+      sheet.draw(300, y, year);
+      sheet.draw(450, y, state);
+      rows.add(licence + "    " + year + "    " + state);
+      sheet.reads(rows.getLast());
+      y += 14;
+    }
+    assertThat(read(sheet, seed)).as("seed %d", seed).containsSubsequence(rows);
+  }
 }
