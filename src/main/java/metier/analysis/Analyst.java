@@ -77,7 +77,7 @@ public final class Analyst {
     this.hasTextTable = Files.exists(config.models().resolve(Models.TEXT_TABLE));
     this.occupations = reader(KnownOccupations.of(taxonomy));
     this.work =
-        new WorkReader(tagger, this::skillsNamed, skill -> licences.isOne(skill.id()), this::textMeaning);
+        new WorkReader(tagger, this::skillsNamed, skill -> licences.isOne(skill.id()), this::isOccupation, this::textMeaning);
     this.clock = clock;
   }
 
@@ -97,6 +97,11 @@ public final class Analyst {
         .flatMap(skill -> taxonomy.skill(skill.id()))
         .filter(skill -> skill.kind() == Skill.Kind.LICENCE)
         .isPresent();
+  }
+
+  private boolean isOccupation(String words) {
+    return occupations.mentions(words).stream()
+        .anyMatch(mention -> mention.start() == 0 && mention.end() == words.length());
   }
 
   /**

@@ -24,19 +24,23 @@ final class WorkReader {
   private final SkillTagger tagger;
   private final Function<String, List<SkillRef>> named;
   private final Predicate<SkillRef> isLicence;
+  private final Predicate<String> isOccupation;
   private final Function<String, Meaning> textMeaning;
 
   /**
    * @param named the skills that an entry of a list means
+   * @param isOccupation whether words are the name of one and nothing else
    */
   WorkReader(
       SkillTagger tagger,
       Function<String, List<SkillRef>> named,
       Predicate<SkillRef> isLicence,
+      Predicate<String> isOccupation,
       Function<String, Meaning> textMeaning) {
     this.tagger = tagger;
     this.named = named;
     this.isLicence = isLicence;
+    this.isOccupation = isOccupation;
     this.textMeaning = textMeaning;
   }
 
@@ -44,7 +48,7 @@ final class WorkReader {
    * @param shown the skills of each bullet as it is written, in the résumé's order
    */
   Analysed.Work read(Resume resume, List<Analysed.Line> shown, @Nullable Place town) {
-    Impersonal impersonal = new Impersonal(resume.name());
+    Impersonal impersonal = new Impersonal(personal(resume));
     String headline = impersonal.of(resume.headline());
     String summary = impersonal.of(resume.summary());
     List<String> titles =
@@ -99,6 +103,17 @@ final class WorkReader {
         highest(degrees));
   }
 
+  /** Publishers of résumés that keep names back put a title in the name's place. */
+  private @Nullable String personal(Resume resume) {
+    String name = resume.name();
+    return name == null
+            || isOccupation.test(name.strip())
+            || resume.positions().stream()
+                .anyMatch(position -> position.title().strip().equalsIgnoreCase(name.strip()))
+        ? null
+        : name;
+  }
+
   private static void add(StringBuilder text, String line) {
     if (!line.isEmpty()) {
       text.append(line).append('\n');
@@ -118,23 +133,29 @@ final class WorkReader {
         : tagger.tag(text).stream().map(SkillMention::skill).distinct().toList();
   }
 
-  /** Only those sentences of the summary that show a skill. */
+  /** Only those sentences of the summary that show a skill; of one without end, a part. */
   private void sentences(String summary, List<Analysed.Work.Line> lines) {
     Passages passages = new Passages(summary);
-    Passages.@Nullable Passage last = null;
+    int from = 0;
+    int to = 0;
     Set<SkillRef> shown = new LinkedHashSet<>();
     for (SkillMention mention : tagger.tag(summary)) {
-      Passages.Passage passage = passages.around(mention.start(), mention.end());
-      if (last != null && last.start() != passage.start()) {
-        addShowing(lines, Analysed.Work.Line.ELSEWHERE, last.text(), List.copyOf(shown));
-        shown.clear();
+      if (mention.end() > to) {
+        addSentence(summary, from, to, shown, lines);
+        Passages.Passage passage = passages.around(mention.start(), mention.end());
+        from = Math.max(passage.start(), to);
+        to = Math.max(mention.end(), passage.start() + passage.text().length());
       }
-      last = passage;
       shown.add(mention.skill());
     }
-    if (last != null) {
-      addShowing(lines, Analysed.Work.Line.ELSEWHERE, last.text(), List.copyOf(shown));
-    }
+    addSentence(summary, from, to, shown, lines);
+  }
+
+  private static void addSentence(
+      String summary, int from, int to, Set<SkillRef> shown, List<Analysed.Work.Line> lines) {
+    String sentence = summary.substring(from, Math.min(to, summary.length())).strip();
+    addShowing(lines, Analysed.Work.Line.ELSEWHERE, sentence, List.copyOf(shown));
+    shown.clear();
   }
 
   private Set<String> licences(List<Analysed.Work.Line> lines) {

@@ -148,7 +148,7 @@ final class ProfilesTest {
         List.of(
             resume("Marcus Oyelaran", "he", "his", "77 NE Fir Avenue, Apt 4", 1987),
             resume("José María García-López", "she", "her", "9 Elm Rd", 2019),
-            resume("Head Baker", "he", "his", "12 Baker Street", 2001))) {
+            resume("Rosa Baker", "he", "his", "12 Baker Street", 2001))) {
       assertThat(profile(other)).isEqualTo(profile);
       assertThat(Profiles.text(read(other))).isEqualTo(text);
       assertThat(words(other)).isEqualTo(words(ANNA));
@@ -170,6 +170,34 @@ final class ProfilesTest {
                     ? Stream.of(field + " " + times + " " + text)
                     : Stream.empty())
         .toList();
+  }
+
+  @Test
+  void aTitleInThePlaceOfANameIsWork() {
+    Resume masked =
+        new Resume(
+            "Restaurant Manager",
+            "Restaurant Manager - Harbor Inn",
+            "",
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(profile(masked).title()).isEqualTo("Restaurant Manager - Harbor Inn");
+  }
+
+  @Test
+  void aSummaryWithoutSentencesIsShownInPartsThatDoNotOverlap() {
+    String summary = "Venipuncture and more of what is done here, always with care ".repeat(30);
+    Profile profile =
+        profile(
+            new Resume(
+                null, "", summary, null, List.of(), List.of(), List.of(), List.of(), List.of()));
+    int length = profile.lines().stream().mapToInt(line -> line.text().length()).sum();
+    assertThat(profile.lines()).hasSizeGreaterThan(2);
+    assertThat(length).isLessThanOrEqualTo(summary.length());
   }
 
   @Test

@@ -15,7 +15,8 @@ import metier.index.Fields;
 import metier.model.RecordKey;
 import metier.query.Filter;
 import metier.query.Query.Similar;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -27,6 +28,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The few hundred records that may fit a text and its concepts. Words and concepts stand in one
@@ -84,9 +86,9 @@ final class Recalling {
             .add(Scan.RECORDS, Occur.FILTER)
             .build();
     List<Candidate> found = new ArrayList<>(1);
-    SideCodec sides = new SideCodec();
+    Sides sides = new Sides();
     for (ScoreDoc hit : searcher.search(query, 1).scoreDocs) {
-      read(hit.doc, 0, sides).ifPresent(found::add);
+      sides.read(hit.doc, 0).ifPresent(found::add);
     }
     return found.stream().findFirst();
   }
@@ -141,26 +143,59 @@ final class Recalling {
         Comparator.<Integer>comparingDouble(i -> sums[i])
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
-    SideCodec sides = new SideCodec();
+    Sides sides = new Sides();
     List<Candidate> best = new ArrayList<>(Math.min(most, documents.length));
     for (int i : order) {
       if (best.size() == most) {
         break;
       }
-      read(documents[i], words[i], sides).ifPresent(best::add);
+      sides.read(documents[i], words[i]).ifPresent(best::add);
     }
     return best;
   }
 
-  private Optional<Candidate> read(int doc, float words, SideCodec sides) throws IOException {
-    StoredFields stored = searcher.getIndexReader().storedFields();
-    Document document = stored.document(doc, Set.of(LuceneDocuments.CARD, LuceneDocuments.SIDE));
-    BytesRef side = document.getBinaryValue(LuceneDocuments.SIDE);
-    if (side == null) {
-      return Optional.empty();
+  /** Reads records, many one after the other. */
+  private final class Sides {
+    private final StoredFields stored = searcher.getIndexReader().storedFields();
+    private final SideCodec codec = new SideCodec();
+
+    private Sides() throws IOException {}
+
+    Optional<Candidate> read(int doc, float words) throws IOException {
+      SideVisitor fields = new SideVisitor();
+      stored.document(doc, fields);
+      if (fields.side == null || fields.card == null) {
+        return Optional.empty();
+      }
+      CardCodec.Keyed keyed = CardCodec.decode(shelf.kind, new BytesRef(fields.card));
+      return Optional.of(
+          new Candidate(
+              keyed.key(), keyed.card(), codec.decode(new BytesRef(fields.side)), words));
     }
-    CardCodec.Keyed keyed =
-        CardCodec.decode(shelf.kind, document.getBinaryValue(LuceneDocuments.CARD));
-    return Optional.of(new Candidate(keyed.key(), keyed.card(), sides.decode(side), words));
+  }
+
+  /** Leaves the text behind both unread. */
+  private static final class SideVisitor extends StoredFieldVisitor {
+    private byte @Nullable [] card;
+    private byte @Nullable [] side;
+
+    @Override
+    public Status needsField(FieldInfo field) {
+      if (card != null && side != null) {
+        return Status.STOP;
+      }
+      return field.name.equals(LuceneDocuments.CARD) || field.name.equals(LuceneDocuments.SIDE)
+          ? Status.YES
+          : Status.NO;
+    }
+
+    @Override
+    public void binaryField(FieldInfo field, byte[] value) {
+      if (field.name.equals(LuceneDocuments.CARD)) {
+        card = value;
+      } else {
+        side = value;
+      }
+    }
   }
 }
