@@ -45,6 +45,13 @@ final class AskedDegree {
               + " (?:of|fahrenheit|celsius|f\\b)|high degree|no degree|360|master(?:ing|ed)?"
               + " (?:data|plan|schedule|agreement|service)");
 
+  /** To adverts, associates are people. */
+  private static final Pattern ASSOCIATE = Pattern.compile("(?i)^associate");
+
+  private static final Pattern ASSOCIATE_DEGREE =
+      Pattern.compile(
+          "(?i)^associate(?:['’]?s)?(?: (?:level )?degree| of (?:applied|arts|science)|['’]s\\b)");
+
   /** A line of a list that opens with a degree asks for it. */
   private static final int OPENING = 30;
 
@@ -95,7 +102,9 @@ final class AskedDegree {
   private static List<Named> named(String line) {
     List<Named> named = new ArrayList<>();
     for (Degrees.Mention mention : Degrees.mentions(line)) {
-      if (mention.level() != Level.CERTIFICATE) {
+      String words = line.substring(mention.start());
+      if (mention.level() != Level.CERTIFICATE
+          && (!ASSOCIATE.matcher(words).find() || ASSOCIATE_DEGREE.matcher(words).find())) {
         named.add(new Named(mention.level(), mention.start(), mention.end()));
       }
     }

@@ -50,10 +50,14 @@ final class AskedYears {
           "(?i)\\b(?:we have|we['’]ve|our (?!team needs)|has been|have been|company|founded"
               + "|established|history|legacy|tradition|anniversary|combined|family[- ]owned"
               + "|for (?:over|more than|nearly|almost)|with over|every year|per year|each year"
-              + "|leader in)\\b|years? of age|\\bages?\\b|in lieu|substitut|(?:first|next|within"
-              + " (?:the )?(?:last|past|first|one|two|three|\\d)|after|last|past|up to|less than|under|"
-              + "maximum)"
-              + " (?:of )?(?:\\d+|%s)?[ -]*years?\\b".formatted(WORD));
+              + "|leader in)\\b|years? of age|\\bages?\\b|in lieu|substitut");
+
+  /** "Within the last five years": not how long, but when. */
+  private static final Pattern WHEN =
+      Pattern.compile(
+          ("(?i)\\b(?:within (?:the )?(?:last|past|first|next)?|first|next|after|last|past|up"
+                  + " to|less than|under|maximum(?: of)?) (?:\\d+|%s)?(?: ?\\(\\d+\\))?[ -]*years?\\b")
+              .formatted(WORD));
 
   private static final Pattern PREFERRED =
       Pattern.compile(
@@ -79,7 +83,7 @@ final class AskedYears {
   static int in(Passages text) {
     Ways ways = new Ways();
     for (Passages.Passage passage : text.with(CUES)) {
-      String line = passage.text();
+      String line = WHEN.matcher(passage.text()).replaceAll("");
       if (!EXPERIENCE.matcher(line).find() || NO_DEMAND.matcher(line).find()) {
         continue;
       }

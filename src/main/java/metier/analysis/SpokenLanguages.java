@@ -22,19 +22,22 @@ final class SpokenLanguages {
 
   /** One or two capitalised words, "American Sign Language". */
   private static final Pattern NAME =
-      Pattern.compile("\\b(?:(?:American|British) Sign Language|\\p{Lu}\\p{Ll}{3,}(?: Creole)?|ASL|BSL)\\b");
+      Pattern.compile("\\b(?:(?:American|British) Sign Language|Mandarin Chinese|\\p{Lu}\\p{Ll}{3,}(?: Creole)?|ASL|BSL)\\b");
 
   private static final Pattern NOT_ASKED =
       Pattern.compile(
           "(?i)such as|other than english|free (?:language )?(?:assistance|interpret)|programming"
               + "|available in|translat(?:ed|ions?) (?:in|available)|language (?:assistance|access)");
 
+  /** Whoever writes a résumé in it shows it. */
+  private static final String ENGLISH = "English";
+
   /** How far a language may stand from the words of speaking, in characters. */
   private static final int NEAR = 45;
 
   private SpokenLanguages() {}
 
-  /** Those that an advert demands, in its order. */
+  /** Those that an advert demands besides English, in its order. */
   static List<String> demanded(String title, Passages text) {
     Set<String> demanded = new LinkedHashSet<>();
     if (SPEAKING.matcher(title).find()) {
@@ -58,6 +61,7 @@ final class SpokenLanguages {
         }
       }
     }
+    demanded.remove(ENGLISH);
     return List.copyOf(demanded);
   }
 

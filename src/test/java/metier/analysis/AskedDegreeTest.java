@@ -29,6 +29,8 @@ final class AskedDegreeTest {
         "We offer tuition reimbursement for a bachelor's degree. | -",
         "You will teach students who work toward an associate degree. | -",
         "BLS certification required. | -",
+        "Our associates must love people. | -",
+        "• Sales associate, required on weekends | -",
         "• Must be enrolled in a bachelor's degree program | -",
       })
   void aDemandIsReadAndOtherDegreesAreNot(String text, @Nullable Level degree) {

@@ -27,6 +27,7 @@ final class AskedYearsTest {
         "A bachelor's degree or four years of experience. | 0",
         "No experience needed; we train you for two years. | 0",
         "This is a contract for 2 years. | 0",
+        "Three years of experience within the last five years required. | 3",
         "Experience of the last two years is checked. | 0",
       })
   void aDemandIsReadAndOtherYearsAreNot(String text, int years) {

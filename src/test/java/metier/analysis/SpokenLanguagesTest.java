@@ -13,7 +13,8 @@ final class SpokenLanguagesTest {
       delimiter = '|',
       value = {
         "Bilingual Spanish required. | Spanish",
-        "• Fluent in English and French | English, French",
+        "• Fluent in English and French | French",
+        "Fluency in Mandarin Chinese is required. | Mandarin",
         "Must speak Haitian Creole. | Haitian Creole",
         "Fluency in American Sign Language is required. | American Sign Language",
         "Bilingual in Spanish preferred. | ''",

@@ -14,7 +14,6 @@ import metier.engine.Recall;
 import metier.index.Fields;
 import metier.model.RecordKey;
 import metier.query.Filter;
-import metier.query.Query.Similar;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
@@ -62,7 +61,8 @@ final class Recalling {
     if (searcher.getIndexReader().maxDoc() == 0) {
       return List.of();
     }
-    ScoreDoc[] said = top(anyOf(recall), recall.filters(), recall.most());
+    TextWords text = new TextWords(searcher, recall.text());
+    ScoreDoc[] said = top(anyOf(text, recall), recall.filters(), recall.most());
     ScoreDoc[] alike =
         recall.titleMeaning().isNone()
             ? new ScoreDoc[0]
@@ -71,7 +71,7 @@ final class Recalling {
                 recall.filters(),
                 Math.max(1, recall.most() / 2));
     int[] documents = documents(said, alike);
-    float[] words = new TextWords(searcher, recall.text()).of(documents);
+    float[] words = text.of(documents);
     float[] sums = words.clone();
     add(documents, sums, said, FOUND);
     add(documents, sums, alike, ALIKE);
@@ -93,10 +93,9 @@ final class Recalling {
     return found.stream().findFirst();
   }
 
-  private Query anyOf(Recall recall) {
+  private static Query anyOf(TextWords text, Recall recall) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    TellingWords.of(
-            searcher.getIndexReader(), new Similar(Fields.WORDS, recall.text(), TELLING))
+    text.telling(TELLING)
         .forEach(word -> any.add(new TermQuery(new Term(Fields.WORDS, word)), Occur.SHOULD));
     recall.skills().forEach((skill, weight) -> any.add(of(Fields.SKILL, skill, weight), Occur.SHOULD));
     recall

@@ -2,6 +2,7 @@ package metier.engine.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What matching looks at, as the bytes of one stored field beside the text that its words come
- * from, which packs them well. One codec reads for one answer: what many sides say is one string.
+ * from, which packs them well. One codec reads for one answer: what many sides say is one object.
  */
 final class SideCodec {
   private static final byte PROFILE = 0;
@@ -43,7 +44,8 @@ final class SideCodec {
   private static final Place.Kind[] PLACES = Place.Kind.values();
   private static final Demand[] DEMANDS = Demand.values();
 
-  private final Map<String, String> strings = new HashMap<>();
+  private final BytePool<String> strings = new BytePool<>();
+  private final BytePool<SkillRef> skills = new BytePool<>();
 
   static BytesRef encode(Matchable side) {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
@@ -65,7 +67,7 @@ final class SideCodec {
   }
 
   Matchable decode(BytesRef bytes) {
-    ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    Bytes in = new Bytes(bytes);
     try {
       return in.readByte() == PROFILE ? profile(in) : requirements(in);
     } catch (IOException e) {
@@ -109,7 +111,7 @@ final class SideCodec {
     optional(out, profile.degree());
   }
 
-  private Profile profile(DataInput in) throws IOException {
+  private Profile profile(Bytes in) throws IOException {
     String title = in.readString();
     Meaning titleMeaning = meaning(in);
     Meaning textMeaning = meaning(in);
@@ -168,7 +170,7 @@ final class SideCodec {
     strings(out, asked.languages());
   }
 
-  private Requirements requirements(DataInput in) throws IOException {
+  private Requirements requirements(Bytes in) throws IOException {
     String title = in.readString();
     Meaning titleMeaning = meaning(in);
     Meaning textMeaning = meaning(in);
@@ -211,7 +213,7 @@ final class SideCodec {
     }
   }
 
-  private List<Asked> asked(DataInput in) throws IOException {
+  private List<Asked> asked(Bytes in) throws IOException {
     int sentences = in.readVInt();
     List<String> words = new ArrayList<>(sentences);
     for (int i = 0; i < sentences; i++) {
@@ -230,8 +232,18 @@ final class SideCodec {
     out.writeString(skill.name());
   }
 
-  private SkillRef skill(DataInput in) throws IOException {
-    return new SkillRef(pooled(in), pooled(in));
+  /** Looked up by its bytes, id and name together. */
+  private SkillRef skill(Bytes in) throws IOException {
+    int from = in.at();
+    in.skip(in.readVInt());
+    in.skip(in.readVInt());
+    int to = in.at();
+    SkillRef known = skills.get(in.bytes, from, to);
+    if (known != null) {
+      return known;
+    }
+    in.to(from);
+    return skills.put(in.bytes, from, to, new SkillRef(in.readString(), in.readString()));
   }
 
   private static void meaning(DataOutput out, Meaning meaning) throws IOException {
@@ -256,7 +268,7 @@ final class SideCodec {
     out.writeVLong(place.population());
   }
 
-  private Place place(DataInput in) throws IOException {
+  private Place place(Bytes in) throws IOException {
     return new Place(
         PLACES[in.readByte()],
         pooled(in),
@@ -299,7 +311,7 @@ final class SideCodec {
     }
   }
 
-  private @Nullable String optional(DataInput in) throws IOException {
+  private @Nullable String optional(Bytes in) throws IOException {
     return in.readByte() == 0 ? null : pooled(in);
   }
 
@@ -311,7 +323,7 @@ final class SideCodec {
     }
   }
 
-  private List<String> strings(DataInput in) throws IOException {
+  private List<String> strings(Bytes in) throws IOException {
     int count = in.readVInt();
     List<String> all = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -320,9 +332,66 @@ final class SideCodec {
     return all;
   }
 
-  private String pooled(DataInput in) throws IOException {
-    String text = in.readString();
-    String before = strings.putIfAbsent(text, text);
-    return before == null ? text : before;
+  private String pooled(Bytes in) throws IOException {
+    int from = in.at();
+    in.skip(in.readVInt());
+    int to = in.at();
+    String known = strings.get(in.bytes, from, to);
+    if (known != null) {
+      return known;
+    }
+    in.to(from);
+    return strings.put(in.bytes, from, to, in.readString());
+  }
+
+  /** The bytes of one side, which can be looked at again. */
+  private static final class Bytes extends DataInput {
+    private final byte[] bytes;
+    private final ByteArrayDataInput in;
+
+    Bytes(BytesRef all) {
+      this.bytes = all.bytes;
+      this.in = new ByteArrayDataInput(all.bytes, all.offset, all.length);
+    }
+
+    int at() {
+      return in.getPosition();
+    }
+
+    void to(int position) {
+      in.setPosition(position);
+    }
+
+    void skip(int count) {
+      in.setPosition(in.getPosition() + count);
+    }
+
+    @Override
+    public byte readByte() {
+      return in.readByte();
+    }
+
+    @Override
+    public void readBytes(byte[] into, int offset, int length) {
+      in.readBytes(into, offset, length);
+    }
+
+    @Override
+    public void skipBytes(long count) {
+      in.skipBytes(count);
+    }
+
+    @Override
+    public int readVInt() {
+      return in.readVInt();
+    }
+
+    @Override
+    public String readString() {
+      int length = in.readVInt();
+      int from = in.getPosition();
+      in.setPosition(from + length);
+      return new String(bytes, from, length, StandardCharsets.UTF_8);
+    }
   }
 }

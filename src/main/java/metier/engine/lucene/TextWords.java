@@ -1,7 +1,9 @@
 package metier.engine.lucene;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,6 +34,9 @@ final class TextWords {
   private static final float K1 = 2;
   private static final float B = 1;
   private static final int SHORTEST = 2;
+
+  /** A word that only one document holds leads to no other. */
+  private static final int FEWEST = 2;
 
   /** Who somebody is tells nothing of their work. */
   private static final Set<String> PRONOUNS =
@@ -87,6 +92,22 @@ final class TextWords {
         && word.length() <= WordAnalyzer.MAX_TERM
         && !StopWords.isOne(word)
         && !PRONOUNS.contains(word);
+  }
+
+  /** Those that tell the text from other texts: said often in it and seldom elsewhere. */
+  List<BytesRef> telling(int most) {
+    double all = field == null ? 0 : field.docCount();
+    return words.entrySet().stream()
+        .filter(entry -> entry.getValue().documents >= FEWEST)
+        .sorted(
+            Comparator.<Map.Entry<BytesRef, Word>>comparingDouble(
+                    entry ->
+                        -Math.sqrt(entry.getValue().times)
+                            * Math.log(all / entry.getValue().documents))
+                .thenComparing(Map.Entry::getKey))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private void find(LeafReaderContext leaf) throws IOException {
