@@ -33,7 +33,8 @@ final class Impersonal {
 
   private static final Pattern ZIP =
       Pattern.compile(
-          "(?<=\\b[A-Z]{2},? )\\d{5}(?:-\\d{4})?\\b"
+          "(?<=\\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]"
+              + "|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? )\\d{5}(?:-\\d{4})?\\b"
               + "|(?i:\\b(?:zip|postal|post)[ -]?code:? ?)[A-Z0-9]{2,5}[ -]?[A-Z0-9]{3,4}\\b"
               + "|\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[ABD-HJLNP-UW-Z]{2}\\b");
 
@@ -56,8 +57,8 @@ final class Impersonal {
       "(?:(?:[Hh]e|[Ss]he)(?:['’](?:s|ll|d))?|[Hh]imself|[Hh]erself|[Hh]ers?|[Hh]im|[Hh]is)";
 
   /** In capitals they are other words: an HIS is a hospital's information system. */
-  private static final Pattern PRONOUN =
-      Pattern.compile(
+  private static final SwiftPattern PRONOUN =
+      new SwiftPattern(
           "\\(?\\b(?:[Ss]he|[Hh]e|[Tt]hey)/(?:[Hh]er|[Hh]im|[Tt]hem)(?:/(?:[Hh]ers|[Hh]is|[Tt]heirs))?\\b\\)? ?"
               + "|(?<![\\p{L}\\p{N}'’-])"
               + FORMS
@@ -69,15 +70,17 @@ final class Impersonal {
   private static final Pattern LOUD_PRONOUN =
       Pattern.compile("\\b(?:HE|SHE|HIMSELF|HERSELF|HERS?|HIM|HIS)\\b ?");
 
-  private static final Pattern TITLE =
-      Pattern.compile(
+  private static final SwiftPattern TITLE =
+      new SwiftPattern(
           "\\b(?:Mrs?\\b\\.?|M(?:R|RS)\\.|Ms\\.?(?! ?(?:Office|Word|Excel|Access|Power|Project"
               + "|Outlook|SQL|Visio|Windows|Teams|Dynamics|Exchange|Publisher|Suite|Azure|Degree))"
               + "|Miss\\b) ?(?=\\p{Lu})");
 
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?:(?i:class of|\\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)[., ]*)?"
+          "(?:(?i:class of|\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+              + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer"
+              + "|fall|autumn|winter))[., ]*)?"
               + "(?<![\\d$,.])(?:\\d{1,2}[/.-])?\\b(?:19|20)\\d{2}\\b(?:[/.-]\\d{1,2}\\b)?"
               + "|(?<=[ (])['’]\\d{2}\\b|\\b\\d{1,2}/\\d{2}\\b");
 
@@ -149,7 +152,7 @@ final class Impersonal {
 
   /** The text without its person; empty where nothing else was said. */
   String of(String text) {
-    String left = PRONOUN.matcher(text).replaceAll("");
+    String left = PRONOUN.replaced(text, "");
     for (Pattern name : names) {
       left = name.matcher(left).replaceAll("");
     }
@@ -165,9 +168,11 @@ final class Impersonal {
       left = ZIP.matcher(left).replaceAll("");
       left = withoutSchoolYears(left);
     }
-    left = OF_AGE.matcher(left).replaceAll("");
-    left = TITLE.matcher(left).replaceAll("");
-    if (left.chars().noneMatch(Character::isLowerCase)) {
+    if (hasDigit(left) || left.contains("ale") || left.contains("arried") || left.contains("ingle")) {
+      left = OF_AGE.matcher(left).replaceAll("");
+    }
+    left = TITLE.replaced(left, "");
+    if (isLoud(left)) {
       left = LOUD_PRONOUN.matcher(left).replaceAll("");
     }
     return left.equals(text) ? text.strip() : tidy(left);
@@ -191,7 +196,21 @@ final class Impersonal {
   }
 
   private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLoud(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String tidy(String text) {

@@ -16,6 +16,9 @@ final class ImpersonalTest {
         "Rosa is a nurse | is a nurse",
         "Rosa M. Baker's cakes | cakes",
         "Head Baker at night | Head Baker at night",
+        "Seattle, WA 98109 | Seattle, WA",
+        "Knows ISO/TS 16949 | Knows ISO/TS 16949",
+        "SHE LED THE HIS TEAM | LED THE TEAM",
         "She drew blood and kept her records | drew blood and kept records",
         "Supported Mr. Lee and Mrs. Cho | Supported Lee and Cho",
         "Ms. Baker leads the ward | leads the ward",
@@ -45,6 +48,7 @@ final class ImpersonalTest {
         .isEqualTo("BSN, Nursing, Alder College");
     assertThat(impersonal.schooling("Alder College (Class of 2012), Biology"))
         .isEqualTo("Alder College, Biology");
+    assertThat(impersonal.schooling("BA, Marketing 1984, Fall 1985")).isEqualTo("BA, Marketing");
     assertThat(impersonal.schooling("CPR, 06/2019")).isEqualTo("CPR");
   }
 }
