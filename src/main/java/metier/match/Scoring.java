@@ -65,14 +65,14 @@ public final class Scoring {
    * @param agreement of the words of both texts, 0–1
    */
   public double score(Profile person, Requirements role, double agreement) {
-    return sum(parts(new Pair(person, role, agreement, now()), false));
+    return score(parts(new Pair(person, role, agreement, now()), false));
   }
 
   /** The score with all of its reasons. */
   public Fit fit(Profile person, Requirements role, double agreement) {
     Pair pair = new Pair(person, role, agreement, now());
     List<Part> parts = parts(pair, true);
-    return new Fit(sum(parts), parts, skills.fits(pair, marks), licences.gates(pair));
+    return new Fit(score(parts), parts, skills.fits(pair, marks), licences.gates(pair));
   }
 
   /** How well, the other way round, the role meets what the person looks for. */
@@ -131,7 +131,12 @@ public final class Scoring {
     for (Part part : parts) {
       sum += part.value();
     }
-    return Math.clamp(sum, 0, BEST);
+    return sum;
+  }
+
+  /** Sums of fractions may come out a trifle beyond. */
+  private static double score(List<Part> parts) {
+    return Math.clamp(sum(parts), 0, BEST);
   }
 
   private int now() {
