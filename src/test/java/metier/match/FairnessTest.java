@@ -41,7 +41,7 @@ final class FairnessTest {
           "James Walker",
           "Lakisha Washington",
           "Mohammed Al-Hassan",
-          "Emily Sullivan Baker",
+          "Emily Sullivan Barker",
           "Nguyen Thi Mai",
           "Guadalupe Hernandez",
           "Greg Olson");
@@ -113,6 +113,8 @@ final class FairnessTest {
     }
     for (int i = 0; i < PEOPLE; i++) {
       Narrowing some = new Narrowing(List.of(), 0, ROLES);
+      assertThat(others.get(i).text()).isEqualTo(ones.get(i).text());
+      assertThat(others.get(i)).isEqualTo(ones.get(i));
       assertThat(sample.matcher.postings(others.get(i), some))
           .isEqualTo(sample.matcher.postings(ones.get(i), some));
     }
