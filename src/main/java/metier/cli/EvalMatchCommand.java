@@ -156,7 +156,7 @@ final class EvalMatchCommand implements Callable<Integer> {
       Applicant applicant = applicants.of(resume);
       return switch (held) {
         case ROLES -> matcher.orderOfPostings(applicant, List.of());
-        case RESUMES -> matcher.orderOfCandidates(Roles.like(applicant), List.of());
+        case RESUMES -> matcher.orderOfAlike(applicant, List.of());
       };
     }
     Role role =

@@ -69,6 +69,27 @@ public final class Matcher {
     return ranked(role, narrowing.filters()).page(narrowing);
   }
 
+  /** The résumés of people who do the same work, the best first: by their words alone. */
+  public Matches alike(Applicant applicant, Narrowing narrowing) {
+    return ranked(new SeekingAlike(applicant, scoring, rarity), narrowing.filters())
+        .page(narrowing);
+  }
+
+  /** Only the order of {@link #alike}: all that were compared, the best first. */
+  public List<RecordKey> orderOfAlike(Applicant applicant, List<Filter> filters) {
+    return ranked(new SeekingAlike(applicant, scoring, rarity), filters).keys();
+  }
+
+  /** Only the order of {@link #postings}: all that were compared, the best first. */
+  public List<RecordKey> orderOfPostings(Applicant applicant, List<Filter> filters) {
+    return ranked(applicant, filters).keys();
+  }
+
+  /** Only the order of {@link #candidates}: all that were compared, the best first. */
+  public List<RecordKey> orderOfCandidates(Role role, List<Filter> filters) {
+    return ranked(role, filters).keys();
+  }
+
   /**
    * How one posting fits a person; nothing where it isn't held. Its rank is among all postings, and
    * 0 where it isn't among those compared.

@@ -2,7 +2,11 @@ package metier.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import metier.model.Place;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +20,18 @@ final class ShippedConfigTest {
     assertThat(config.careers()).hasSameSizeAs(config.taxonomy().occupations());
     assertThat(config.synonyms().rows()).hasSizeGreaterThanOrEqualTo(400);
     assertThat(config.places()).filteredOn(this::isZip).hasSizeGreaterThan(41_000);
+  }
+
+  @Test
+  void everySettingOfMatchesIsExplained() throws IOException {
+    String readme = Files.readString(Path.of("index-config/README.md"));
+    List<String> settings =
+        Arrays.stream(Setting.values())
+            .map(Setting::key)
+            .filter(key -> key.startsWith("match_"))
+            .toList();
+    assertThat(settings).hasSize(MatchWeights.class.getRecordComponents().length);
+    assertThat(settings).allMatch(key -> readme.contains("| `" + key + "` |"));
   }
 
   private boolean isZip(GazetteerEntry entry) {

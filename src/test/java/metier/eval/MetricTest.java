@@ -46,6 +46,15 @@ final class MetricTest {
   }
 
   @Test
+  void pairsOfDifferentGradeAreInOrderOrNot() {
+    // c before a; b and d weren't found: of a-b, a-c, a-d, b-c, b-d, c-d the 1st, 3rd and last are
+    // in order, and the fifth by half.
+    assertThat(new Metric.PairOrder().of(FOUND, GRADES)).isEqualTo(3.5 / 6, within(1e-12));
+    assertThat(new Metric.PairOrder().of(List.of("a", "x", "b", "c", "d"), GRADES)).isEqualTo(1);
+    assertThat(new Metric.PairOrder().of(List.of("a"), Map.of("a", 1, "b", 1))).isNaN();
+  }
+
+  @Test
   void rPrecisionDividesByAsManyAsThereCanBe() {
     assertThat(new Metric.RPrecision(5).of(FOUND, GRADES)).isEqualTo(2 / 3.0);
     assertThat(new Metric.RPrecision(2).of(FOUND, GRADES)).isEqualTo(1 / 2.0);
