@@ -94,7 +94,10 @@ final class Paragraphs {
         if (!newPage) {
           gapBefore(flow, leading);
         }
-        flow.lines().forEach(line -> write(line, leading));
+        for (int i = 0; i < flow.lines().size(); i++) {
+          String below = i + 1 < flow.lines().size() ? flow.lines().get(i + 1).text() : "";
+          write(flow.lines().get(i), below, leading);
+        }
       }
       case Block.Columns columns -> {
         columns.left().forEach(this::write);
@@ -163,10 +166,13 @@ final class Paragraphs {
     last = null;
   }
 
-  private void write(Line line, float leading) {
+  private void write(Line line, String below, float leading) {
     String text = line.text();
     Line before = last;
-    if (before != null && goesOn(before, line, text, leading)) {
+    if (before != null
+        && !Headings.isOne(text)
+        && !Headings.isEntry(text, below)
+        && goesOn(before, line, text, leading)) {
       written.set(written.size() - 1, hyphens.join(written.getLast(), text));
       if (opening) {
         edge = line.left();
@@ -192,11 +198,7 @@ final class Paragraphs {
   }
 
   private boolean goesOn(Line before, Line line, String text, float leading) {
-    if (line.isBullet()
-        || text.contains(Line.WIDE)
-        || before.hasGap()
-        || written.isEmpty()
-        || Headings.isOne(text)) {
+    if (line.isBullet() || text.contains(Line.WIDE) || before.hasGap() || written.isEmpty()) {
       return false;
     }
     String open = written.getLast();

@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 record HeaderLine(int line, @Nullable DateSpan span, String left, String right) {
   private static final int LONGEST_HEADER = 170;
-  private static final int LONGEST_PART = 100;
+  private static final int LONGEST_PART = 120;
   private static final int LONGEST_TITLE = 60;
   private static final int LEAST_TITLE_WORD = 4;
   private static final int MOST_WORDS_OF_TITLE = 6;
 
   /** How far from its dates a line may stand that names the employer. */
   private static final int REACH = 2;
+
+  /** What stands beside the year that it was won in. */
+  private static final Pattern PRIZE =
+      Pattern.compile("(?i)\\b(?:awards?|scholarships?|winner|dean['’]s list|honou?r roll)\\b");
 
   /** A bare year at the end of a wrapped sentence isn't when something began. */
   private static final int YEAR_ALONE = 4;
@@ -92,6 +96,8 @@ record HeaderLine(int line, @Nullable DateSpan span, String left, String right) 
               && isHeading(right);
     } else if (alone || blanks) {
       header = true;
+    } else if (PRIZE.matcher(line).find()) {
+      header = false;
     } else {
       header =
           !item
@@ -177,7 +183,7 @@ record HeaderLine(int line, @Nullable DateSpan span, String left, String right) 
         || text.startsWith(".")
         || Character.isLowerCase(text.charAt(0))
         || WITHIN_SENTENCE.matcher(text).matches()
-        || (text.endsWith(".") && text.length() > LONGEST_PART / 2)) {
+        || (text.endsWith(".") && text.length() > LONGEST_TITLE)) {
       return false;
     }
     if (RoleWords.nameTitle(text) && text.split(" ").length <= MOST_WORDS_OF_TITLE) {
@@ -196,6 +202,7 @@ record HeaderLine(int line, @Nullable DateSpan span, String left, String right) 
 
   static boolean isNameLine(String line) {
     return !ITEM.matcher(line).matches()
+        && !PRIZE.matcher(line).find()
         && !line.strip().endsWith(".")
         && line.strip().length() <= LONGEST_PART
         && isHeading(line);

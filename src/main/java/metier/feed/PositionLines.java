@@ -3,6 +3,7 @@ package metier.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import metier.model.Bullet;
 import metier.model.Position;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 record PositionLines(List<String> before, List<Position> positions) {
   private static final int MOST_LINES_ABOVE = 2;
   private static final int MOST_LINES_BELOW = 3;
+
+  /** In characters: dates that stand farther behind the blanks of a form are told of in prose. */
+  private static final int FARTHEST = 170;
+
+  private static final Pattern BEHIND_SENTENCE =
+      Pattern.compile("(?<=[.!?;])\\s+(?=Company Name\\b)");
+
   /**
    * @param strictly only lines whose dates stand alone or beside a title: where dates may be those
    *     of something else
@@ -100,13 +108,29 @@ record PositionLines(List<String> before, List<Position> positions) {
     return lines;
   }
 
-  /** What a person did there may begin right behind the place. */
-  private static List<String> withoutProse(String line) {
-    int end = PositionHeader.endOfBlanks(line);
-    String rest = end < 0 ? "" : line.substring(end).strip();
-    return rest.isEmpty() || HeaderLine.isHeading(rest)
-        ? List.of(line)
-        : List.of(line.substring(0, end), rest);
+  /**
+   * What a person did there may begin right behind the place or the dates, and a header right
+   * behind the last sentence about the position before.
+   */
+  private static List<String> withoutProse(String raw) {
+    if (!PositionHeader.hasBlank(raw)) {
+      return List.of(raw);
+    }
+    List<String> parts = new ArrayList<>();
+    for (String line : BEHIND_SENTENCE.split(raw)) {
+      int end = PositionHeader.endOfBlanks(line);
+      Optional<DateSpan> dates =
+          end < 0 ? Optional.empty() : DateSpan.find(line).filter(span -> span.to() <= FARTHEST);
+      end = Math.max(end, dates.map(DateSpan::to).orElse(-1));
+      String rest = end < 0 ? "" : line.substring(end).strip();
+      if (rest.isEmpty() || HeaderLine.isHeading(rest)) {
+        parts.add(line);
+      } else {
+        parts.add(line.substring(0, end));
+        parts.add(rest);
+      }
+    }
+    return parts;
   }
 
   private static boolean isDash(String text) {

@@ -56,7 +56,7 @@ enum ResumeSection {
           + " projects|key projects|professional recognitions|other|miscellaneous|other"
           + " information|extracurricular activities|leadership|key achievements|awards and"
           + " achievements|honors and accomplishments|coursework|relevant coursework|professional"
-          + " training|awards and recognition|contact|contact information|hobbies and"
+          + " training|awards and recognition|contact|contact information|volunteer associations|extra curricular activities|community activities|professional activities|linkedin profile|hobbies and"
           + " interests|interests and hobbies|memberships and affiliations|professional"
           + " associations|associations|conferences|portfolio|links|websites");
 
