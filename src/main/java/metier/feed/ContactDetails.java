@@ -1,6 +1,9 @@
 package metier.feed;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How to reach a person: never kept in a field that is indexed or shown. */
 final class ContactDetails {
@@ -19,6 +22,13 @@ final class ContactDetails {
           "(?i)\\b(?:e-?mail|phone|telephone|tel|mobile|cell|fax)(?: ?(?:address|number|no\\.?|#))?"
               + " ?[:.#-]? *(?=$|[|,;•)]|\\s{2})");
 
+  /** Of a profile or a page of one's own: it mostly holds the name. */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(?i)(?:(?:linked ?in|git ?hub|website|portfolio|twitter|skype) ?: *)?"
+              + "(?:https?://\\S+|www\\.\\S+|(?:[\\w-]+\\.)*(?:linkedin|github|gitlab|twitter|facebook"
+              + "|instagram)\\.com/\\S+)");
+
   private static final Pattern LEFT_OVER = Pattern.compile("^[\\s|,;:•·-]+|[\\s|,;•·-]+$");
 
   private static final int LEAST_DIGITS = 8;
@@ -29,6 +39,30 @@ final class ContactDetails {
     return (text.indexOf('@') >= 0 && EMAIL.matcher(text).find())
         || (text.chars().filter(Character::isDigit).count() >= LEAST_DIGITS
             && PHONE.matcher(text).find());
+  }
+
+  static boolean isLink(String text) {
+    return LINK.matcher(text).find();
+  }
+
+  static String withoutLinks(String text) {
+    String rest = LINK.matcher(text).replaceAll("");
+    return rest.equals(text) ? text : CleanText.oneLine(LEFT_OVER.matcher(rest).replaceAll(""));
+  }
+
+  /** The first e-mail address in lower case; null without one. */
+  static @Nullable String email(String text) {
+    if (text.indexOf('@') < 0) {
+      return null;
+    }
+    Matcher found = EMAIL.matcher(text);
+    return found.find() ? found.group().toLowerCase(Locale.ROOT) : null;
+  }
+
+  /** What stands before the @ of the first e-mail address, in lower case; null without one. */
+  static @Nullable String mailbox(String text) {
+    String email = email(text);
+    return email == null ? null : email.substring(0, email.indexOf('@'));
   }
 
   /** The text without them and, where there were some, without the separators around them. */

@@ -55,7 +55,7 @@ record PositionHeader(String title, String employer, @Nullable String place) {
               + CITY
               + " ?, ?"
               + STATE
-              + "(?: \\d{5})?(?: ?, ?(?:"
+              + "(?: \\d{5}(?:-\\d{4})?)?(?: ?, ?(?:"
               + COUNTRIES
               + "))?)\\)?$");
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import metier.model.Position;
 import metier.model.Resume;
 import metier.model.StatedPlace;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a résumé from its plain text. Nothing of it is dropped but ways to reach the person: what
@@ -20,21 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ResumeText {
   private static final int LONGEST_SKILL = 80;
-  private static final int LONGEST_HEADLINE = 120;
-  private static final int LONGEST_NAME = 40;
   private static final int OVERLONG_LINE = 300;
 
   private static final Pattern GAP = Pattern.compile(" {4,}");
-  private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}");
-  private static final Pattern POST_NOMINALS = Pattern.compile(", ?\\p{Lu}[\\p{L}.()/ ,-]{1,30}$");
-  private static final Pattern SURNAME_FIRST =
-      Pattern.compile("\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}\\.?)?");
-  private static final Pattern PARTS = Pattern.compile("\\s*[|•·]\\s*");
   private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]");
 
   /** Wider than any table's; patterns that begin with a gap would try each of its characters. */
   private static final Pattern ENDLESS_GAP = Pattern.compile("\\h{40,}");
+
+  private static final Pattern PAGE =
+      Pattern.compile("(?i)[\\s,|–—-]*(?:page \\d+(?: (?:of|/) \\d+)?|r[ée]sum[ée]|continued)$");
 
   private static final String WIDE_GAP = " ".repeat(10);
   private static final Pattern LONELY_DATE = Pattern.compile("[\\p{L}]{0,9}[ .,]*[\\d/–-]{4,9}");
@@ -102,7 +96,11 @@ final class ResumeText {
     if (!dated) {
       opening = takePositions(opening, positions);
     }
-    Person person = Person.of(opening, text());
+    ResumePerson person = ResumePerson.of(opening, text());
+    String name = person.name();
+    if (name != null) {
+      sections.forEach(section -> section.lines.removeIf(line -> repeats(line, name)));
+    }
     summary.addAll(ResumeBullets.paragraphs(person.rest()));
     for (Section section : sections) {
       List<String> lines = section.lines;
@@ -130,7 +128,7 @@ final class ResumeText {
       }
     }
     return new Resume(
-        person.name(),
+        name,
         person.headline(),
         withoutContacts(summary),
         person.place() == null ? null : StatedPlace.ofText(person.place()),
@@ -215,80 +213,20 @@ final class ResumeText {
         .toList();
   }
 
+  /** "Ann Lee – page 2", as it stands at the head of further pages. */
+  private static boolean repeats(String line, String name) {
+    String text = PAGE.matcher(CleanText.oneLine(line)).replaceAll("");
+    return text.equalsIgnoreCase(name);
+  }
+
   private static String withoutContacts(List<String> paragraphs) {
     List<String> kept = new ArrayList<>();
     for (String paragraph : paragraphs) {
-      String text = ContactDetails.removed(paragraph);
+      String text = PersonalDetails.removed(ContactDetails.removed(paragraph));
       if (!text.isEmpty()) {
         kept.add(text);
       }
     }
     return String.join("\n", kept);
-  }
-
-  /** What stands at the top: who it is, where, and what the person calls themselves. */
-  private record Person(
-      @Nullable String name, String headline, @Nullable String place, List<String> rest) {
-    /**
-     * @param below the rest of the résumé in lower case, in which the headline's words come again
-     *     and a name's hardly
-     */
-    static Person of(List<String> preamble, String below) {
-      List<String> lines = new ArrayList<>();
-      String place = null;
-      boolean contacts = false;
-      for (String raw : preamble) {
-        String line = CleanText.oneLine(raw);
-        contacts |= ContactDetails.isIn(line);
-        List<String> kept = new ArrayList<>();
-        for (String part : PARTS.split(ContactDetails.removed(line))) {
-          String found = place == null ? PositionHeader.placeAtEnd(part) : null;
-          if (found == null) {
-            kept.add(part);
-          } else {
-            place = found;
-            String before = part.substring(0, part.indexOf(found));
-            // A street is a way to reach the person.
-            if (before.chars().noneMatch(Character::isDigit)) {
-              kept.add(before.strip());
-            }
-          }
-        }
-        String text = CleanText.oneLine(String.join(" ", kept));
-        if (text.chars().anyMatch(Character::isLetterOrDigit)) {
-          lines.add(text);
-        }
-      }
-      String name = null;
-      boolean expected = contacts || place != null;
-      if (!lines.isEmpty() && isName(lines.getFirst(), expected, below)) {
-        name = lines.removeFirst();
-      }
-      String headline = "";
-      if (!lines.isEmpty()
-          && lines.getFirst().length() <= LONGEST_HEADLINE
-          && (name == null || RoleWords.nameTitle(lines.getFirst()))) {
-        headline = lines.removeFirst();
-      }
-      return new Person(name, headline, place, lines);
-    }
-
-    private static boolean isName(String line, boolean expected, String below) {
-      String bare = POST_NOMINALS.matcher(line).replaceFirst("");
-      if (bare.indexOf(' ') < 0) {
-        bare = line;
-      }
-      if (line.length() > LONGEST_NAME
-          || RoleWords.nameTitle(bare)
-          || !(NAME.matcher(bare).matches()
-              || (expected && SURNAME_FIRST.matcher(line).matches()))) {
-        return false;
-      }
-      boolean again = false;
-      for (String word : bare.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-        again |= word.length() > 2 && below.contains(word);
-      }
-      return !again || (expected && !bare.equals(bare.toUpperCase(Locale.ROOT)));
-    }
   }
 }
