@@ -7,14 +7,20 @@ import java.util.regex.Pattern;
  * of it is about work, so none of it is kept in a text that is indexed or shown.
  */
 final class PersonalDetails {
+  /** The next of such labels, a separator, or where the sentence ends. */
+  private static final String END =
+      "\\.\\s+\\p{Lu}|,?\\s+\\*?\\p{Lu}[\\p{L}.'’ ]{1,28}[:：]|[|•·;]|\\s{3,}|\\.?$";
+
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?i)(?<![\\p{L}])(?:date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|place of birth|born"
               + "|gender|sex|age|marital status|civil status|family status|nationality|citizenship"
               + "|religion|race|ethnicity|(?:father|mother|husband|wife)['’]?s name|children"
-              + "|preferred pronouns|pronouns|photo|photograph)"
-              + " ?[:：][ :-]*+[^|•·;\\n]*?"
-              + "(?=\\.\\s+\\p{Lu}|,\\s*\\p{L}[\\p{L} ]{2,20}[:：]|[|•·;]|\\s{3,}|$)");
+              + "|preferred pronouns|pronouns|photo|photograph|passport (?:no|number)\\.?"
+              + "|national i\\.?d\\.?|ssn|social security (?:no\\.?|number))"
+              + " ?[:：][ :-]*+(?:[^|•·;\\n]{0,60}?(?="
+              + END
+              + ")|[\\p{L}\\d ,./'’-]{0,20}?(?:19|20)\\d\\d|\\S*)");
 
   private static final Pattern PRONOUNS =
       Pattern.compile(
