@@ -42,7 +42,7 @@ final class HitList {
     }
   }
 
-  private static String where(Understood understood) {
+  static String where(Understood understood) {
     Place place = understood.place();
     if (place == null) {
       return "";
@@ -69,7 +69,7 @@ final class HitList {
     out.println("     " + hit.key().qualified());
   }
 
-  private static List<String> facts(Card.Job job) {
+  static List<String> facts(Card.Job job) {
     List<String> facts = new ArrayList<>();
     if (!job.employer().isEmpty()) {
       facts.add(job.employer());

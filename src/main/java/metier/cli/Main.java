@@ -38,6 +38,7 @@ public final class Main {
     line.addSubcommand(new ServeCommand(environment));
     line.addSubcommand(new IngestCommand(environment));
     line.addSubcommand(new SearchCommand(environment));
+    line.addSubcommand(new MatchCommand(environment));
     line.addSubcommand(
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalSearchCommand(environment))

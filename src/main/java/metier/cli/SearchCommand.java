@@ -89,7 +89,7 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private static SearchEngine asLastSaved(Assembly assembly, Path folder) {
+  static SearchEngine asLastSaved(Assembly assembly, Path folder) {
     Path serving =
         LiveIndex.serving(folder)
             .orElseThrow(() -> new CannotRun("the server has not saved an index yet; try again"));

@@ -75,7 +75,7 @@ final class PageRoutes {
     String open = call.parameter(OPEN);
     Map<String, List<String>> asked = new LinkedHashMap<>(call.parameters());
     asked.remove(OPEN);
-    SearchPage.Result result = searchPage.of(asked, open == null ? null : posting(open));
+    SearchPage.Result result = searchPage.of(asked, open == null ? null : posting(open, call.trusted()));
     return Reply.html(result.refused() ? 400 : 200, pages.search(result.view()));
   }
 
@@ -104,7 +104,7 @@ final class PageRoutes {
   Reply posting(Call call) {
     boolean beside = PART.equals(call.header().apply(PART_HEADER));
     Reply.Whole reply =
-        switch (posting(call.path().apply("id"))) {
+        switch (posting(call.path().apply("id"), call.trusted())) {
           case OpenPosting.Found(PostingView view) ->
               Reply.html(
                   view.closed().isEmpty() ? 200 : 410,
@@ -115,9 +115,12 @@ final class PageRoutes {
     return reply.with("Vary", PART_HEADER);
   }
 
-  private OpenPosting posting(String id) {
+  /**
+   * @param trusted whether the reader may see résumés
+   */
+  private OpenPosting posting(String id, boolean trusted) {
     return switch (Found.in(store, RecordKind.JOBS, id)) {
-      case Found.One(StoredRecord record) -> new OpenPosting.Found(posting(record));
+      case Found.One(StoredRecord record) -> new OpenPosting.Found(posting(record, trusted));
       case Found.Several several ->
           new OpenPosting.Absent(
               new ProblemView(
@@ -134,7 +137,7 @@ final class PageRoutes {
     };
   }
 
-  private PostingView posting(StoredRecord record) {
+  private PostingView posting(StoredRecord record, boolean trusted) {
     Fact fact = record.fact();
     if (fact == null || !(analyst.analyse(fact) instanceof Analysed.Posting analysed)) {
       throw new IllegalStateException(record.key() + " is no posting");
@@ -148,7 +151,8 @@ final class PageRoutes {
         Reposts.of(key, analysed.posting().posted(), before, engine, today),
         similar.beside(key, analysed),
         estimates.of(analysed),
-        today);
+        today,
+        trusted);
   }
 
   private ProblemView gone(RecordKey key) {

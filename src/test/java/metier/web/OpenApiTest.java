@@ -83,11 +83,18 @@ class OpenApiTest {
       JsonNode operation = operation(route.method().name(), route.path());
       assertThat(operation.has("security"))
           .as(line(route))
-          .isEqualTo(route.access() != Access.OPEN);
+          .isEqualTo(needsKey(route));
       assertThat(operation.path("responses").has("401"))
           .as(line(route))
-          .isEqualTo(route.access() != Access.OPEN);
+          .isEqualTo(needsKey(route));
     }
+  }
+
+  private static boolean needsKey(Route route) {
+    return switch (route.access()) {
+      case OPEN, OWN -> false;
+      case PRIVATE, WRITE -> true;
+    };
   }
 
   @Test
@@ -97,6 +104,17 @@ class OpenApiTest {
 
   private JsonNode operation(String method, String path) {
     return description.root().path("paths").path(path).path(method.toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  void resumesAreAsDescribed() throws Exception {
+    JsonNode hits = json(server.get("/api/v1/resumes?limit=30")).path("hits");
+    assertThat(hits).isNotEmpty();
+    for (JsonNode hit : hits) {
+      String path = "/api/v1/resumes/" + hit.path("id").asText();
+      JsonNode resume = json(server.get(path));
+      assertThat(description.faults(description.schema("Resume"), resume, path)).isEmpty();
+    }
   }
 
   private List<String> parametersOf(String path) {

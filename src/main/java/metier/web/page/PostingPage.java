@@ -34,7 +34,8 @@ public final class PostingPage {
       Reposts reposts,
       List<Hit> similar,
       Optional<PayEstimate> estimate,
-      LocalDate today) {
+      LocalDate today,
+      boolean recruiting) {
     JobPosting posting = analysed.posting();
     Pay pay = analysed.pay();
     LocalDate posted = posting.posted();
@@ -70,7 +71,8 @@ public final class PostingPage {
             .toList(),
         "From the source “" + key.source() + "”, where it is called " + key.id() + ".",
         similar.stream().map(hit -> ResultCard.of(hit, today)).toList(),
-        closed ? null : LinkedData.of(key, analysed));
+        closed ? null : LinkedData.of(key, analysed),
+        recruiting ? Links.job(key) + "/candidates" : null);
   }
 
   private static List<String> tags(Analysed.Posting analysed) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin the posting's page at its source
  * @param alsoPosted near-duplicates, by where they stand
  * @param similar postings like it
+ * @param candidates the page of the résumés that fit it; null where the reader may not see those
  * @param linkedData JSON-LD that is safe to stand in a script element; null for a closed posting
  */
 public record PostingView(
@@ -48,7 +49,8 @@ public record PostingView(
     List<Link> alsoPosted,
     String provenance,
     List<ResultCard> similar,
-    @Nullable String linkedData) {
+    @Nullable String linkedData,
+    @Nullable String candidates) {
 
   /**
    * @param source the words of the source where they differ

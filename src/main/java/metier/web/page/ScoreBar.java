@@ -41,6 +41,10 @@ public record ScoreBar(long score, List<Segment> segments, List<Row> rows) {
         at += part.value();
         segments.add(new Segment(x, Math.max(1, Math.round(at / 100 * WHOLE) - x), shade));
       }
+      // What a role doesn't ask about adds nothing and says nothing.
+      if (part.value() == 0 && part.most() == 0) {
+        continue;
+      }
       rows.add(
           new Row(
               part.aspect().label(),

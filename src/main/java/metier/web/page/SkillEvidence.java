@@ -17,12 +17,19 @@ import metier.query.Snippet.Mark;
  * What of the skills that are asked for a résumé shows, by its own lines, and what is missing.
  *
  * @param count "Shows 5 of 7 skills asked for"; empty where none is
- * @param shown a line each
+ * @param shown a line each, with the very skills that it shows
+ * @param near a line each, with skills beside which one stands that it shows
+ * @param nearCount how many skills those are
  * @param missing those that must be there first
  * @param gates licences that are demanded
  */
 public record SkillEvidence(
-    String count, List<Shown> shown, List<Missing> missing, List<Licence> gates) {
+    String count,
+    List<Shown> shown,
+    List<Shown> near,
+    int nearCount,
+    List<Missing> missing,
+    List<Licence> gates) {
   /**
    * @param line HTML, the words marked
    * @param under the position, and for how long; empty where that isn't known
@@ -37,7 +44,7 @@ public record SkillEvidence(
 
   public record Missing(String name, boolean must) {}
 
-  public record Licence(String name, boolean held) {}
+  public record Licence(String name, boolean held, boolean must) {}
 
   /** A line on the way, with all that it shows. */
   private record Gathered(
@@ -65,6 +72,8 @@ public record SkillEvidence(
    */
   static SkillEvidence of(Fit fit, List<String> hidden) {
     Map<Integer, Gathered> lines = new LinkedHashMap<>();
+    Map<Integer, Gathered> near = new LinkedHashMap<>();
+    int nearCount = 0;
     List<Missing> missing = new ArrayList<>();
     int asked = 0;
     int exact = 0;
@@ -80,20 +89,24 @@ public record SkillEvidence(
           exact++;
           gather(lines, new Name(name, must, ""), line, months, hidden);
         }
-        case SkillFit.Adjacent(_, var via, SkillFit.Shown line) ->
-            gather(lines, new Name(name, must, via.name()), line, 0, hidden);
+        case SkillFit.Adjacent(_, var via, SkillFit.Shown line) -> {
+          nearCount++;
+          gather(near, new Name(name, must, via.name()), line, 0, hidden);
+        }
         case SkillFit.Missing _ -> missing.add(new Missing(name, must));
       }
     }
     return new SkillEvidence(
         asked == 0 ? "" : "Shows " + exact + " of " + Wording.count(asked, "skill") + " asked for",
         lines.values().stream().map(Gathered::shown).toList(),
+        near.values().stream().map(Gathered::shown).toList(),
+        nearCount,
         missing,
         fit.gates().stream().map(SkillEvidence::licence).toList());
   }
 
   private static Licence licence(Gate gate) {
-    return new Licence(gate.asked().skill().name(), gate.open());
+    return new Licence(gate.asked().skill().name(), gate.open(), gate.asked().demand() == Demand.MUST);
   }
 
   private static void gather(
@@ -117,6 +130,6 @@ public record SkillEvidence(
   }
 
   public boolean isEmpty() {
-    return shown.isEmpty() && missing.isEmpty() && gates.isEmpty();
+    return shown.isEmpty() && near.isEmpty() && missing.isEmpty() && gates.isEmpty();
   }
 }
