@@ -163,11 +163,12 @@ public record CompareView(
   private static Cell cell(SkillFit fit, List<String> hidden) {
     return switch (fit) {
       case SkillFit.Exact(_, SkillFit.Shown shown, int months) ->
-          new Cell("exact", Evidence.length(months), ShownLine.of(shown, hidden).html());
+          new Cell(
+              "exact", months == 0 ? "Shown" : Evidence.length(months), ShownLine.of(shown, hidden).html());
       case SkillFit.Adjacent(_, var via, SkillFit.Shown shown) ->
           new Cell(
               "adjacent",
-              "by " + via.name() + ", which is near",
+              "near: " + via.name(),
               ShownLine.of(shown, hidden).html());
       case SkillFit.Missing _ -> new Cell("missing", "Not shown", "");
     };

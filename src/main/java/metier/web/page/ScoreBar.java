@@ -26,7 +26,7 @@ public record ScoreBar(long score, List<Segment> segments, List<Row> rows) {
    */
   public record Row(String label, String figure, String because, long width, int shade) {}
 
-  private static final int SHADES = 5;
+  private static final int SHADES = 6;
 
   static ScoreBar of(Fit fit) {
     List<Long> whole = rounded(fit);
@@ -35,7 +35,7 @@ public record ScoreBar(long score, List<Segment> segments, List<Row> rows) {
     double at = 0;
     for (int i = 0; i < fit.parts().size(); i++) {
       Part part = fit.parts().get(i);
-      int shade = i % SHADES;
+      int shade = rows.size() % SHADES;
       if (part.value() > 0) {
         long x = Math.round(at / 100 * WHOLE);
         at += part.value();

@@ -20,7 +20,7 @@ class AxeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"MANY_FILTERS", "BESIDE", "CAREER", "PAY_FOUND"})
+  @EnumSource(names = {"MANY_FILTERS", "BESIDE", "CAREER", "PAY_FOUND", "MATCHED", "CANDIDATES_EDITED"})
   void whatIsFoldedAwayBreaksNoneEither(Sight sight, Browser browser) {
     browser.open(sight.path);
     browser.script("document.querySelectorAll('details').forEach(part => part.open = true)");

@@ -43,14 +43,17 @@ final class Browser implements AutoCloseable {
   }
 
   private final URI site;
+  private final Map<String, String> held;
   private final ChromeDriverService service;
   private final ChromeDriver driver;
 
   /**
    * @param site with which relative addresses are completed
+   * @param held what stands in addresses for the keys that a server has given
    */
-  Browser(URI site) {
+  Browser(URI site, Map<String, String> held) {
     this.site = site;
+    this.held = Map.copyOf(held);
     this.service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(installed("chromedriver", "chromium-driver"))
@@ -106,7 +109,11 @@ final class Browser implements AutoCloseable {
   }
 
   Browser open(String path) {
-    driver.get(site.resolve(path).toString());
+    String whole = path;
+    for (Map.Entry<String, String> key : held.entrySet()) {
+      whole = whole.replace(key.getKey(), key.getValue());
+    }
+    driver.get(site.resolve(whole).toString());
     return this;
   }
 

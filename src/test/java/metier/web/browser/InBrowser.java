@@ -5,12 +5,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
+import metier.web.GivenResume;
 import metier.web.TestServer;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,10 +71,33 @@ import org.junit.jupiter.api.extension.ParameterResolver;
         TestServer server = new TestServer(folder).withCorpus();
         put(server, "open", Sight.OPEN_POSTING);
         put(server, "closed", Sight.CLOSED_POSTING);
-        return new House(folder, server, new Browser(server.at("/")));
+        return new House(folder, server, new Browser(server.at("/"), given(server)));
       } catch (IOException | InterruptedException e) {
         throw new IllegalStateException(e);
       }
+    }
+
+    /** A résumé and an advert that somebody gave, by what stands for their keys in addresses. */
+    private static Map<String, String> given(TestServer server)
+        throws IOException, InterruptedException {
+      return Map.of(
+          "RESUME_KEY",
+          key(server, "/match", GivenResume.TEXT, "/match/"),
+          "ADVERT_KEY",
+          key(server, "/recruit", Sight.ADVERT, "advert="));
+    }
+
+    private static String key(TestServer server, String path, String text, String before)
+        throws IOException, InterruptedException {
+      HttpResponse<String> response =
+          server.send(
+              "POST",
+              path,
+              BodyPublishers.ofString("text=" + URLEncoder.encode(text, StandardCharsets.UTF_8)),
+              "Content-Type",
+              "application/x-www-form-urlencoded");
+      String address = response.headers().firstValue("Location").orElseThrow();
+      return address.substring(address.indexOf(before) + before.length());
     }
 
     private static void put(TestServer server, String id, String posting)

@@ -32,7 +32,38 @@ enum Sight {
   PAY_NOT_FOUND("/pay?title=nothinglikethis"),
   PAY_WRONG_PLACE("/pay?title=phlebotomist&where=Seatlle"),
   SKILL("/skills/phlebotomy"),
-  SKILL_WITHOUT_DATA("/skills/empathy");
+  SKILL_WITHOUT_DATA("/skills/empathy"),
+  MATCH("/match"),
+  MATCHED("/match/RESUME_KEY"),
+  MATCHED_NARROWED("/match/RESUME_KEY?where=Washington&type=FULL_TIME&limit=2&sort=date"),
+  MATCHED_WRONG_PLACE("/match/RESUME_KEY?where=Seatlle"),
+  MATCHED_NOTHING("/match/RESUME_KEY?where=Alaska&type=VOLUNTEER"),
+  RAISE("/match/RESUME_KEY/raise?posting=open"),
+  MATCH_FORGOTTEN("/match/no-such-key"),
+  RECRUIT("/recruit"),
+  RECRUIT_CHOOSING("/recruit?q=nurse"),
+  CANDIDATES("/recruit/candidates?advert=ADVERT_KEY"),
+  CANDIDATES_OF_POSTING("/jobs/open/candidates"),
+  CANDIDATES_EDITED(
+      "/recruit/candidates?advert=ADVERT_KEY&demand.phlebotomy=nice&add=welding&years=3&level=senior"
+          + "&anonymous=false&where=Washington&years_min=2"),
+  CANDIDATES_WRONG_SKILL("/recruit/candidates?advert=ADVERT_KEY&add=%20!%20"),
+  CANDIDATES_WRONG_PLACE("/recruit/candidates?advert=ADVERT_KEY&where=Seatlle"),
+  COMPARE_NOBODY("/recruit/compare?advert=ADVERT_KEY");
+
+  static final String ADVERT =
+      """
+      Phlebotomist, mornings
+
+      You draw blood from inpatients and outpatients and label specimens at the bedside.
+
+      Requirements:
+      - Phlebotomy, at least 2 years of experience
+      - CPT certification required
+      - Customer service
+
+      Nice to have: Spanish.
+      """;
 
   /**
    * Records of our own, so that the sample may change. The open one has whatever a description may
