@@ -79,7 +79,7 @@ record Gutter(float x, List<Run> left, List<Run> right, Sides.Kind kind) {
         rule++;
         ends = true;
       }
-      boolean crosses = next < crossing.size() && run == crossing.get(next);
+      boolean crosses = next < crossing.size() && run.equals(crossing.get(next));
       if (crosses || ends) {
         next += crosses ? 1 : 0;
         addParts(x, left, right, found);

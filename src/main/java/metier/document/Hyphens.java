@@ -181,7 +181,7 @@ final class Hyphens {
     return hyphens;
   }
 
-  /** What of {@code text} ends the line without its hyphen says nothing of the lines themselves. */
+  /** One line of both, the first of which may end with half a word. */
   String join(String line, String next) {
     if (!line.isEmpty() && line.charAt(line.length() - 1) == SOFT) {
       return line.substring(0, line.length() - 1) + next;

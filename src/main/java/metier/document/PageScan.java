@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -13,6 +12,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -41,7 +43,7 @@ final class PageScan extends PDFTextStripper {
 
   private final int mostCharacters;
   private final List<Page> pages = new ArrayList<>();
-  private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private DrawnShapes shapes = new DrawnShapes(0, 0);
   private boolean pictures;
   private int characters;
@@ -88,8 +90,18 @@ final class PageScan extends PDFTextStripper {
     }
   }
 
+  /** What was filled into a form stands beside the page's own content. */
+  private void readForms() throws IOException {
+    for (PDAnnotation annotation : getCurrentPage().getAnnotations()) {
+      if (annotation instanceof PDAnnotationWidget || annotation instanceof PDAnnotationFreeText) {
+        showAnnotation(annotation);
+      }
+    }
+  }
+
   @Override
-  protected void writePage() {
+  protected void writePage() throws IOException {
+    readForms();
     List<TextPosition> upright = new ArrayList<>();
     for (float direction : new float[] {0, 90, 270, 180}) {
       List<TextPosition> found = new ArrayList<>();

@@ -93,9 +93,7 @@ final class Sides {
         part(left, line -> line.first().boldAtStart()) >= NEARLY_ALL
             && part(right, line -> line.first().boldAtStart()) < HALF;
     boolean sparse = left.size() < SPARSE * right.size();
-    return (bold || sparse) && !rightLists && opensBesides() || sparse && opensBesides()
-        ? Kind.LABELS
-        : Kind.COLUMNS;
+    return opensBesides() && (sparse || (bold && !rightLists)) ? Kind.LABELS : Kind.COLUMNS;
   }
 
   private static double part(List<Line> lines, Predicate<Line> holds) {

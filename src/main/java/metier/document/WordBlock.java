@@ -5,6 +5,8 @@ import java.util.List;
 /** What a Word document is made of. */
 sealed interface WordBlock {
   /**
+   * Lines that belong together.
+   *
    * @param lines parted where the author broke them; without the mark of a list
    * @param bulleted whether it is an item of a list
    * @param heading whether its style is that of a heading

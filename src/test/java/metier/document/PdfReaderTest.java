@@ -15,12 +15,17 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -209,6 +214,27 @@ class PdfReaderTest {
             "Text of page c",
             "Only here",
             "Confidential");
+  }
+
+  @Test
+  void whatWasFilledIntoAFormIsRead() throws IOException {
+    PdfSheet sheet = new PdfSheet();
+    sheet.draw(56, 60, "Name:");
+    PDAcroForm form = new PDAcroForm(sheet.document);
+    sheet.document.getDocumentCatalog().setAcroForm(form);
+    PDResources resources = new PDResources();
+    resources.put(COSName.getPDFName("Helv"), sheet.plain);
+    form.setDefaultResources(resources);
+    form.setDefaultAppearance("/Helv 10 Tf 0 g");
+    PDTextField field = new PDTextField(form);
+    field.setPartialName("name");
+    PDAnnotationWidget widget = field.getWidgets().getFirst();
+    widget.setRectangle(new PDRectangle(120, 792 - 64, 200, 14));
+    widget.setPage(sheet.document.getPage(0));
+    sheet.document.getPage(0).getAnnotations().add(widget);
+    form.getFields().add(field);
+    field.setValue("Jane Example");
+    assertThat(lines(sheet)).containsExactly("Name:    Jane Example");
   }
 
   @Test
