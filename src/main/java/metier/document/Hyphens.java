@@ -16,7 +16,7 @@ final class Hyphens {
   private static final char SOFT = '\u00AD';
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
   private static final Pattern LAST = Pattern.compile("(\\p{L}+(?:-\\p{L}+)*)-$");
-  private static final Pattern FIRST = Pattern.compile("^\\p{L}+");
+  private static final Pattern FIRST = Pattern.compile("^[\\p{L}\\p{N}]+");
   private static final int LEAST_HALF = 2;
 
   private static final Set<String> OPENING =

@@ -179,7 +179,7 @@ final class Runs {
       if (i != at
           && other.besides(run) > 0.5
           && other.left() < shape.left()
-          && shape.left() - other.right() < 1.5f * run.size()) {
+          && shape.left() - other.right() < 0.6f * run.size()) {
         return true;
       }
     }

@@ -114,34 +114,43 @@ final class WordLines {
 
   private void writeCells(List<List<String>> cells) {
     boolean dated = cells.size() > 1 && cells.stream().anyMatch(WordLines::isValue);
-    List<List<String>> short_ = cells.stream().filter(cell -> isHeader(cell)).toList();
-    if (dated && short_.size() == cells.size()) {
-      for (int i = 0; i < MOST_LINES_OF_ROW; i++) {
-        int at = i;
-        List<String> row =
-            cells.stream().filter(cell -> cell.size() > at).map(cell -> cell.get(at)).toList();
-        if (!row.isEmpty()) {
-          lines.add(String.join(Line.WIDE, row));
-        }
+    if (dated && cells.stream().allMatch(WordLines::isHeader)) {
+      writeSideBySide(cells, MOST_LINES_OF_ROW);
+    } else if (dated && cells.size() == 2) {
+      List<String> first = cells.getFirst();
+      List<String> last = cells.getLast();
+      List<String> brief = isHeader(first) && isValue(first) ? first : last;
+      if (isHeader(brief) && isValue(brief)) {
+        writeSideBySide(cells, brief.size());
+      } else {
+        cells.forEach(this::writeCell);
       }
-      return;
+    } else {
+      cells.forEach(this::writeCell);
     }
-    if (dated && cells.getFirst().size() == 1 && isValue(cells.getFirst())) {
-      List<String> named = cells.get(1);
-      if (!named.getFirst().startsWith(Bullets.MARK)) {
-        lines.add(cells.getFirst().getFirst() + Line.WIDE + named.getFirst());
-        lines.addAll(named.subList(1, named.size()));
-        cells.subList(2, cells.size()).forEach(this::writeCell);
-        return;
+  }
+
+  /**
+   * Title and date in one line, employer and place in the next.
+   *
+   * @param most lines of cells that stand beside each other; those after them follow
+   */
+  private void writeSideBySide(List<List<String>> cells, int most) {
+    for (int i = 0; i < most; i++) {
+      int at = i;
+      List<String> row =
+          cells.stream().filter(cell -> cell.size() > at).map(cell -> cell.get(at)).toList();
+      if (row.stream().anyMatch(text -> text.isEmpty() || text.startsWith(Bullets.MARK))) {
+        row.stream().filter(text -> !text.isEmpty()).forEach(lines::add);
+      } else if (!row.isEmpty()) {
+        lines.add(String.join(Line.WIDE, row));
       }
     }
-    if (dated && cells.size() == 2 && cells.getLast().size() == 1 && isValue(cells.getLast())) {
-      List<String> named = cells.getFirst();
-      lines.add(named.getFirst() + Line.WIDE + cells.getLast().getFirst());
-      lines.addAll(named.subList(1, named.size()));
-      return;
+    for (List<String> cell : cells) {
+      if (cell.size() > most) {
+        lines.addAll(cell.subList(most, cell.size()));
+      }
     }
-    cells.forEach(this::writeCell);
   }
 
   private void writeCell(List<String> cell) {

@@ -205,4 +205,24 @@ class DocxLayoutTest {
             + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
     read(sheet, seed);
   }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8})
+  void dateAndPlaceBesideAWholePosition(long seed) throws IOException {
+    Vocabulary words = new Vocabulary(seed);
+    DocxSheet sheet = new DocxSheet();
+    List<String> dated = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      String title = words.names(2);
+      String employer = words.names(3);
+      String years = words.years();
+      String place = words.name() + ", OH";
+      next(title + " " + years + " " + employer + " " + place);
+      String bullets = item(next(words.sentence(9, 20))) + item(next(words.sentence(9, 20)));
+      sheet.add(table(row(p(title) + p(employer) + bullets, p(years) + p(place))));
+      dated.add(title + "    " + years);
+      dated.add(employer + "    " + place);
+    }
+    assertThat(read(sheet, seed)).as("seed %d", seed).containsSubsequence(dated);
+  }
 }
