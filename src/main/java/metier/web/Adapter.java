@@ -59,7 +59,13 @@ final class Adapter {
 
   private void send(Context ctx, Route route, Reply reply) throws IOException {
     switch (reply) {
-      case Problem problem -> errors.send(ctx, problem);
+      case Problem problem -> {
+        boolean rest = UnreadBody.mayFollow(ctx, problem);
+        errors.send(ctx, problem);
+        if (rest) {
+          UnreadBody.skip(ctx);
+        }
+      }
       case Reply.Whole whole -> {
         Outgoing.headers(ctx, route.access(), whole.contentType());
         whole.headers().forEach(ctx::header);

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +18,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import metier.document.Documents;
 import metier.model.RecordKey;
 import metier.model.RecordKind;
+import metier.model.Resume;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -175,6 +181,75 @@ class WritesTest {
             "/api/v1/jobs/big",
             BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body)));
     assertThat(streamed.statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void whoGoesOnSendingGetsTheAnswerAllTheSame() throws Exception {
+    for (String head : List.of("Content-Length: 40000000", "Transfer-Encoding: chunked")) {
+      try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        OutputStream out = socket.getOutputStream();
+        out.write(
+            ("PUT /api/v1/jobs/big HTTP/1.1\r\nHost: localhost\r\n" + head + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        boolean chunked = head.startsWith("Transfer");
+        byte[] million =
+            ((chunked ? "f4240\r\n" : "") + "x".repeat(1_000_000) + (chunked ? "\r\n" : ""))
+                .getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i < 40; i++) {
+          out.write(million);
+        }
+        out.write((chunked ? "0\r\n\r\n" : "").getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+        String status =
+            new BufferedReader(
+                    new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                .readLine();
+        assertThat(status).startsWith(chunked ? "HTTP/1.1 400" : "HTTP/1.1 413");
+      }
+    }
+    assertThat(server.get("/api/v1/jobs").statusCode()).isEqualTo(200);
+  }
+
+  private HttpResponse<String> putDocument(String id, byte[] document) throws Exception {
+    return server.send("PUT", "/api/v1/resumes/" + id, BodyPublishers.ofByteArray(document));
+  }
+
+  @Test
+  void aDocumentIsAResume() throws Exception {
+    for (byte[] document : List.of(Documents.pdf(), Documents.docx(), Documents.html())) {
+      HttpResponse<String> made = putDocument("ann", document);
+      assertThat(made.statusCode()).as(made.body()).isIn(200, 201);
+      assertThat(
+              server
+                  .store
+                  .find(new RecordKey(RecordKind.RESUMES, "api", "ann"))
+                  .orElseThrow()
+                  .fact())
+          .isInstanceOfSatisfying(
+              Resume.class, resume -> assertThat(resume.name()).isEqualTo("Robin Okafor"));
+    }
+    HttpResponse<String> bulk =
+        server.send(
+            "POST",
+            "/api/v1/resumes/_bulk?source=inbox",
+            BodyPublishers.ofByteArray(Documents.pdf()));
+    assertThat(lines(bulk)).hasSize(1);
+    assertThat(lines(bulk).getFirst().path("status").intValue()).isEqualTo(201);
+  }
+
+  @Test
+  void aDocumentThatCannotBeReadIsAProblemThatSaysWhatToDo() throws Exception {
+    HttpResponse<String> photo = putDocument("photo", Documents.picture());
+    assertThat(photo.statusCode()).isEqualTo(400);
+    assertThat(json(photo).path("detail").textValue())
+        .startsWith("This is a photo (JPEG)")
+        .endsWith("Export the résumé as PDF, DOCX, HTML or text.");
+    HttpResponse<String> scan = putDocument("scan", Documents.scannedPdf());
+    assertThat(json(scan).path("detail").textValue()).startsWith("This PDF is a scan");
+    HttpResponse<String> posting =
+        server.send("PUT", "/api/v1/jobs/ad", BodyPublishers.ofByteArray(Documents.pdf()));
+    assertThat(json(posting).path("detail").textValue())
+        .isEqualTo("This is no text but a PDF document; only resumes are read from documents.");
   }
 
   @Test
