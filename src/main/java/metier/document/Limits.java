@@ -16,6 +16,9 @@ public final class Limits {
   static final int CHARACTERS = 1_000_000;
   static final int PAGES = 200;
 
+  /** Drawings that a PDF's pages call, and that call each other: few calls can make millions. */
+  static final int DRAWINGS = 10_000;
+
   /** Files inside of a zip archive. */
   static final int ENTRIES = 2_000;
 

@@ -47,10 +47,17 @@ final class PageScan extends PDFTextStripper {
   private DrawnShapes shapes = new DrawnShapes(0, 0);
   private boolean pictures;
   private int characters;
+  private int drawings;
 
   PageScan(int mostCharacters) {
     this.mostCharacters = mostCharacters;
     setShouldSeparateByBeads(false);
+    setEndPage(Limits.PAGES);
+  }
+
+  /** Whether drawings were left out, for there were too many. */
+  boolean leftOut() {
+    return drawings > Limits.DRAWINGS;
   }
 
   List<Page> pages() {
@@ -83,6 +90,9 @@ final class PageScan extends PDFTextStripper {
             && getResources() != null
             && getResources().isImageXObject(of))) {
       pictures = true;
+      return;
+    }
+    if (name.equals("Do") && ++drawings > Limits.DRAWINGS) {
       return;
     }
     if (!shapes.take(name, operands, getGraphicsState().getCurrentTransformationMatrix())) {

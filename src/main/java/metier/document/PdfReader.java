@@ -15,18 +15,42 @@ final class PdfReader {
 
   static DocumentText read(byte[] bytes) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setSortByPosition(true);
-      stripper.setEndPage(Limits.PAGES);
-      List<String> lines = stripper.getText(document).lines().toList();
-      List<String> notes =
-          document.getNumberOfPages() > Limits.PAGES
-              ? List.of("Only the first " + Limits.PAGES + " pages were read.")
-              : List.of();
-      return new Lines(lines, notes);
-    } catch (IOException e) {
-      return new Unreadable(Fault.BROKEN, "The PDF is damaged. Export it anew, and try again.");
+      PageScan scan = new PageScan(MOST_CHARACTERS);
+      scan.writeText(document, Writer.nullWriter());
+      return toldWhatWasLeftOut(lines(scan.pages()), scan.leftOut(), document.getNumberOfPages());
+    } catch (InvalidPasswordException e) {
+      return locked();
+    } catch (PageScan.TooManyCharacters e) {
+      return new DocumentText.Unreadable(
+          DocumentText.Fault.OVER_LIMITS,
+          "This PDF holds more than a million characters, far more than a résumé.");
+    } catch (NoClassDefFoundError e) {
+      // Locks by certificates need a library of ciphers that isn't here.
+      return locked();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      return new DocumentText.Unreadable(
+          DocumentText.Fault.BROKEN,
+          "This PDF is damaged and can't be read. Save or export it again and try that file.");
     }
+  }
+
+  private static DocumentText toldWhatWasLeftOut(DocumentText read, boolean drawings, int pages) {
+    if (!(read instanceof DocumentText.Lines lines)) {
+      return drawings
+          ? new DocumentText.Unreadable(
+              DocumentText.Fault.OVER_LIMITS,
+              "This PDF's drawings call each other without end. Export it again and try that"
+                  + " file.")
+          : read;
+    }
+    List<String> notes = new ArrayList<>(lines.notes());
+    if (drawings) {
+      notes.add("Drawings after the first " + Limits.DRAWINGS + " were left out.");
+    }
+    if (pages > Limits.PAGES) {
+      notes.add("Of its " + pages + " pages the first " + Limits.PAGES + " were read.");
+    }
+    return new DocumentText.Lines(lines.lines(), notes);
   }
 
   private static DocumentText locked() {

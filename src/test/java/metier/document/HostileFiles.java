@@ -413,6 +413,25 @@ final class HostileFiles {
   }
 
   private void hostilePdfs() {
+    refused("a letter that writes itself", "cv.pdf", HostileFiles::selfWriting, anything());
+    refused(
+        "a pattern within itself",
+        "cv.pdf",
+        () ->
+            pdfPage(
+                "/MediaBox[0 0 600 800]/Resources<</Pattern<</P 6 0 R>>/ExtGState<</G 7 0 R>>>>",
+                stream("/G gs /Pattern cs /P scn 0 0 99 99 re f"),
+                stream(
+                    "/PatternType 1/PaintType 1/TilingType 1/BBox[0 0 9 9]/XStep 1/YStep 1"
+                        + "/Resources<</Pattern<</P 6 0 R>>>>",
+                    ascii("/Pattern cs /P scn 0 0 99 99 re f ".repeat(9))),
+                "<</SMask<</S/Alpha/G 8 0 R>>>>",
+                stream(
+                    "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Group<</S/Transparency>>"
+                        + "/Resources<</ExtGState<</G 7 0 R>>>>",
+                    ascii("/G gs 0 0 9 9 re f ".repeat(9)))),
+        anything());
+    read("300 pages", "cv.pdf", HostileFiles::manyPages, "the first 200 were read");
     refused(
         "a page tree in a circle",
         "cv.pdf",
@@ -469,7 +488,8 @@ final class HostileFiles {
                 stream(
                     "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>",
                     ascii("/X Do /X Do"))),
-        anything());
+        OVER_LIMITS,
+        "call each other");
     refused(
         "two forms within each other, each twice",
         "cv.pdf",
@@ -483,8 +503,9 @@ final class HostileFiles {
                 stream(
                     "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>>>",
                     ascii("/X Do /X Do"))),
-        anything());
-    refused("forms that double thirty times", "cv.pdf", HostileFiles::doubling, anything());
+        OVER_LIMITS,
+        "call each other");
+    read("forms that double thirty times", "cv.pdf", HostileFiles::doubling, "were left out");
     refused(
         "a page of a million miles",
         "cv.pdf",
@@ -603,6 +624,29 @@ final class HostileFiles {
   /** Any answer will do where programs that read PDFs differ in what they make of it. */
   private static Set<Fault> anything() {
     return Set.of(BROKEN, OVER_LIMITS, TOO_SLOW, NO_TEXT, EMPTY, READ);
+  }
+
+  private static byte[] selfWriting() {
+    return pdfPage(
+        "/MediaBox[0 0 600 800]/Resources<</Font<</F 6 0 R>>>>",
+        stream(HELLO),
+        "<</Type/Font/Subtype/Type3/FontBBox[0 0 9 9]/FontMatrix[1 0 0 1 0 0]/FirstChar 0/LastChar"
+            + " 255/Widths["
+            + "9 ".repeat(256)
+            + "]/Encoding<</Differences[0 "
+            + "/a ".repeat(256)
+            + "]>>/CharProcs<</a 7 0 R>>/Resources<</Font<</F 6 0 R>>>>>>",
+        stream("9 0 d0 BT /F 1 Tf (aaaaaaaaaa) Tj ET"));
+  }
+
+  private static byte[] manyPages() {
+    return rawPdf(
+        List.of(
+            "<</Type/Catalog/Pages 2 0 R>>",
+            "<</Type/Pages/Count 300/Kids[" + "3 0 R ".repeat(300) + "]>>",
+            "<</Type/Page/Parent 2 0 R/Contents 4 0 R" + PAGE + ">>",
+            stream(HELLO),
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"));
   }
 
   private static byte[] chain(String link, String root) {
