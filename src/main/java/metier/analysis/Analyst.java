@@ -77,7 +77,12 @@ public final class Analyst {
     this.hasTextTable = Files.exists(config.models().resolve(Models.TEXT_TABLE));
     this.occupations = reader(KnownOccupations.of(taxonomy));
     this.work =
-        new WorkReader(tagger, this::skillsNamed, skill -> licences.isOne(skill.id()), this::isOccupation, this::textMeaning);
+        new WorkReader(
+            tagger,
+            this::skillsNamed,
+            skill -> licences.isOne(skill.id()),
+            this::isOccupation,
+            this::textMeaning);
     this.clock = clock;
   }
 

@@ -12,9 +12,31 @@ import org.jspecify.annotations.Nullable;
 final class AskedDegree {
   private static final List<String> CUES =
       List.of(
-          "degree", "diploma", "ged", "g.e.d", "high school", "bachelor", "master", "associate",
-          "doctor", "ph.d", "phd", "bsn", "b.s", "m.s", "msn", "mba", "b.a", "bs/", "ba/", "bs in",
-          "ba in", "bs or", "ba or", "pharmd", "juris");
+          "degree",
+          "diploma",
+          "ged",
+          "g.e.d",
+          "high school",
+          "bachelor",
+          "master",
+          "associate",
+          "doctor",
+          "ph.d",
+          "phd",
+          "bsn",
+          "b.s",
+          "m.s",
+          "msn",
+          "mba",
+          "b.a",
+          "bs/",
+          "ba/",
+          "bs in",
+          "ba in",
+          "bs or",
+          "ba or",
+          "pharmd",
+          "juris");
 
   /** "BA/BS degree", "4-year degree", "college degree": what a résumé doesn't write. */
   private static final Pattern FURTHER =
@@ -30,20 +52,20 @@ final class AskedDegree {
   /** "Or equivalent experience", "or four years": there is a way in without it. */
   private static final Pattern WITHOUT =
       Pattern.compile(
-          "(?i)\\bor (?:an? )?(?:the )?(?:(?:equivalent|relevant|related|comparable|similar|commensurate|"
-              + "sufficient|significant|\\w+ years?['’]?|\\d+\\+? years?['’]?|\\d+\\+?|equal)"
-              + "(?: (?:of|work|professional|practical|job|combination|in|and|years?|relevant|related|directly|"
-              + "equivalent|education|training|to|a|the|military))*) experience"
-              + "|in lieu of (?:an? |the )?(?:\\w+['’]?s? )?(?:degree|education)"
-              + "|or (?:an? )?equivalent combination|substitut");
+          "(?i)\\bor (?:an? )?(?:the"
+              + " )?(?:(?:equivalent|relevant|related|comparable|similar|commensurate|sufficient|significant|\\w+"
+              + " years?['’]?|\\d+\\+? years?['’]?|\\d+\\+?|equal)(?:"
+              + " (?:of|work|professional|practical|job|combination|in|and|years?|relevant|related|directly|equivalent|education|training|to|a|the|military))*)"
+              + " experience|in lieu of (?:an? |the )?(?:\\w+['’]?s? )?(?:degree|education)|or"
+              + " (?:an? )?equivalent combination|substitut");
 
   /** Tells of what is learned later, of students or of the employer. */
   private static final Pattern NO_DEMAND =
       Pattern.compile(
-          "(?i)enrolled|pursuing|working toward|within (?:\\w+|\\d+) (?:years?|months?)|tuition"
-              + "|reimburse|scholarship|students?\\b|\\bour \\w+ (?:degree|program)|a degree of|degrees"
-              + " (?:of|fahrenheit|celsius|f\\b)|high degree|no degree|360|master(?:ing|ed)?"
-              + " (?:data|plan|schedule|agreement|service)");
+          "(?i)enrolled|pursuing|working toward|within (?:\\w+|\\d+)"
+              + " (?:years?|months?)|tuition|reimburse|scholarship|students?\\b|\\bour \\w+"
+              + " (?:degree|program)|a degree of|degrees (?:of|fahrenheit|celsius|f\\b)|high"
+              + " degree|no degree|360|master(?:ing|ed)? (?:data|plan|schedule|agreement|service)");
 
   /** To adverts, associates are people. */
   private static final Pattern ASSOCIATE = Pattern.compile("(?i)^associate");

@@ -32,17 +32,18 @@ final class AskedYears {
   /** "2-4 years", "minimum of one (1) year", "3+ yrs", "two full years". */
   private static final Pattern YEARS =
       Pattern.compile(
-          ("(?i)(?<![\\d.,$£€/-])\\b(?<least>\\d{1,2}|%1$s)\\b(?: ?\\(\\d{1,2}\\))?"
-                  + "(?: ?\\+| or more| plus| ?(?:-|–|to|or) ?(?:\\d{1,2}|%1$s)\\b(?:"
-                  + " ?\\(\\d{1,2}\\))?\\+?)?[ -]*(?:or more |full |continuous )?"
-                  + "(?:years?|yrs?)\\b['’]?\\.?(?! ?(?:old|of age|ago|contract|term|warranty|degree"
-                  + "|college|program|course|diploma|anniversary|plan\\b|period|commitment))")
+          ("(?i)(?<![\\d.,$£€/-])\\b(?<least>\\d{1,2}|%1$s)\\b(?: ?\\(\\d{1,2}\\))?(?: ?\\+| or"
+               + " more| plus| ?(?:-|–|to|or) ?(?:\\d{1,2}|%1$s)\\b(?: ?\\(\\d{1,2}\\))?\\+?)?["
+               + " -]*(?:or more |full |continuous )?(?:years?|yrs?)\\b['’]?\\.?(?! ?(?:old|of"
+               + " age|ago|contract|term|warranty|degree"
+               + "|college|program|course|diploma|anniversary|plan\\b|period|commitment))")
               .formatted(WORD));
 
   private static final Pattern EXPERIENCE =
       Pattern.compile(
           "(?i)experience|\\bexp\\b|(?:years?|yrs?)['’]? (?:or more )?(?:as an? |in an? |in the"
-              + " |working |of (?:\\w+ ){0,3}(?:practice|work|service|nursing|driving|teaching)\\b)");
+              + " |working |of (?:\\w+"
+              + " ){0,3}(?:practice|work|service|nursing|driving|teaching)\\b)");
 
   /** Tells of the employer, of age, or of what takes the place of something else. */
   private static final Pattern NO_DEMAND =
@@ -56,7 +57,7 @@ final class AskedYears {
   private static final Pattern WHEN =
       Pattern.compile(
           ("(?i)\\b(?:within (?:the )?(?:last|past|first|next)?|first|next|after|last|past|up"
-                  + " to|less than|under|maximum(?: of)?) (?:\\d+|%s)?(?: ?\\(\\d+\\))?[ -]*years?\\b")
+               + " to|less than|under|maximum(?: of)?) (?:\\d+|%s)?(?: ?\\(\\d+\\))?[ -]*years?\\b")
               .formatted(WORD));
 
   private static final Pattern PREFERRED =

@@ -19,8 +19,9 @@ final class Impersonal {
 
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\d$.-])(?:\\+?\\d{1,3}[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}[ .-]\\d{4}(?![\\d-])"
-              + "|(?<!\\d)(?:\\+44[ -]?(?:\\(0\\))?|0)\\d{2,4}[ -]?\\d{3,4}[ -]?\\d{3,4}(?!\\d)");
+          "(?<![\\d$.-])(?:\\+?\\d{1,3}[ .-]?)?(?:\\(\\d{3}\\) ?|\\d{3}[ .-])\\d{3}["
+              + " .-]\\d{4}(?![\\d-])|(?<!\\d)(?:\\+44[ -]?(?:\\(0\\))?|0)\\d{2,4}[ -]?\\d{3,4}["
+              + " -]?\\d{3,4}(?!\\d)");
 
   private static final Pattern STREET =
       Pattern.compile(
@@ -59,8 +60,8 @@ final class Impersonal {
   /** In capitals they are other words: an HIS is a hospital's information system. */
   private static final SwiftPattern PRONOUN =
       new SwiftPattern(
-          "\\(?\\b(?:[Ss]he|[Hh]e|[Tt]hey)/(?:[Hh]er|[Hh]im|[Tt]hem)(?:/(?:[Hh]ers|[Hh]is|[Tt]heirs))?\\b\\)? ?"
-              + "|(?<![\\p{L}\\p{N}'’-])"
+          "\\(?\\b(?:[Ss]he|[Hh]e|[Tt]hey)/(?:[Hh]er|[Hh]im|[Tt]hem)(?:/(?:[Hh]ers|[Hh]is|[Tt]heirs))?\\b\\)?"
+              + " ?|(?<![\\p{L}\\p{N}'’-])"
               + FORMS
               + "(?:/"
               + FORMS
@@ -79,10 +80,10 @@ final class Impersonal {
   private static final Pattern YEAR =
       Pattern.compile(
           "(?:(?i:class of|\\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
-              + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer"
-              + "|fall|autumn|winter))[., ]*)?"
-              + "(?<![\\d$,.])(?:\\d{1,2}[/.-])?\\b(?:19|20)\\d{2}\\b(?:[/.-]\\d{1,2}\\b)?"
-              + "|(?<=[ (])['’]\\d{2}\\b|\\b\\d{1,2}/\\d{2}\\b");
+              + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|fall|autumn|winter))[.,"
+              + " ]*)?"
+              + "(?<![\\d$,.])(?:\\d{1,2}[/.-])?\\b(?:19|20)\\d{2}\\b(?:[/.-]\\d{1,2}\\b)?|(?<=["
+              + " (])['’]\\d{2}\\b|\\b\\d{1,2}/\\d{2}\\b");
 
   private static final Pattern SCHOOL =
       Pattern.compile(
@@ -142,7 +143,8 @@ final class Impersonal {
           Pattern.compile(
               "(?<!\\p{L})"
                   + Pattern.quote(part)
-                  + "(?:['’]s\\b|(?= (?:is|has|was|brings|holds|works|worked|joined|earned|served|currently)\\b))"
+                  + "(?:['’]s\\b|(?="
+                  + " (?:is|has|was|brings|holds|works|worked|joined|earned|served|currently)\\b))"
                   + " ?"));
       names.add(
           Pattern.compile("\\b(?:Mr|Mrs|Ms|Miss|MR|MRS|MS)\\b\\.? " + Pattern.quote(part) + " ?"));
@@ -168,7 +170,10 @@ final class Impersonal {
       left = ZIP.matcher(left).replaceAll("");
       left = withoutSchoolYears(left);
     }
-    if (hasDigit(left) || left.contains("ale") || left.contains("arried") || left.contains("ingle")) {
+    if (hasDigit(left)
+        || left.contains("ale")
+        || left.contains("arried")
+        || left.contains("ingle")) {
       left = OF_AGE.matcher(left).replaceAll("");
     }
     left = TITLE.replaced(left, "");

@@ -12,7 +12,14 @@ import metier.model.SkillRef;
 /** Languages that a text says are spoken or asked for: a name beside words of speaking. */
 final class SpokenLanguages {
   private static final List<String> CUES =
-      List.of("bilingual", "bi-lingual", "multilingual", "fluen", "speak", "spoken", "language",
+      List.of(
+          "bilingual",
+          "bi-lingual",
+          "multilingual",
+          "fluen",
+          "speak",
+          "spoken",
+          "language",
           "proficien");
 
   private static final Pattern SPEAKING =
@@ -22,12 +29,15 @@ final class SpokenLanguages {
 
   /** One or two capitalised words, "American Sign Language". */
   private static final Pattern NAME =
-      Pattern.compile("\\b(?:(?:American|British) Sign Language|Mandarin Chinese|\\p{Lu}\\p{Ll}{3,}(?: Creole)?|ASL|BSL)\\b");
+      Pattern.compile(
+          "\\b(?:(?:American|British) Sign Language|Mandarin Chinese|\\p{Lu}\\p{Ll}{3,}(?:"
+              + " Creole)?|ASL|BSL)\\b");
 
   private static final Pattern NOT_ASKED =
       Pattern.compile(
-          "(?i)such as|other than english|free (?:language )?(?:assistance|interpret)|programming"
-              + "|available in|translat(?:ed|ions?) (?:in|available)|language (?:assistance|access)");
+          "(?i)such as|other than english|free (?:language"
+              + " )?(?:assistance|interpret)|programming|available in|translat(?:ed|ions?)"
+              + " (?:in|available)|language (?:assistance|access)");
 
   /** Whoever writes a résumé in it shows it. */
   private static final String ENGLISH = "English";

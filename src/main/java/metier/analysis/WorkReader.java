@@ -76,7 +76,11 @@ final class WorkReader {
     for (String entry : resume.skills()) {
       String line = impersonal.of(entry);
       add(text, line);
-      addShowing(lines, Analysed.Work.Line.ELSEWHERE, line, line.isEmpty() ? List.of() : named.apply(line));
+      addShowing(
+          lines,
+          Analysed.Work.Line.ELSEWHERE,
+          line,
+          line.isEmpty() ? List.of() : named.apply(line));
     }
     for (String credential : resume.credentials()) {
       String line = impersonal.schooling(credential);

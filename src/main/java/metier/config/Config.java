@@ -118,7 +118,9 @@ public record Config(
     return ByteBuffer.allocate(Integer.BYTES).putInt(ranking.titleWeight()).array();
   }
 
-  /** By one titles are linked that hold no name, by the other texts are compared; may be missing. */
+  /**
+   * By one titles are linked that hold no name, by the other texts are compared; may be missing.
+   */
   private static byte[] model(Path folder, String table, Faults faults) {
     Path file = folder.resolve(MODELS).resolve(table);
     try {

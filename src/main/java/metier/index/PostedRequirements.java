@@ -57,9 +57,7 @@ public final class PostedRequirements {
             new Asked(
                 posted.skill(),
                 demand(posted.demand()),
-                mention == null
-                    ? ""
-                    : passages.around(mention.start(), mention.end()).text()));
+                mention == null ? "" : passages.around(mention.start(), mention.end()).text()));
       }
     }
     return asked;

@@ -60,8 +60,7 @@ public final class Profiles {
   }
 
   static int to(Position position) {
-    return month(
-        position.end(), position.start() == null ? Person.UNDATED : Person.PRESENT);
+    return month(position.end(), position.start() == null ? Person.UNDATED : Person.PRESENT);
   }
 
   private static int month(@Nullable YearMonth month, int unknown) {

@@ -27,9 +27,7 @@ public final class Meaning {
     return new Meaning(numbers);
   }
 
-  /**
-   * The meaning that has these {@link #bytes}.
-   */
+  /** The meaning that has these {@link #bytes}. */
   public static Meaning ofBytes(byte[] bytes) {
     return new Meaning(bytes.clone());
   }

@@ -96,7 +96,9 @@ public abstract class RecallContract {
   void soManyAreKeptAsAreWantedAndTheMostAlikeComesFirst() {
     fill(400);
     for (int i = 0; i < 30; i++) {
-      put(document("rare" + i, words(6) + " aliquot" + i % 10 + " " + words(6), sides.requirements()));
+      put(
+          document(
+              "rare" + i, words(6) + " aliquot" + i % 10 + " " + words(6), sides.requirements()));
     }
     engine.refresh();
     for (int i = 0; i < 30; i++) {
@@ -153,7 +155,9 @@ public abstract class RecallContract {
 
     List<Candidate> hers = engine.recall(recall("she draws her blood", Map.of(), 5));
     List<Candidate> his = engine.recall(recall("he draws his blood", Map.of(), 5));
-    assertThat(hers).extracting(Candidate::words).isEqualTo(his.stream().map(Candidate::words).toList());
+    assertThat(hers)
+        .extracting(Candidate::words)
+        .isEqualTo(his.stream().map(Candidate::words).toList());
     assertThat(hers.getFirst().words()).isEqualTo(hers.getLast().words()).isPositive();
     assertThat(engine.words(RecordKind.JOBS, "she draws"))
         .isEqualTo(engine.words(RecordKind.JOBS, "he draws"));
@@ -280,9 +284,7 @@ public abstract class RecallContract {
     List<Query> any = new ArrayList<>();
     for (String word : text.split(" ")) {
       if (!word.isEmpty()) {
-        any.add(
-            new Query.Text(
-                Fields.WORDS, List.of(new Query.Group(word, List.of()))));
+        any.add(new Query.Text(Fields.WORDS, List.of(new Query.Group(word, List.of()))));
       }
     }
     skills.keySet().forEach(skill -> any.add(new Query.HasSkill(skill)));

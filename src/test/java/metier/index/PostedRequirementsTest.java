@@ -79,9 +79,7 @@ final class PostedRequirementsTest {
     assertThat(asked(asked.skills(), "Phlebotomy").words()).contains("Venipuncture is required");
     assertThat(asked(asked.skills(), "Microsoft Excel").demand()).isEqualTo(Demand.NICE);
     assertThat(asked(asked.skills(), "Basket Weaving"))
-        .isEqualTo(
-            new Asked(
-                asked(asked.skills(), "Basket Weaving").skill(), Demand.NICE, ""));
+        .isEqualTo(new Asked(asked(asked.skills(), "Basket Weaving").skill(), Demand.NICE, ""));
     assertThat(asked.skills()).extracting(Asked::skill).doesNotHaveDuplicates();
   }
 

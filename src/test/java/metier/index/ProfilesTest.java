@@ -36,9 +36,12 @@ final class ProfilesTest {
     return new Resume(
         name,
         name + ", Senior Phlebotomist",
-        ("%s is a phlebotomist with a love of exact work; %s trains others in venipuncture."
-                + " %s work is praised. Fluent in Spanish. Write to anna.kim@example.org or call"
-                + " (206) 555-0142. Graduated in %d.\nAge: 34\nGender: Female\n%s, Seattle, WA 98109")
+        ("%s is a phlebotomist with a love of exact work; %s trains others in venipuncture. %s work"
+             + " is praised. Fluent in Spanish. Write to anna.kim@example.org or call (206)"
+             + " 555-0142. Graduated in %d.\n"
+             + "Age: 34\n"
+             + "Gender: Female\n"
+             + "%s, Seattle, WA 98109")
             .formatted(name, she, capital(her), year, street),
         new StatedPlace(null, street, "Seattle", "WA", "98109", "US", null),
         List.of(
@@ -131,8 +134,22 @@ final class ProfilesTest {
     String all = profile + "\n" + Profiles.text(read(ANNA));
     assertThat(all)
         .doesNotContain(
-            "Anna", "Kim", "she ", "She ", " her ", "Her ", "1420", "Alder", "98109", "2012",
-            "example.org", "555", "34", "emale", "Birch", "Tacoma");
+            "Anna",
+            "Kim",
+            "she ",
+            "She ",
+            " her ",
+            "Her ",
+            "1420",
+            "Alder",
+            "98109",
+            "2012",
+            "example.org",
+            "555",
+            "34",
+            "emale",
+            "Birch",
+            "Tacoma");
     assertThat(all).contains("Seattle");
     assertThat(Profiles.text(read(ANNA))).doesNotContain("Cedar");
     Place place = profile.place();
@@ -158,11 +175,7 @@ final class ProfilesTest {
   /** What the index compares with an advert's words. */
   private static List<String> words(Resume resume) {
     IndexDocument document =
-        new Documents(3)
-            .of(
-                new RecordKey(RecordKind.RESUMES, "test", "1"),
-                1,
-                read(resume));
+        new Documents(3).of(new RecordKey(RecordKind.RESUMES, "test", "1"), 1, read(resume));
     return document.entries().stream()
         .flatMap(
             entry ->
@@ -204,8 +217,7 @@ final class ProfilesTest {
   void aResumeOfNothingHasAnEmptyProfile() {
     Profile profile =
         profile(
-            new Resume(
-                null, "", "", null, List.of(), List.of(), List.of(), List.of(), List.of()));
+            new Resume(null, "", "", null, List.of(), List.of(), List.of(), List.of(), List.of()));
     assertThat(profile.title()).isEmpty();
     assertThat(profile.lines()).isEmpty();
     assertThat(profile.skills()).isEmpty();

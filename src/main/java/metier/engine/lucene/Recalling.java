@@ -97,7 +97,9 @@ final class Recalling {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     text.telling(TELLING)
         .forEach(word -> any.add(new TermQuery(new Term(Fields.WORDS, word)), Occur.SHOULD));
-    recall.skills().forEach((skill, weight) -> any.add(of(Fields.SKILL, skill, weight), Occur.SHOULD));
+    recall
+        .skills()
+        .forEach((skill, weight) -> any.add(of(Fields.SKILL, skill, weight), Occur.SHOULD));
     recall
         .occupations()
         .forEach((id, weight) -> any.add(of(Fields.OCCUPATION, id, weight), Occur.SHOULD));
@@ -168,8 +170,7 @@ final class Recalling {
       }
       CardCodec.Keyed keyed = CardCodec.decode(shelf.kind, new BytesRef(fields.card));
       return Optional.of(
-          new Candidate(
-              keyed.key(), keyed.card(), codec.decode(new BytesRef(fields.side)), words));
+          new Candidate(keyed.key(), keyed.card(), codec.decode(new BytesRef(fields.side)), words));
     }
   }
 

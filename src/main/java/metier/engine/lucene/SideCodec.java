@@ -315,8 +315,7 @@ final class SideCodec {
     return in.readByte() == 0 ? null : pooled(in);
   }
 
-  private static void strings(DataOutput out, Collection<String> strings)
-      throws IOException {
+  private static void strings(DataOutput out, Collection<String> strings) throws IOException {
     out.writeVInt(strings.size());
     for (String string : strings) {
       out.writeString(string);

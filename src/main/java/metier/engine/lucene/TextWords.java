@@ -187,7 +187,7 @@ final class TextWords {
       lengths[i - from] = norms.advanceExact(documents[i] - leaf.docBase) ? norms.longValue() : 1;
     }
     TermsEnum each = terms.iterator();
-    @Nullable PostingsEnum postings = null;
+    PostingsEnum postings = null;
     int number = 0;
     for (Map.Entry<BytesRef, Word> entry : words.entrySet()) {
       SimScorer scorer = scorers[number++];
