@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,13 +76,22 @@ final class JsonResumeFeed implements RecognisableFeed {
         Json.text(basics.get("name")),
         headline == null ? "" : headline,
         Json.block(basics.get("summary")),
-        places.isEmpty() ? null : places.getFirst(),
+        places.isEmpty() ? null : ResumePerson.withoutStreet(places.getFirst()),
         positions,
         skills(node.get("skills")),
         Json.texts(node.get("certificates")),
         education(node.get("education")),
         languages(node.get("languages")),
-        selfStated(node, basics));
+        selfStated(node, basics),
+        EmailDigest.in(Json.text(basics, "email", "mail")),
+        updated(node.path("meta"), values));
+  }
+
+  private static @Nullable LocalDate updated(JsonNode meta, TypedValues values) {
+    return values.day(
+        new Cell(
+            "meta.lastModified",
+            meta.isObject() ? Json.text(meta, "lastModified", "last_modified") : null));
   }
 
   private static boolean isEmpty(Resume resume) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import metier.model.StatedPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +116,20 @@ record ResumePerson(
       headline = lines.removeFirst();
     }
     return new ResumePerson(name, headline, place, lines);
+  }
+
+  /** The same place without the street, and without the postal code where a town is known. */
+  static StatedPlace withoutStreet(StatedPlace place) {
+    String text = place.text();
+    String town = text == null ? null : placeIn(text);
+    return new StatedPlace(
+        town == null ? text : town,
+        null,
+        place.city(),
+        place.region(),
+        place.city() == null ? place.postalCode() : null,
+        place.country(),
+        place.point());
   }
 
   private static @Nullable String placeIn(String text) {

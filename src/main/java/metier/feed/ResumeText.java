@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import metier.model.Position;
 import metier.model.Resume;
 import metier.model.StatedPlace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a résumé from its plain text. Nothing of it is dropped but ways to reach the person: what
@@ -29,6 +30,8 @@ final class ResumeText {
 
   private static final Pattern PAGE =
       Pattern.compile("(?i)[\\s,|–—-]*(?:page \\d+(?: (?:of|/) \\d+)?|r[ée]sum[ée]|continued)$");
+
+  private static final Pattern REACHES = Pattern.compile("(?i)\\b(?:contact|personal)\\b");
 
   private static final String WIDE_GAP = " ".repeat(10);
   private static final Pattern LONELY_DATE = Pattern.compile("[\\p{L}]{0,9}[ .,]*[\\d/–-]{4,9}");
@@ -128,7 +131,7 @@ final class ResumeText {
       }
     }
     return new Resume(
-        name,
+            name,
         person.headline(),
         withoutContacts(summary),
         person.place() == null ? null : StatedPlace.ofText(person.place()),
@@ -136,7 +139,17 @@ final class ResumeText {
         List.copyOf(skills),
         credentials,
         education,
-        List.copyOf(languages));
+            List.copyOf(languages))
+        .of(emailDigest(), null);
+  }
+
+  /** Of the address above the sections, else of one in a section on how to reach the person. */
+  private @Nullable String emailDigest() {
+    List<String> lines = new ArrayList<>(preamble);
+    sections.stream()
+        .filter(section -> REACHES.matcher(section.heading).find())
+        .forEach(section -> lines.addAll(section.lines));
+    return EmailDigest.in(String.join("\n", lines));
   }
 
   private String text() {

@@ -110,15 +110,18 @@ final class ResumeTextFeed implements RecognisableFeed {
         () -> ids.of(cells.text(ResumeTextColumn.ID), row.own()),
         () ->
             new Resume(
-                name == null ? resume.name() : name,
+                    name == null ? resume.name() : name,
                 resume.headline().isEmpty() && headline != null ? headline : resume.headline(),
                 resume.summary(),
-                location == null ? null : StatedPlace.ofText(location),
+                location == null
+                        ? null
+                        : ResumePerson.withoutStreet(StatedPlace.ofText(location)),
                 resume.positions(),
                 resume.skills(),
                 resume.credentials(),
                 resume.education(),
-                resume.languages()),
+                    resume.languages())
+                .of(resume.emailDigest(), resume.updated()),
         row.original());
   }
 

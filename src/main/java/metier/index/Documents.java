@@ -166,9 +166,8 @@ public final class Documents {
         whole.toString(),
         entries,
         children,
-        null,
-        Persons.of(analysed),
-        Profiles.of(analysed));
+        Likenesses.of(key, seq, resume),
+        Persons.of(analysed));
   }
 
   private IndexDocument salary(RecordKey key, long seq, Analysed.Salary analysed) {

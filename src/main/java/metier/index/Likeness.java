@@ -4,17 +4,20 @@ import java.util.Comparator;
 import metier.model.RecordKey;
 
 /**
- * By what near-duplicates know each other, and which of them is to be found.
+ * By what near-duplicates know each other, and which of them is to be found: postings that say the
+ * same, or résumés of one person, of which the newest leads.
  *
  * @param id of the record, see {@link #idOf}
- * @param block equal for postings of one employer, title and place whose telling words agree: only
- *     such can be near-duplicates
+ * @param block equal for postings of one employer, title and place whose telling words agree, and
+ *     for résumés with one address: only such can be near-duplicates
  * @param text the {@link TextPrint} of the description
  * @param types of employment, as a hash; 0 where unknown
  * @param pay as a hash; 0 where unknown
  * @param stands the last day, since 1970-01-01, on which the posting stands; {@link
- *     Integer#MAX_VALUE} where it isn't stated
- * @param posted the day since 1970-01-01; {@link Integer#MIN_VALUE} where it isn't stated
+ *     Integer#MAX_VALUE} where it isn't stated. Of a résumé the day on which it was last changed,
+ *     {@link Integer#MIN_VALUE} where it isn't stated
+ * @param posted the day since 1970-01-01; {@link Integer#MIN_VALUE} where it isn't stated. Of a
+ *     résumé its place in the change log
  */
 public record Likeness(long id, long block, long text, int types, int pay, int stands, int posted) {
   /**

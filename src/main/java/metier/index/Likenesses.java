@@ -11,9 +11,13 @@ import metier.model.JobPosting;
 import metier.model.Pay;
 import metier.model.Place;
 import metier.model.RecordKey;
+import metier.model.Resume;
 import org.jspecify.annotations.Nullable;
 
-/** Reads off a posting by what it would know a near-duplicate of its own. */
+/**
+ * Reads off a posting by what it would know a near-duplicate of its own, and off a résumé by what
+ * it would know another of the same person.
+ */
 final class Likenesses {
   /** Shorter texts say too little for "nearly equal" to mean anything. */
   private static final int FEW_WORDS = 20;
@@ -52,6 +56,25 @@ final class Likenesses {
         known(pay(analysed.pay())),
         last == null ? Integer.MAX_VALUE : day(last),
         posted == null ? Integer.MIN_VALUE : day(posted));
+  }
+
+  /**
+   * All résumés with one address are alike, and the newest leads: a day that a résumé states goes
+   * before none, and between equals what the store took in later. Null without an address.
+   */
+  static @Nullable Likeness of(RecordKey key, long seq, Resume resume) {
+    String digest = resume.emailDigest();
+    LocalDate updated = resume.updated();
+    return digest == null
+        ? null
+        : new Likeness(
+            Likeness.idOf(key),
+            Hash.of(digest),
+            0,
+            0,
+            0,
+            updated == null ? Integer.MIN_VALUE : day(updated),
+            (int) Math.min(seq, Integer.MAX_VALUE));
   }
 
   private static long places(Analysed.Posting analysed) {

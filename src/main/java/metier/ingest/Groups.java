@@ -18,10 +18,11 @@ import metier.store.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which postings of an engine are near-duplicates, and so which of them is to be found: lets each
- * page of the change log hand the lead on where it goes, changes or comes. Of one thread alone.
+ * Which postings of an engine are near-duplicates and which résumés are of one person, and so which
+ * of them is to be found: lets each page of the change log hand the lead on where it goes, changes
+ * or comes. Of one thread alone.
  *
- * <p>Holds some 150 bytes for each posting; they came from the engine's own documents and can be
+ * <p>Holds some 150 bytes for each of them; they came from the engine's own documents and can be
  * read again at any time.
  */
 final class Groups {
@@ -36,7 +37,7 @@ final class Groups {
   private final RecordStore store;
   private final ChangeMaker changes;
 
-  // Slots from 1 on: a posting keeps its slot for good. A block is a chain of slots.
+  // Slots from 1 on: a record keeps its slot for good. A block is a chain of slots.
   private final LongIntMap slots = new LongIntMap();
   private final LongIntMap chains = new LongIntMap();
   private @Nullable Likeness[] likeness = new Likeness[1024];
@@ -45,20 +46,22 @@ final class Groups {
   private State[] states = new State[1024];
   private int used;
 
-  /** Blocks in which some posting isn't yet as it has to be. */
+  /** Blocks in which some record isn't yet as it has to be. */
   private final Set<Long> unsettled = new LinkedHashSet<>();
 
   /** Reads what the engine shows. */
   Groups(RecordStore store, ChangeMaker changes, SearchEngine engine) {
     this.store = store;
     this.changes = changes;
-    engine.forEachLikeness(
-        RecordKind.JOBS,
-        (known, seq, aside) -> {
-          int slot = slot(known.id());
-          enter(slot, known, seq);
-          states[slot] = aside ? State.ASIDE : State.FOUND;
-        });
+    for (RecordKind kind : List.of(RecordKind.JOBS, RecordKind.RESUMES)) {
+      engine.forEachLikeness(
+          kind,
+          (known, seq, aside) -> {
+            int slot = slot(known.id());
+            enter(slot, known, seq);
+            states[slot] = aside ? State.ASIDE : State.FOUND;
+          });
+    }
     for (int slot = 1; slot <= used; slot++) {
       Likeness known = likeness[slot];
       if (known != null && (states[slot] == State.ASIDE || next[slot] != NONE)) {

@@ -5,8 +5,10 @@ import static metier.feed.FeedReading.rejected;
 import static metier.feed.FeedReading.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import metier.feed.FeedResult.Accepted;
 import metier.feed.FeedResult.Rejected;
 import metier.model.Bullet;
@@ -59,7 +61,7 @@ final class JsonResumeFeedTest {
                 "Ada Moss",
                 "Phlebotomist",
                 "Calm with hard sticks.",
-                new StatedPlace(null, "1 Pine St", "Seattle", "WA", "98101", "US", null),
+                new StatedPlace(null, null, "Seattle", "WA", null, "US", null),
                 List.of(
                     new Position(
                         "Phlebotomist II",
@@ -78,7 +80,24 @@ final class JsonResumeFeedTest {
                 List.of("Phlebotomy", "venipuncture", "heel sticks", "Epic"),
                 List.of("PBT(ASCP)"),
                 List.of("Certificate, Phlebotomy, Shoreline College", "High School"),
-                List.of("English")));
+                List.of("English"))
+                .of(EmailDigest.in("ada@example.com"), null));
+  }
+
+  @Test
+  void keepsOfTheAddressADigestAndTheDayOfTheLastChange() {
+    Resume resume =
+        resume(
+            """
+            {"basics": {"label": "Nurse", "email": "Ann.Lee@Example.org"},
+             "meta": {"lastModified": "2026-03-01T08:15:00Z"}}
+            """);
+    assertThat(resume.emailDigest()).isEqualTo(EmailDigest.in("ann.lee@example.org"));
+    assertThat(resume.toString().toLowerCase(Locale.ROOT)).doesNotContain("@example");
+    assertThat(resume.updated()).isEqualTo(LocalDate.of(2026, 3, 1));
+    Resume silent = resume("{\"basics\": {\"label\": \"Nurse\", \"email\": \"by phone\"}}");
+    assertThat(silent.emailDigest()).isNull();
+    assertThat(silent.updated()).isNull();
   }
 
   @ParameterizedTest

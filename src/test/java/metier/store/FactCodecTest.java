@@ -3,6 +3,7 @@ package metier.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import metier.model.Fact;
 import metier.model.JobPosting;
@@ -23,6 +24,7 @@ final class FactCodecTest {
         Samples.FULL_RESUME,
         saying(new SelfStated("female", null)),
         saying(new SelfStated("nonbinary", "Two or more")),
+        Samples.FULL_RESUME.of("0f".repeat(32), LocalDate.of(2026, 3, 1)),
         Samples.FULL_PAY,
         withWorkplace(new Workplace.Hybrid()),
         withWorkplace(new Workplace.Remote(List.of())));
@@ -65,6 +67,15 @@ final class FactCodecTest {
         .isEqualTo(SelfStated.NOTHING);
     assertThat(FactCodec.encode(saying(new SelfStated("female", null))))
         .endsWith(",\"self_stated\":{\"gender\":\"female\"}}");
+  }
+
+  @Test
+  void aResumeOfBeforeHasNeitherAddressNorDay() {
+    String json = FactCodec.encode(Samples.FULL_RESUME);
+    assertThat(json).doesNotContain("email_digest").doesNotContain("updated");
+    assertThat(FactCodec.decode(RecordKind.RESUMES, json)).isEqualTo(Samples.FULL_RESUME);
+    assertThat(FactCodec.encode(Samples.FULL_RESUME.of(null, LocalDate.of(2026, 3, 1))))
+        .endsWith(",\"updated\":\"2026-03-01\"}");
   }
 
   private static Resume saying(SelfStated stated) {
