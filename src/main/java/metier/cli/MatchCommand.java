@@ -135,8 +135,7 @@ final class MatchCommand implements Callable<Integer> {
         Matches matches =
             Matcher.of(engine, assembly.config(), assembly.analyst(), assembly.clock())
                 .postings(
-                    applicant,
-                    new Narrowing(request.filters(), request.offset(), request.limit()));
+                    applicant, new Narrowing(request.filters(), request.offset(), request.limit()));
         print(read, ready, applicant, matches, assembly, engine);
         environment.out().flush();
         yield ExitCode.DONE;

@@ -128,7 +128,9 @@ final class MatchList {
               + asked.skill().name()
               + (gate.open()
                   ? ": held"
-                  : asked.demand() == Demand.MUST ? ": demanded, not found" : ": asked for, not found"));
+                  : asked.demand() == Demand.MUST
+                      ? ": demanded, not found"
+                      : ": asked for, not found"));
     }
     out.println("     " + match.key().qualified());
   }

@@ -90,7 +90,8 @@ final class CandidateMatches {
     Map<String, List<String>> asked = new LinkedHashMap<>(call.parameters());
     String anonymous = call.parameter(ANONYMOUS);
     asked.remove(ANONYMOUS);
-    if (anonymous != null && !List.of("true", "false").contains(anonymous.toLowerCase(Locale.ROOT))) {
+    if (anonymous != null
+        && !List.of("true", "false").contains(anonymous.toLowerCase(Locale.ROOT))) {
       return Problem.badParameter(
           ANONYMOUS, anonymous, "anonymous was '" + anonymous + "'; it must be true or false.");
     }

@@ -75,7 +75,8 @@ sealed interface EditedJson {
       if (demand.isEmpty()) {
         return Optional.of(
             wrong(
-                "demand", each.path("demand"),
+                "demand",
+                each.path("demand"),
                 "demand was '" + word + "' for " + name + "; it must be must, nice or ignore."));
       }
       demands.put(name, demand.get());

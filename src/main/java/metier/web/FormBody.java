@@ -2,8 +2,10 @@ package metier.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,8 +37,10 @@ record FormBody(Map<String, List<String>> fields, List<File> files) {
   static boolean isForm(@Nullable String contentType) {
     return isMultipart(contentType)
         || contentType != null
-            && contentType.strip().toLowerCase(java.util.Locale.ROOT).startsWith(
-                "application/x-www-form-urlencoded");
+            && contentType
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .startsWith("application/x-www-form-urlencoded");
   }
 
   static boolean isMultipart(@Nullable String contentType) {
@@ -77,7 +81,7 @@ record FormBody(Map<String, List<String>> fields, List<File> files) {
       }
       int from = head + HEAD_END.length;
       // The line break before the delimiter belongs to it.
-      byte[] content = java.util.Arrays.copyOfRange(body, from, Math.max(from, next - 2));
+      byte[] content = Arrays.copyOfRange(body, from, Math.max(from, next - 2));
       take(new String(body, start, head - start, StandardCharsets.UTF_8), content, fields, files);
       at = next;
     }

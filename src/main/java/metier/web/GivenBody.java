@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a program sends to be matched: an object that says what, or a document itself. */
@@ -37,11 +39,11 @@ sealed interface GivenBody {
         .<GivenBody>map(
             form ->
                 form.files().isEmpty()
-                    ? new Said(JSON.valueToTree(java.util.Map.of("text", form.value("text"))))
-                    : new Document(
-                        form.files().getFirst().bytes(), form.files().getFirst().name()))
+                    ? new Said(JSON.valueToTree(Map.of("text", form.value("text"))))
+                    : new Document(form.files().getFirst().bytes(), form.files().getFirst().name()))
         .orElseGet(
-            () -> new Refused(unreadable("The body is not the multipart form that its type says.")));
+            () ->
+                new Refused(unreadable("The body is not the multipart form that its type says.")));
   }
 
   private static GivenBody plain(byte[] bytes) {
@@ -59,7 +61,7 @@ sealed interface GivenBody {
     } catch (JsonProcessingException e) {
       return new Refused(unreadable("The body is no JSON: " + e.getOriginalMessage() + "."));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package metier.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import metier.match.Applicant;
 import metier.match.Applicants;
@@ -50,8 +51,7 @@ final class GivenPeople {
     }
     JsonNode value = object.path(ways.getFirst());
     return switch (ways.getFirst()) {
-      case "resume" ->
-          of(given.resume(value.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), null));
+      case "resume" -> of(given.resume(value.toString().getBytes(StandardCharsets.UTF_8), null));
       case "resume_id" -> value.isTextual() ? held(value.asText()) : noText("resume_id", value);
       default -> value.isTextual() ? of(given.resumeText(value.asText())) : noText("text", value);
     };
@@ -72,8 +72,7 @@ final class GivenPeople {
 
   /** Of a document that holds nothing that could be matched. */
   static Problem unreadable(String why) {
-    return Problem.of(
-        422, Problem.type("unreadable-document"), "The document can't be read", why);
+    return Problem.of(422, Problem.type("unreadable-document"), "The document can't be read", why);
   }
 
   private Taken held(String id) {

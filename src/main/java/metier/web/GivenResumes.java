@@ -48,8 +48,7 @@ public final class GivenResumes {
     if (bytes.length == 0) {
       return new Given.Unreadable("The file is empty.");
     }
-    Given recognised =
-        read(Origin.of(RecordKind.RESUMES).format(), bytes, file);
+    Given recognised = read(Origin.of(RecordKind.RESUMES).format(), bytes, file);
     if (recognised instanceof Given.Read || isStructured(bytes)) {
       return recognised;
     }
@@ -69,7 +68,9 @@ public final class GivenResumes {
     List<Row> rows = new ArrayList<>();
     Outcome outcome =
         intake.read(
-            new Origin(RecordKind.RESUMES, format, null, file), new ByteArrayInputStream(bytes), rows::add);
+            new Origin(RecordKind.RESUMES, format, null, file),
+            new ByteArrayInputStream(bytes),
+            rows::add);
     return switch (outcome) {
       case Outcome.Refused(String why) -> new Given.Unreadable(sentence(why));
       case Outcome.BrokenOff(_, String why) -> new Given.Unreadable(sentence(why));
@@ -80,7 +81,9 @@ public final class GivenResumes {
   private static Given one(List<Row> rows, String format) {
     if (rows.size() != 1) {
       return new Given.Unreadable(
-          rows.isEmpty() ? "The file is empty." : "It holds " + rows.size() + " records; give one.");
+          rows.isEmpty()
+              ? "The file is empty."
+              : "It holds " + rows.size() + " records; give one.");
     }
     return switch (rows.getFirst()) {
       case Row.Read read when read.fact() instanceof Resume resume -> {

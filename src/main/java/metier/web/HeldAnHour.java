@@ -11,7 +11,8 @@ import java.util.function.ToIntFunction;
 
 /**
  * What people gave, in memory alone, until they say so or an hour has passed. Whoever has the key
- * to it may see it, so nobody can guess one. When there is too much, what was used longest ago goes.
+ * to it may see it, so nobody can guess one. When there is too much, what was used longest ago
+ * goes.
  */
 final class HeldAnHour<T> {
   private static final Duration HOUR = Duration.ofHours(1);
@@ -45,6 +46,11 @@ final class HeldAnHour<T> {
 
   Optional<T> of(String key) {
     return Optional.ofNullable(held.getIfPresent(key));
+  }
+
+  /** Lets go at once of what is too much, which else happens a little later. */
+  void settle() {
+    held.cleanUp();
   }
 
   void forget(String key) {

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import metier.analysis.Analyst;
 import metier.career.PayEstimates;
 import metier.match.Applicant;
-import metier.match.Match;
 import metier.match.Matcher;
 import metier.match.Matches;
 import metier.match.Narrowing;
@@ -22,7 +20,6 @@ import metier.query.Reading;
 import metier.query.RequestReader;
 import metier.query.SearchRequest;
 import metier.store.RecordStore;
-import metier.web.page.MatchHits;
 
 /** A résumé comes, the postings that fit go out with their reasons. Nothing is stored. */
 final class JobMatches {
@@ -62,7 +59,12 @@ final class JobMatches {
               LocalDate today = LocalDate.now(clock);
               yield Reply.json(
                   MatchesJson.of(
-                      ready, applicant, notes, matches, today, new JobHitJson(today, estimates::of)));
+                      ready,
+                      applicant,
+                      notes,
+                      matches,
+                      today,
+                      new JobHitJson(today, estimates::of)));
             }
           };
     };
@@ -81,8 +83,8 @@ final class JobMatches {
             case GivenBody.Refused(Problem problem) -> problem;
             case GivenBody.Document _ ->
                 GivenBody.unreadable(
-                    "The body is no object with 'posting', 'add' and a résumé as 'text', 'resume' or"
-                        + " 'resume_id'.");
+                    "The body is no object with 'posting', 'add' and a résumé as 'text', 'resume'"
+                        + " or 'resume_id'.");
             case GivenBody.Said said -> whatIf(said, ready.request());
           };
     };
@@ -112,7 +114,8 @@ final class JobMatches {
     };
   }
 
-  private Reply whatIf(GivenBody.Said said, SkillRef added, RecordKey posting, SearchRequest request) {
+  private Reply whatIf(
+      GivenBody.Said said, SkillRef added, RecordKey posting, SearchRequest request) {
     return switch (applicants.of(said)) {
       case GivenPeople.Taken.Refused(Problem problem) -> problem;
       case GivenPeople.Taken.One(Applicant applicant, _) -> {

@@ -18,6 +18,7 @@ import metier.model.Place;
 import metier.model.SkillRef;
 import metier.web.page.Evidence;
 import metier.web.page.ShownLine;
+import org.jspecify.annotations.Nullable;
 
 /** The two sides of a match, and how they fit, as JSON. */
 final class MatchJson {
@@ -62,8 +63,7 @@ final class MatchJson {
     json.writeEndObject();
   }
 
-  private static void degree(JsonGenerator json, Degree.@org.jspecify.annotations.Nullable Level degree)
-      throws IOException {
+  private static void degree(JsonGenerator json, Degree.@Nullable Level degree) throws IOException {
     ModelJson.text(json, "degree", degree == null ? null : degree.name().toLowerCase(Locale.ROOT));
   }
 

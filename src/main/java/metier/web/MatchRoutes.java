@@ -17,6 +17,7 @@ import metier.model.RecordKind;
 import metier.model.Resume;
 import metier.store.RecordStore;
 import metier.web.GivenResumes.Given;
+import metier.web.page.Link;
 import metier.web.page.MatchForm;
 import metier.web.page.MatchPage;
 import metier.web.page.Pages;
@@ -76,9 +77,7 @@ final class MatchRoutes {
         String type = call.header().apply("Content-Type");
         Optional<FormBody> form =
             type == null || !FormBody.isForm(type) ? Optional.empty() : FormBody.of(type, bytes);
-        yield form.isEmpty()
-            ? GivenBody.unreadable("The body is no form.")
-            : take(form.get());
+        yield form.isEmpty() ? GivenBody.unreadable("The body is no form.") : take(form.get());
       }
     };
   }
@@ -102,14 +101,12 @@ final class MatchRoutes {
     try {
       byte[] original = file == null ? text.getBytes(StandardCharsets.UTF_8) : file.bytes();
       String name = file == null ? null : file.name();
-      Given read =
-          file == null ? given.resumeText(text) : given.resume(file.bytes(), file.name());
+      Given read = file == null ? given.resumeText(text) : given.resume(file.bytes(), file.name());
       return switch (read) {
         case Given.Unreadable(String why) -> refused(422, narrowing, text, why);
         case Given.Read(Resume resume, String format, List<String> notes) -> {
           String key =
-              held.hold(
-                  new HeldResume(applicants.of(resume), original, format, name, notes));
+              held.hold(new HeldResume(applicants.of(resume), original, format, name, notes));
           yield moved(MatchPage.address(href(key), narrowing));
         }
       };
@@ -118,8 +115,7 @@ final class MatchRoutes {
     }
   }
 
-  private Reply refused(
-      int status, Map<String, List<String>> narrowing, String text, String why) {
+  private Reply refused(int status, Map<String, List<String>> narrowing, String text, String why) {
     return Reply.html(status, pages.match(MatchPage.unreadable(narrowing, text, why), ""));
   }
 
@@ -145,7 +141,10 @@ final class MatchRoutes {
                       href(call.path().apply("key")),
                       asked,
                       call.trusted(),
-                      kept ? "Your résumé is stored here now. Recruiters of this installation can find it." : "");
+                      kept
+                          ? "Your résumé is stored here now. Recruiters of this installation can"
+                              + " find it."
+                          : "");
               return unkept(Reply.html(result.refused() ? 400 : 200, pages.matched(result.view())));
             })
         .orElseGet(this::forgotten);
@@ -218,6 +217,6 @@ final class MatchRoutes {
                     "This match is forgotten",
                     "A résumé is held for an hour at most, and never stored. Give it once more to"
                         + " match it again.",
-                    List.of(new metier.web.page.Link("Match a résumé", PATH))))));
+                    List.of(new Link("Match a résumé", PATH))))));
   }
 }

@@ -75,7 +75,8 @@ final class PageRoutes {
     String open = call.parameter(OPEN);
     Map<String, List<String>> asked = new LinkedHashMap<>(call.parameters());
     asked.remove(OPEN);
-    SearchPage.Result result = searchPage.of(asked, open == null ? null : posting(open, call.trusted()));
+    SearchPage.Result result =
+        searchPage.of(asked, open == null ? null : posting(open, call.trusted()));
     return Reply.html(result.refused() ? 400 : 200, pages.search(result.view()));
   }
 

@@ -2,6 +2,7 @@ package metier.web;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,7 @@ final class RecruitRoutes {
 
   Reply start(Call call) {
     String typed = call.parameter("q");
-    return Reply.html(
-        200, pages.recruit(recruitPage.start(typed == null ? "" : typed, "", "")));
+    return Reply.html(200, pages.recruit(recruitPage.start(typed == null ? "" : typed, "", "")));
   }
 
   /** Takes a pasted advert. */
@@ -95,14 +95,13 @@ final class RecruitRoutes {
 
   /** The candidates of a posting, from its own page. */
   Reply ofPosting(Call call) {
-    Map<String, List<String>> asked = new java.util.LinkedHashMap<>(call.parameters());
+    Map<String, List<String>> asked = new LinkedHashMap<>(call.parameters());
     asked.put("job", List.of(call.path().apply("id")));
     return with(new RoleAddress(asked), this::candidates);
   }
 
   private Reply candidates(RoleAddress address, Role role) {
-    RecruitPage.Result result =
-        recruitPage.of(role, posting(address), address, roles::edited);
+    RecruitPage.Result result = recruitPage.of(role, posting(address), address, roles::edited);
     return Reply.html(result.refused() ? 400 : 200, pages.candidates(result.view()));
   }
 
@@ -126,7 +125,8 @@ final class RecruitRoutes {
                 .map(
                     all -> {
                       CompareView view = recruitPage.compare(all, address);
-                      return (Reply) Reply.html(view.columns().isEmpty() ? 400 : 200, pages.compare(view));
+                      return (Reply)
+                          Reply.html(view.columns().isEmpty() ? 400 : 200, pages.compare(view));
                     })
                 // What is wrong is said by the page on which it can be mended.
                 .orElseGet(() -> candidates(address, role)));
@@ -174,6 +174,7 @@ final class RecruitRoutes {
     return Reply.html(
         status,
         pages.problem(
-            new ProblemView(status, title, detail, List.of(new Link("Find candidates", "/recruit")))));
+            new ProblemView(
+                status, title, detail, List.of(new Link("Find candidates", "/recruit")))));
   }
 }

@@ -34,7 +34,8 @@ final class ResumeHitJson implements SearchJson.CardWriter {
     for (Card.Held held : card.positions()) {
       json.writeStartObject();
       ModelJson.text(json, "title", held.title());
-      ModelJson.text(json, "employer", anonymous || held.employer().isEmpty() ? null : held.employer());
+      ModelJson.text(
+          json, "employer", anonymous || held.employer().isEmpty() ? null : held.employer());
       ModelJson.month(json, "start", held.start());
       ModelJson.month(json, "end", held.end());
       json.writeEndObject();

@@ -49,10 +49,8 @@ final class Routes {
             estimates,
             backend.clock());
     GivenRoles roles =
-        new GivenRoles(
-            backend.store(), backend.roles(), backend.analyst(), backend.careers());
-    CandidateMatches candidates =
-        new CandidateMatches(backend.matcher(), backend.reader(), roles);
+        new GivenRoles(backend.store(), backend.roles(), backend.analyst(), backend.careers());
+    CandidateMatches candidates = new CandidateMatches(backend.matcher(), backend.reader(), roles);
     PaySearch pay = new PaySearch(payLookup, backend.reader());
     Occupations occupations =
         new Occupations(
@@ -99,8 +97,7 @@ final class Routes {
     RecruitRoutes recruiting =
         new RecruitRoutes(
             roles,
-            new RecruitPage(
-                backend.engine(), backend.reader(), backend.matcher(), backend.clock()),
+            new RecruitPage(backend.engine(), backend.reader(), backend.matcher(), backend.clock()),
             backend.store(),
             pages);
     MatchRoutes ofMatches =

@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.Yaml;
 final class DocumentedTest {
   private static final List<String> COMMANDS =
       List.of(
-          "serve", "ingest", "search", "eval", "train", "reindex", "check", "export", "backup",
-          "restore");
+          "serve", "ingest", "search", "match", "eval", "train", "reindex", "check", "export",
+          "backup", "restore");
 
   @Test
   void every_command_and_flag() throws IOException {

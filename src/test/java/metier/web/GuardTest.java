@@ -30,6 +30,19 @@ class GuardTest {
     assertThat(withoutKey.refusal(Access.OPEN, caller("203.0.113.9"))).isEmpty();
   }
 
+  @Test
+  void ownThingsAreTakenFromEverybodyButNotThroughAnotherSite() {
+    assertThat(withKey.refusal(Access.OWN, caller("203.0.113.9"))).isEmpty();
+    assertThat(
+            withoutKey.refusal(Access.OWN, caller("203.0.113.9", "Sec-Fetch-Site", "same-origin")))
+        .isEmpty();
+    assertThat(withKey.refusal(Access.OWN, caller("203.0.113.9", "Sec-Fetch-Site", "cross-site")))
+        .isPresent();
+    assertThat(
+            withKey.refusal(Access.OWN, caller("203.0.113.9", "Origin", "https://localhost:8080")))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"127.0.0.1", "127.9.9.9", "::1", "[::1]", "0:0:0:0:0:0:0:1"})
   void withoutAKeyThisMachineMayDoEverything(String address) {

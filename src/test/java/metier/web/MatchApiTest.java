@@ -128,8 +128,9 @@ class MatchApiTest {
             said(Map.of("text", GivenResume.TEXT)));
     for (JsonNode match : answer.path("matches")) {
       assertThat(match.at("/job/type").toString()).contains("FULL_TIME");
-      assertThat(match.at("/job/places").findValuesAsText("state").toString()
-              + match.at("/job/place/state").asText())
+      assertThat(
+              match.at("/job/places").findValuesAsText("state").toString()
+                  + match.at("/job/place/state").asText())
           .contains("WA");
     }
     assertThat(answer.at("/understood/ignored").findValuesAsText("parameter"))
@@ -152,7 +153,8 @@ class MatchApiTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "?where=Nowhereville|where|Sorry, we can't find that. Please try a different city or state.",
+        "?where=Nowhereville|where|Sorry, we can't find that. Please try a different city or"
+            + " state.",
         "?limit=101|limit|limit was '101'; it must be a whole number from 1 to 100.",
         "?type=SOMETIMES|type|type was 'SOMETIMES'; it must be one of",
         "?pay_min=lots|pay_min|pay_min was 'lots'; it must be a whole number",
@@ -173,7 +175,8 @@ class MatchApiTest {
       value = {
         "``|400|The body is empty.",
         "{\"text\": |400|The body is no JSON",
-        "{\"text\": \"a\", \"resume_id\": \"b\"}|400|The body says text and resume_id; give one of them.",
+        "{\"text\": \"a\", \"resume_id\": \"b\"}|400|The body says text and resume_id; give one of"
+            + " them.",
         "{\"text\": 5}|400|text is no text.",
         "{\"text\": \"  \"}|422|There is no text in it.",
         "{\"surprise\": 1}|422|This is JSON with the fields surprise",
@@ -193,8 +196,7 @@ class MatchApiTest {
   void morethanTenMegabytesAreTooLarge() throws Exception {
     HttpResponse<String> response = post("/match", new byte[GivenResumes.LARGEST + 1]);
     assertThat(response.statusCode()).isEqualTo(413);
-    assertThat(json(response).path("detail").asText())
-        .isEqualTo("The body is larger than 10 MB.");
+    assertThat(json(response).path("detail").asText()).isEqualTo("The body is larger than 10 MB.");
   }
 
   @Test
@@ -212,8 +214,7 @@ class MatchApiTest {
       }
     }
     assertThat(wanted).isNotNull();
-    String posting =
-        wanted.at("/job/source").asText() + "~" + wanted.at("/job/id").asText();
+    String posting = wanted.at("/job/source").asText() + "~" + wanted.at("/job/id").asText();
     HttpResponse<String> response =
         post(
             "/match/what-if",
@@ -234,7 +235,8 @@ class MatchApiTest {
       value = {
         "{\"text\": \"Nurse\", \"add\": \"phlebotomy\"}|400|posting was not given",
         "{\"text\": \"Nurse\", \"posting\": \"M-1001\"}|400|add was not given",
-        "{\"text\": \"Nurse\", \"posting\": \"nothing\", \"add\": \"phlebotomy\"}|404|There is no posting",
+        "{\"text\": \"Nurse\", \"posting\": \"nothing\", \"add\": \"phlebotomy\"}|404|There is no"
+            + " posting",
         "{\"posting\": \"M-1001\", \"add\": \"phlebotomy\"}|400|The body is no object"
       })
   void whatIsMissingForAWhatIfIsSaid(String body, int status, String detail) throws Exception {

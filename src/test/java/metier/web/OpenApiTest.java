@@ -81,12 +81,8 @@ class OpenApiTest {
   void whatNeedsTheKeyIsDescribedSo() {
     for (Route route : routes()) {
       JsonNode operation = operation(route.method().name(), route.path());
-      assertThat(operation.has("security"))
-          .as(line(route))
-          .isEqualTo(needsKey(route));
-      assertThat(operation.path("responses").has("401"))
-          .as(line(route))
-          .isEqualTo(needsKey(route));
+      assertThat(operation.has("security")).as(line(route)).isEqualTo(needsKey(route));
+      assertThat(operation.path("responses").has("401")).as(line(route)).isEqualTo(needsKey(route));
     }
   }
 

@@ -73,8 +73,7 @@ class RecruitApiTest {
     assertThat(answer.at("/requirements/title").asText()).contains("Phlebotomist");
     assertThat(answer.at("/requirements/skills").findValuesAsText("id")).contains("phlebotomy");
     assertThat(answer.at("/requirements/years").asInt()).isEqualTo(2);
-    assertThat(answer.at("/candidates/0/resume/title").asText())
-        .containsIgnoringCase("phlebotom");
+    assertThat(answer.at("/candidates/0/resume/title").asText()).containsIgnoringCase("phlebotom");
     assertThat(answer.at("/candidates/0/candidate").asText()).matches("Candidate [A-Z]\\d{1,3}");
     assertThat(answer.toString()).doesNotContain("Broussard");
   }
@@ -173,9 +172,12 @@ class RecruitApiTest {
         "{\"text\": \"  \"}|400|There is no text of an advert.",
         "{\"job_id\": \"nothing\"}|404|There is no posting with this id.",
         "{\"job_id\": \"M-1001\", \"requirements\": 5}|400|requirements are an object",
-        "{\"job_id\": \"M-1001\", \"requirements\": [{\"skill\": \"x\", \"demand\": \"maybe\"}]}|400|demand was 'maybe' for x; it must be must, nice or ignore.",
-        "{\"job_id\": \"M-1001\", \"requirements\": {\"years\": 200}}|400|years are a whole number from 0 to 80.",
-        "{\"job_id\": \"M-1001\", \"requirements\": {\"levels\": [\"king\"]}}|400|There is no level 'king'."
+        "{\"job_id\": \"M-1001\", \"requirements\": [{\"skill\": \"x\", \"demand\":"
+            + " \"maybe\"}]}|400|demand was 'maybe' for x; it must be must, nice or ignore.",
+        "{\"job_id\": \"M-1001\", \"requirements\": {\"years\": 200}}|400|years are a whole number"
+            + " from 0 to 80.",
+        "{\"job_id\": \"M-1001\", \"requirements\": {\"levels\": [\"king\"]}}|400|There is no level"
+            + " 'king'."
       })
   void aWrongBodyIsToldWithItsReason(String body, int status, String detail) throws Exception {
     HttpResponse<String> response = post("", JSON.readTree(body));

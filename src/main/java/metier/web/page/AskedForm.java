@@ -34,7 +34,8 @@ public record AskedForm(
     String add,
     @Nullable Trouble trouble) {
   private static final Set<String> BOXES =
-      Set.of("where", "radius", "years_min", "skill", "years", "level", "anonymous", "add", "offset");
+      Set.of(
+          "where", "radius", "years_min", "skill", "years", "level", "anonymous", "add", "offset");
 
   /**
    * @param name of its three boxes

@@ -52,10 +52,7 @@ public record CandidateCard(
         match.rank(),
         card.title(),
         facts,
-        card.positions().stream()
-            .limit(POSITIONS)
-            .map(held -> position(held, named))
-            .toList(),
+        card.positions().stream().limit(POSITIONS).map(held -> position(held, named)).toList(),
         ScoreBar.of(match.fit()),
         SkillEvidence.of(match.fit(), named ? List.of() : employers(card)));
   }

@@ -23,7 +23,9 @@ public record CandidateName(String label, String handle) {
     byte[] digest = sha256(key.qualified());
     int number = (digest[0] & 0xff) << 16 | (digest[1] & 0xff) << 8 | digest[2] & 0xff;
     String label =
-        "Candidate " + LETTERS.charAt(number % LETTERS.length()) + (number / LETTERS.length()) % 1000;
+        "Candidate "
+            + LETTERS.charAt(number % LETTERS.length())
+            + (number / LETTERS.length()) % 1000;
     return new CandidateName(label, HexFormat.of().formatHex(digest, 3, 3 + HANDLE_BYTES));
   }
 

@@ -1,6 +1,7 @@
 package metier.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,7 +157,7 @@ public record CompareView(
         rows.add(new Row(skill.skill().name(), skill.demand() == Demand.MUST, cells));
       }
     }
-    rows.sort(java.util.Comparator.comparing(row -> !row.must()));
+    rows.sort(Comparator.comparing(row -> !row.must()));
     return rows;
   }
 
@@ -164,12 +165,11 @@ public record CompareView(
     return switch (fit) {
       case SkillFit.Exact(_, SkillFit.Shown shown, int months) ->
           new Cell(
-              "exact", months == 0 ? "Shown" : Evidence.length(months), ShownLine.of(shown, hidden).html());
-      case SkillFit.Adjacent(_, var via, SkillFit.Shown shown) ->
-          new Cell(
-              "adjacent",
-              "near: " + via.name(),
+              "exact",
+              months == 0 ? "Shown" : Evidence.length(months),
               ShownLine.of(shown, hidden).html());
+      case SkillFit.Adjacent(_, var via, SkillFit.Shown shown) ->
+          new Cell("adjacent", "near: " + via.name(), ShownLine.of(shown, hidden).html());
       case SkillFit.Missing _ -> new Cell("missing", "Not shown", "");
     };
   }

@@ -62,7 +62,9 @@ public final class Evidence {
   public static String length(int months) {
     return months == 0
         ? ""
-        : months < 2 * MONTHS ? Wording.count(months, "month") : Wording.count(months / MONTHS, "year");
+        : months < 2 * MONTHS
+            ? Wording.count(months, "month")
+            : Wording.count(months / MONTHS, "year");
   }
 
   /** Skills that the résumé shows by a line of work, before those that it only lists. */
@@ -71,7 +73,8 @@ public final class Evidence {
     ordered.sort(
         Comparator.comparing(
             shown ->
-                profile.lines().get(shown.lines().getFirst()).position() == Profile.Line.ELSEWHERE));
+                profile.lines().get(shown.lines().getFirst()).position()
+                    == Profile.Line.ELSEWHERE));
     return ordered;
   }
 }

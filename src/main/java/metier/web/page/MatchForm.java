@@ -2,6 +2,7 @@ package metier.web.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import metier.model.EmploymentType;
 import metier.web.page.SearchForm.Trouble;
@@ -36,7 +37,7 @@ public record MatchForm(
 
   /** As they stand before anybody wrote into them. */
   public static MatchForm empty() {
-    return of(new SearchAddress(java.util.Map.of()), "", null);
+    return of(new SearchAddress(Map.of()), "", null);
   }
 
   static List<FilterPanel.Choice> radii(SearchAddress asked) {

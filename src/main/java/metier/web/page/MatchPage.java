@@ -55,8 +55,7 @@ public final class MatchPage {
 
   /** The form with a fault of the document. */
   public static MatchForm unreadable(Map<String, List<String>> given, String text, String why) {
-    return MatchForm.of(
-        new SearchAddress(given), text, new Trouble("resume", why, List.of()));
+    return MatchForm.of(new SearchAddress(given), text, new Trouble("resume", why, List.of()));
   }
 
   private static Trouble trouble(SearchAddress address, Reading.Refused refused, String path) {
@@ -105,7 +104,8 @@ public final class MatchPage {
                   null),
               true);
       case Reading.Ready ready ->
-          new Result(answered(applicant, notes, href, address, ready, profile, mayKeep, kept), false);
+          new Result(
+              answered(applicant, notes, href, address, ready, profile, mayKeep, kept), false);
     };
   }
 
@@ -160,16 +160,15 @@ public final class MatchPage {
 
   private static String lead(Matches matches) {
     return matches.compared() == 0
-        ? "Nothing that stands open here is like this work under these filters. Try a wider place, or"
-            + " all types of employment."
+        ? "Nothing that stands open here is like this work under these filters. Try a wider place,"
+            + " or all types of employment."
         : Wording.count(matches.compared(), "posting")
             + (matches.compared() == 1 ? " was" : " were")
             + " compared line by line with your résumé. A score is the sum of its parts, at most"
             + " 100.";
   }
 
-  private MatchCard card(
-      Match match, String href, SearchAddress address, Reading.Ready ready) {
+  private MatchCard card(Match match, String href, SearchAddress address, Reading.Ready ready) {
     String id = match.key().qualified();
     return new MatchCard(
         ResultCard.of(MatchHits.of(match, ready.request().origin()), LocalDate.now(clock)),

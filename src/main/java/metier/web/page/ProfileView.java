@@ -10,6 +10,7 @@ import java.util.Set;
 import metier.index.Person;
 import metier.index.Profile;
 import metier.model.Degree;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was understood of a résumé.
@@ -98,11 +99,10 @@ public record ProfileView(
         span(Evidence.month(held.from()), Evidence.month(held.to()), held.to() == Person.PRESENT));
   }
 
-  static String span(
-      @org.jspecify.annotations.Nullable YearMonth from,
-      @org.jspecify.annotations.Nullable YearMonth to,
-      boolean present) {
+  static String span(@Nullable YearMonth from, @Nullable YearMonth to, boolean present) {
     String end = present ? "now" : to == null ? "" : MONTH.format(to);
-    return from == null ? end : end.isEmpty() ? MONTH.format(from) : MONTH.format(from) + " – " + end;
+    return from == null
+        ? end
+        : end.isEmpty() ? MONTH.format(from) : MONTH.format(from) + " – " + end;
   }
 }

@@ -12,8 +12,7 @@ import metier.match.WhatIf;
  * @param now a sentence on where it stands
  * @param rows those that raise it most first
  */
-public record RaiseView(
-    ResultCard posting, String now, List<Row> rows, String back) {
+public record RaiseView(ResultCard posting, String now, List<Row> rows, String back) {
   /**
    * @param ranks "34 → 9"
    * @param scores "41 → 52"
@@ -35,7 +34,11 @@ public record RaiseView(
     String now =
         rank == 0
             ? "As it is, it scores " + score + " and isn’t among the postings that were compared."
-            : "As it is, it stands at rank " + Wording.number(rank) + " with a score of " + score + ".";
+            : "As it is, it stands at rank "
+                + Wording.number(rank)
+                + " with a score of "
+                + score
+                + ".";
     return new RaiseView(ResultCard.of(MatchHits.of(match, null), today), now, rows, back);
   }
 
@@ -62,7 +65,12 @@ public record RaiseView(
     }
     return each.before().rank() == 0
         ? "With " + name + " it would come to rank " + rank(each.after()) + "."
-        : "With " + name + " it would go from rank " + rank(each.before()) + " to "
-            + rank(each.after()) + ".";
+        : "With "
+            + name
+            + " it would go from rank "
+            + rank(each.before())
+            + " to "
+            + rank(each.after())
+            + ".";
   }
 }

@@ -159,11 +159,7 @@ public final class RecruitPage {
   }
 
   private Result answered(
-      Role read,
-      Role edited,
-      @Nullable String posting,
-      RoleAddress address,
-      Reading.Ready ready) {
+      Role read, Role edited, @Nullable String posting, RoleAddress address, Reading.Ready ready) {
     SearchRequest request = ready.request();
     Matches matches =
         matcher.candidates(
@@ -182,8 +178,8 @@ public final class RecruitPage {
                 ? "No résumé here is like this work under these filters."
                 : Wording.count(matches.compared(), "résumé")
                     + (matches.compared() == 1 ? " was" : " were")
-                    + " compared with what the role asks for. Names, age, gender and photos are never"
-                    + " looked at.",
+                    + " compared with what the role asks for. Names, age, gender and photos are"
+                    + " never looked at.",
             address.carried(Set.of(RoleAddress.PICK, "offset")),
             plain.without().href(CSV),
             UnderstoodView.ignored(ready.understood()),
@@ -253,5 +249,4 @@ public final class RecruitPage {
         note,
         address.all().without(RoleAddress.PICK).href(PATH));
   }
-
 }

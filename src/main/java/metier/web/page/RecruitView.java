@@ -12,11 +12,6 @@ import java.util.List;
  * @param trouble why the advert can't be read; empty where it can
  */
 public record RecruitView(
-    String typed,
-    String wrong,
-    String heading,
-    List<Choice> choices,
-    String text,
-    String trouble) {
+    String typed, String wrong, String heading, List<Choice> choices, String text, String trouble) {
   public record Choice(ResultCard posting, String href) {}
 }

@@ -109,7 +109,8 @@ public final class RoleAddress {
     Integer years = number(typed);
     if (!typed.isEmpty() && years == null) {
       return new Edits.Wrong(
-          YEARS, "The years were '" + typed + "'; they are a whole number up to " + MOST_YEARS + ".");
+          YEARS,
+          "The years were '" + typed + "'; they are a whole number up to " + MOST_YEARS + ".");
     }
     String word = all.filled(LEVEL);
     Optional<Level> level = Level.ofWord(word);

@@ -1,6 +1,7 @@
 package metier.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import metier.match.Fit;
 import metier.match.Part;
@@ -69,7 +70,7 @@ public record ScoreBar(long score, List<Segment> segments, List<Row> rows) {
       sum += whole.getLast();
     }
     byLoss.sort(
-        java.util.Comparator.comparingDouble(
+        Comparator.comparingDouble(
             i -> Math.floor(fit.parts().get(i).value()) - fit.parts().get(i).value()));
     long lacking = Math.round(fit.score()) - sum;
     for (int i = 0; i < byLoss.size() && lacking > 0; i++, lacking--) {

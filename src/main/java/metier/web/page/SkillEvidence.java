@@ -106,7 +106,8 @@ public record SkillEvidence(
   }
 
   private static Licence licence(Gate gate) {
-    return new Licence(gate.asked().skill().name(), gate.open(), gate.asked().demand() == Demand.MUST);
+    return new Licence(
+        gate.asked().skill().name(), gate.open(), gate.asked().demand() == Demand.MUST);
   }
 
   private static void gather(
@@ -120,8 +121,7 @@ public record SkillEvidence(
         Objects.requireNonNull(
             lines.computeIfAbsent(
                 found.line(),
-                at ->
-                    new Gathered(line, new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
+                at -> new Gathered(line, new ArrayList<>(), new ArrayList<>(), new ArrayList<>())));
     gathered.names().add(name);
     gathered.months().add(months);
     if (line.end() > line.start()) {

@@ -20,7 +20,8 @@ class AxeTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"MANY_FILTERS", "BESIDE", "CAREER", "PAY_FOUND", "MATCHED", "CANDIDATES_EDITED"})
+  @EnumSource(
+      names = {"MANY_FILTERS", "BESIDE", "CAREER", "PAY_FOUND", "MATCHED", "CANDIDATES_EDITED"})
   void whatIsFoldedAwayBreaksNoneEither(Sight sight, Browser browser) {
     browser.open(sight.path);
     browser.script("document.querySelectorAll('details').forEach(part => part.open = true)");

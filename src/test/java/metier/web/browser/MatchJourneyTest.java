@@ -2,9 +2,11 @@ package metier.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import metier.web.GivenResume;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -32,7 +34,7 @@ class MatchJourneyTest {
 
   static byte[] pdf(String text) throws IOException {
     try (PDDocument document = new PDDocument();
-        var out = new java.io.ByteArrayOutputStream()) {
+        var out = new ByteArrayOutputStream()) {
       PDPage page = new PDPage();
       document.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -57,7 +59,7 @@ class MatchJourneyTest {
     browser.one(".ways-in a[href='/match']").click();
     browser.await("the form", () -> browser.address().equals("/match"));
     browser.await("the modules have run", () -> !browser.all("html.enhanced").isEmpty());
-    String encoded = java.util.Base64.getEncoder().encodeToString(pdf(GivenResume.TEXT));
+    String encoded = Base64.getEncoder().encodeToString(pdf(GivenResume.TEXT));
     browser.script(DROP, encoded, "cv.pdf");
     assertThat(browser.script("return document.querySelector('#resume').files[0].name"))
         .isEqualTo("cv.pdf");
@@ -115,7 +117,9 @@ class MatchJourneyTest {
     browser.one("#match-where").sendKeys("Washington");
     browser.one(".match-send button").click();
     browser.await("what fits", () -> browser.address().startsWith("/match/"));
-    assertThat(browser.texts(".fit .place")).isNotEmpty().allMatch(place -> place.contains("WA") || place.startsWith("Remote"));
+    assertThat(browser.texts(".fit .place"))
+        .isNotEmpty()
+        .allMatch(place -> place.contains("WA") || place.startsWith("Remote"));
     assertThat(browser.address()).contains("where=Washington");
     String list = browser.address();
 
@@ -140,7 +144,6 @@ class MatchJourneyTest {
     browser.one("#resume").sendKeys(picture.toString());
     browser.one(".match-send button").click();
     browser.await(
-        "the other trouble",
-        () -> browser.one("#match-trouble").getText().contains("picture"));
+        "the other trouble", () -> browser.one("#match-trouble").getText().contains("picture"));
   }
 }
