@@ -131,7 +131,8 @@ public sealed interface Analysed {
    * @param meaning of {@link #text()}
    * @param lines every bullet in its order, then titles, sentences and entries that show a skill
    * @param licences ids of the skills that are licences
-   * @param level of the most recent position whose title tells one; null where none does
+   * @param level of the most recent position whose title tells one, beginnings long past aside;
+   *     null where none does
    * @param town null where none is known
    * @param languages as people call them ("Spanish")
    * @param degree the highest; null where none can be read

@@ -33,10 +33,10 @@ final class AskedYears {
   private static final Pattern YEARS =
       Pattern.compile(
           ("(?i)(?<![\\d.,$£€/-])\\b(?<least>\\d{1,2}|%1$s)\\b(?: ?\\(\\d{1,2}\\))?(?: ?\\+| or"
-               + " more| plus| ?(?:-|–|to|or) ?(?:\\d{1,2}|%1$s)\\b(?: ?\\(\\d{1,2}\\))?\\+?)?["
-               + " -]*(?:or more |full |continuous )?(?:years?|yrs?)\\b['’]?\\.?(?! ?(?:old|of"
-               + " age|ago|contract|term|warranty|degree"
-               + "|college|program|course|diploma|anniversary|plan\\b|period|commitment))")
+                  + " more| plus| ?(?:-|–|to|or) ?(?:\\d{1,2}|%1$s)\\b(?: ?\\(\\d{1,2}\\))?\\+?)?["
+                  + " -]*(?:or more |full |continuous )?(?:years?|yrs?)\\b['’]?\\.?(?! ?(?:old|of"
+                  + " age|ago|contract|term|warranty|degree"
+                  + "|college|program|course|diploma|anniversary|plan\\b|period|commitment))")
               .formatted(WORD));
 
   private static final Pattern EXPERIENCE =

@@ -172,11 +172,14 @@ final class WorkReader {
     return licences;
   }
 
-  /** Titles that say that they are open to several are taken at their highest. */
+  /**
+   * Titles that say that they are open to several are taken at their highest. That somebody began
+   * as an intern says nothing of what they are by now.
+   */
   private static @Nullable Level level(List<String> titles) {
-    for (String title : titles) {
-      Set<Level> levels = Levels.inTitle(title);
-      if (!levels.isEmpty()) {
+    for (int at = 0; at < titles.size(); at++) {
+      Set<Level> levels = Levels.inTitle(titles.get(at));
+      if (!levels.isEmpty() && (at == 0 || Collections.max(levels).compareTo(Level.MID) >= 0)) {
         return Collections.max(levels);
       }
     }

@@ -37,11 +37,11 @@ final class ProfilesTest {
         name,
         name + ", Senior Phlebotomist",
         ("%s is a phlebotomist with a love of exact work; %s trains others in venipuncture. %s work"
-             + " is praised. Fluent in Spanish. Write to anna.kim@example.org or call (206)"
-             + " 555-0142. Graduated in %d.\n"
-             + "Age: 34\n"
-             + "Gender: Female\n"
-             + "%s, Seattle, WA 98109")
+                + " is praised. Fluent in Spanish. Write to anna.kim@example.org or call (206)"
+                + " 555-0142. Graduated in %d.\n"
+                + "Age: 34\n"
+                + "Gender: Female\n"
+                + "%s, Seattle, WA 98109")
             .formatted(name, she, capital(her), year, street),
         new StatedPlace(null, street, "Seattle", "WA", "98109", "US", null),
         List.of(
@@ -211,6 +211,28 @@ final class ProfilesTest {
     int length = profile.lines().stream().mapToInt(line -> line.text().length()).sum();
     assertThat(profile.lines()).hasSizeGreaterThan(2);
     assertThat(length).isLessThanOrEqualTo(summary.length());
+  }
+
+  @Test
+  void whoWasAnInternOnceIsNoneByNow() {
+    assertThat(profile(titled("Nurse", "Nursing Intern")).level()).isNull();
+    assertThat(profile(titled("Nursing Intern", "Nurse")).level()).isEqualTo(Level.INTERN);
+    assertThat(profile(titled("Nurse", "Senior Nurse")).level()).isEqualTo(Level.SENIOR);
+  }
+
+  private static Resume titled(String... titles) {
+    return new Resume(
+        null,
+        "",
+        "",
+        null,
+        Arrays.stream(titles)
+            .map(title -> new Position(title, "Alder Labs", null, null, null, List.of()))
+            .toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test

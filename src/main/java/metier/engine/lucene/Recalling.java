@@ -13,7 +13,6 @@ import metier.engine.Candidate;
 import metier.engine.Recall;
 import metier.index.Fields;
 import metier.model.RecordKey;
-import metier.query.Filter;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.StoredFieldVisitor;
 import org.apache.lucene.index.StoredFields;
@@ -30,10 +29,10 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few hundred records that may fit a text and its concepts. Words and concepts stand in one
- * flat disjunction, whose scorers skip what can't be among the best; titles that mean much the same
- * are looked for apart, since they are compared with all. Of both the best are kept by the
- * agreement of all their words, their concepts and their titles.
+ * The few hundred records that may fit a text and its concepts, from three lists: by the telling
+ * words and all concepts, in one flat disjunction whose scorers skip what can't be among the best;
+ * of the same occupations; by titles that mean much the same. Each list has its share, since the
+ * sum of a long text's words would leave no room for adverts of few words.
  */
 final class Recalling {
   /** Of a text's words these find; all of them order. */
@@ -46,6 +45,8 @@ final class Recalling {
 
   /** What a match of the telling words and of the concepts is worth beside that of all words. */
   private static final float FOUND = 0.5f;
+
+  private static final ScoreDoc[] NONE = {};
 
   private final Shelf shelf;
   private final IndexSearcher searcher;
@@ -62,20 +63,48 @@ final class Recalling {
       return List.of();
     }
     TextWords text = new TextWords(searcher, recall.text());
-    ScoreDoc[] said = top(anyOf(text, recall), recall.filters(), recall.most());
-    ScoreDoc[] alike =
-        recall.titleMeaning().isNone()
-            ? new ScoreDoc[0]
-            : top(
-                new AlikeQuery(shelf.meanings, recall.titleMeaning(), LEAST_ALIKE),
-                recall.filters(),
-                Math.max(1, recall.most() / 2));
-    int[] documents = documents(said, alike);
+    Query any = anyOf(text, recall);
+    ScoreDoc[] said = top(any, recall, recall.most());
+    ScoreDoc[] same = same(any, recall);
+    ScoreDoc[] alike = alike(recall);
+    int[] documents = inTurn(said, same, alike, recall.most());
     float[] words = text.of(documents);
     float[] sums = words.clone();
     add(documents, sums, said, FOUND);
     add(documents, sums, alike, ALIKE);
-    return best(documents, words, sums, recall.most());
+    return read(documents, words, sums);
+  }
+
+  /** Of the same occupations, by all that finds any. */
+  private ScoreDoc[] same(Query any, Recall recall) throws IOException {
+    if (recall.occupations().isEmpty()) {
+      return NONE;
+    }
+    BooleanQuery.Builder occupations = new BooleanQuery.Builder();
+    recall
+        .occupations()
+        .keySet()
+        .forEach(
+            id -> occupations.add(new TermQuery(new Term(Fields.OCCUPATION, id)), Occur.SHOULD));
+    Query same =
+        new BooleanQuery.Builder()
+            .add(occupations.build(), Occur.FILTER)
+            .add(any, Occur.MUST)
+            .build();
+    return top(same, recall, half(recall));
+  }
+
+  private ScoreDoc[] alike(Recall recall) throws IOException {
+    return recall.titleMeaning().isNone()
+        ? NONE
+        : top(
+            new AlikeQuery(shelf.meanings, recall.titleMeaning(), LEAST_ALIKE),
+            recall,
+            half(recall));
+  }
+
+  private static int half(Recall recall) {
+    return (recall.most() + 1) / 2;
   }
 
   /** One record, if it is held and can be matched. */
@@ -111,9 +140,9 @@ final class Recalling {
     return new BoostQuery(new TermQuery(new Term(field, value)), (float) weight);
   }
 
-  private ScoreDoc[] top(Query any, List<Filter> filters, int most) throws IOException {
+  private ScoreDoc[] top(Query any, Recall recall, int most) throws IOException {
     BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(any, Occur.MUST);
-    filters.forEach(filter -> narrowed.add(queries.filter(filter.query()), Occur.FILTER));
+    recall.filters().forEach(filter -> narrowed.add(queries.filter(filter.query()), Occur.FILTER));
     int wanted = Math.min(most, searcher.getIndexReader().maxDoc());
     return searcher.search(
             Search.records(shelf.kind, narrowed.build()),
@@ -121,21 +150,35 @@ final class Recalling {
         .scoreDocs;
   }
 
-  private static int[] documents(ScoreDoc[] said, ScoreDoc[] alike) {
+  /** Of the first list two, of the others one, in turn; ascending. */
+  private static int[] inTurn(ScoreDoc[] said, ScoreDoc[] same, ScoreDoc[] alike, int most) {
     Set<Integer> documents = new TreeSet<>();
-    Arrays.stream(said).forEach(hit -> documents.add(hit.doc));
-    Arrays.stream(alike).forEach(hit -> documents.add(hit.doc));
+    for (int turn = 0; turn < most; turn++) {
+      addNth(documents, said, 2 * turn, most);
+      addNth(documents, said, 2 * turn + 1, most);
+      addNth(documents, same, turn, most);
+      addNth(documents, alike, turn, most);
+    }
     return documents.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static void addNth(Set<Integer> documents, ScoreDoc[] hits, int n, int most) {
+    if (n < hits.length && documents.size() < most) {
+      documents.add(hits[n].doc);
+    }
   }
 
   private static void add(int[] documents, float[] sums, ScoreDoc[] hits, float weight) {
     for (ScoreDoc hit : hits) {
-      sums[Arrays.binarySearch(documents, hit.doc)] += weight * hit.score;
+      int at = Arrays.binarySearch(documents, hit.doc);
+      if (at >= 0) {
+        sums[at] += weight * hit.score;
+      }
     }
   }
 
-  private List<Candidate> best(int[] documents, float[] words, float[] sums, int most)
-      throws IOException {
+  /** The greatest sum first. */
+  private List<Candidate> read(int[] documents, float[] words, float[] sums) throws IOException {
     List<Integer> order = new ArrayList<>(documents.length);
     for (int i = 0; i < documents.length; i++) {
       order.add(i);
@@ -145,14 +188,11 @@ final class Recalling {
             .reversed()
             .thenComparing(Comparator.naturalOrder()));
     Sides sides = new Sides();
-    List<Candidate> best = new ArrayList<>(Math.min(most, documents.length));
+    List<Candidate> read = new ArrayList<>(documents.length);
     for (int i : order) {
-      if (best.size() == most) {
-        break;
-      }
-      sides.read(documents[i], words[i]).ifPresent(best::add);
+      sides.read(documents[i], words[i]).ifPresent(read::add);
     }
-    return best;
+    return read;
   }
 
   /** Reads records, many one after the other. */
