@@ -24,7 +24,8 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class PageScan extends PDFTextStripper {
   /** What stands on one page. Those of its letters that run in other directions are left out. */
-  record Page(List<Glyph> glyphs, List<Box> shapes, List<Box> rules, boolean pictures) {}
+  record Page(
+      List<Glyph> glyphs, List<Box> shapes, List<Box> rules, boolean pictures, boolean damaged) {}
 
   /** More characters than are read of one document. */
   static final class TooManyCharacters extends RuntimeException {
@@ -69,7 +70,13 @@ final class PageScan extends PDFTextStripper {
     PDRectangle seen = page.getCropBox();
     shapes = new DrawnShapes(seen.getLowerLeftX(), seen.getUpperRightY());
     pictures = false;
-    super.processPage(page);
+    try {
+      super.processPage(page);
+    } catch (TooManyCharacters e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      keep(true);
+    }
   }
 
   @Override
@@ -112,6 +119,13 @@ final class PageScan extends PDFTextStripper {
   @Override
   protected void writePage() throws IOException {
     readForms();
+    keep(false);
+  }
+
+  /**
+   * @param damaged whether only a part of the page could be read
+   */
+  private void keep(boolean damaged) {
     List<TextPosition> upright = new ArrayList<>();
     for (float direction : new float[] {0, 90, 270, 180}) {
       List<TextPosition> found = new ArrayList<>();
@@ -139,7 +153,8 @@ final class PageScan extends PDFTextStripper {
             glyphs,
             turned ? List.of() : shapes.small(),
             turned ? List.of() : shapes.rules(),
-            pictures));
+            pictures,
+            damaged));
   }
 
   private Glyph glyph(TextPosition text, String unicode) {

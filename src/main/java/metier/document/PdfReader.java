@@ -28,29 +28,14 @@ final class PdfReader {
       // Locks by certificates need a library of ciphers that isn't here.
       return locked();
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      return new DocumentText.Unreadable(
-          DocumentText.Fault.BROKEN,
-          "This PDF is damaged and can't be read. Save or export it again and try that file.");
+      return broken();
     }
   }
 
-  private static DocumentText toldWhatWasLeftOut(DocumentText read, boolean drawings, int pages) {
-    if (!(read instanceof DocumentText.Lines lines)) {
-      return drawings
-          ? new DocumentText.Unreadable(
-              DocumentText.Fault.OVER_LIMITS,
-              "This PDF's drawings call each other without end. Export it again and try that"
-                  + " file.")
-          : read;
-    }
-    List<String> notes = new ArrayList<>(lines.notes());
-    if (drawings) {
-      notes.add("Drawings after the first " + Limits.DRAWINGS + " were left out.");
-    }
-    if (pages > Limits.PAGES) {
-      notes.add("Of its " + pages + " pages the first " + Limits.PAGES + " were read.");
-    }
-    return new DocumentText.Lines(lines.lines(), notes);
+  private static DocumentText broken() {
+    return new DocumentText.Unreadable(
+        DocumentText.Fault.BROKEN,
+        "This PDF is damaged and can't be read. Save or export it again and try that file.");
   }
 
   private static DocumentText locked() {
@@ -63,15 +48,23 @@ final class PdfReader {
     List<String> notes = new ArrayList<>();
     List<List<Run>> runs = new ArrayList<>();
     int empty = 0;
+    boolean damaged = false;
     for (int i = 0; i < pages.size(); i++) {
       List<Run> page = Runs.of(pages.get(i));
       runs.add(page);
+      damaged |= pages.get(i).damaged();
+      if (pages.get(i).damaged()) {
+        notes.add("Page " + (i + 1) + " is damaged and couldn't be read to its end.");
+      }
       if (page.isEmpty()) {
         empty++;
         if (pages.get(i).pictures()) {
           notes.add("Page " + (i + 1) + " is a picture without text.");
         }
       }
+    }
+    if (empty == pages.size() && damaged) {
+      return broken();
     }
     if (empty == pages.size()) {
       return notes.isEmpty()

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -245,6 +246,24 @@ class PdfReaderTest {
     picture(sheet);
     assertThat(PdfReader.read(sheet.bytes()))
         .isEqualTo(new Lines(List.of(PROSE), List.of("Page 2 is a picture without text.")));
+  }
+
+  @Test
+  void aDamagedPageLosesNoOther() throws IOException {
+    PdfSheet sheet = new PdfSheet();
+    sheet.draw(56, 60, PROSE);
+    sheet.nextPage();
+    sheet.draw(56, 60, "Lost");
+    sheet.content().close();
+    PDStream content = new PDStream(sheet.document);
+    try (var out = content.createOutputStream()) {
+      out.write("BT 56 700 Td <414243".getBytes(US_ASCII));
+    }
+    sheet.document.getPage(1).setContents(content);
+    assertThat(PdfReader.read(sheet.bytes()))
+        .isEqualTo(
+            new Lines(
+                List.of(PROSE), List.of("Page 2 is damaged and couldn't be read to its end.")));
   }
 
   @Test
