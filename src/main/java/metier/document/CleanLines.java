@@ -35,8 +35,8 @@ final class CleanLines {
   static Unreadable tooMany() {
     return new Unreadable(
         Fault.OVER_LIMITS,
-        "It holds more than a million characters; a résumé has a few thousand. Is it the right"
-            + " file?");
+        "It holds more than a million characters; a résumé has a few thousand. Check that it is the"
+            + " right file.");
   }
 
   private static String shortened(String note) {
