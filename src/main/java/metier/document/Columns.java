@@ -88,6 +88,7 @@ final class Columns {
     switch (gutter.kind()) {
       case COLUMNS -> {
         trimHead(left, beside, above);
+        trimRow(left, beside, above);
         trimTail(left, beside, below);
         blocks.addAll(order(above, right, depth + 1));
         boolean sidebar =
@@ -122,6 +123,26 @@ final class Columns {
       }
     }
     move(lines.subList(0, head), right, above);
+  }
+
+  /** A row of contacts above both columns belongs to neither. */
+  private static void trimRow(List<Run> left, List<Run> right, List<Run> above) {
+    List<Line> lines = Line.of(left);
+    List<Line> beside = Line.of(right);
+    if (lines.size() > 1 && beside.size() > 1) {
+      Line first = lines.getFirst();
+      Line other = beside.getFirst();
+      boolean row =
+          Math.abs(first.baseline() - other.baseline()) < 0.25f * first.size()
+              && !first.first().boldAtStart()
+              && !first.isBullet()
+              && isFarApart(first, lines.get(1))
+              && isFarApart(other, beside.get(1));
+      if (row) {
+        move(List.of(first), left, above);
+        move(List.of(other), right, above);
+      }
+    }
   }
 
   /** What goes on at the left below a list of two columns is read behind the list. */
@@ -174,6 +195,10 @@ final class Columns {
 
   private static boolean isApart(Line line, Line next) {
     return next.top() - line.bottom() > PARAGRAPH_GAP * next.size();
+  }
+
+  private static boolean isFarApart(Line line, Line next) {
+    return next.top() - line.bottom() > 2 * PARAGRAPH_GAP * next.size();
   }
 
   private static boolean opensAnew(Line line, Line next) {

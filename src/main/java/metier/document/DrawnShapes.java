@@ -2,6 +2,7 @@ package metier.document;
 
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
@@ -13,7 +14,10 @@ final class DrawnShapes {
   private static final float LEAST = 1;
   private static final float MOST = 9;
   private static final float LEAST_ASPECT = 0.6f;
+  private static final int MOST_PARTS = 3;
   private static final float LEAST_RULE = 60;
+  private static final float LEAST_PART = 12;
+  private static final float TOUCHING = 3;
   private static final float HIGHEST_RULE = 2.5f;
   private static final int MOST_SHAPES = 5_000;
 
@@ -34,9 +38,29 @@ final class DrawnShapes {
     return List.copyOf(small);
   }
 
-  /** Lines across, as are drawn below headings and between the rows of tables. */
+  /**
+   * Lines across, as are drawn below headings and between the rows of tables, where each cell often
+   * has its own.
+   */
   List<Box> rules() {
-    return List.copyOf(rules);
+    List<Box> sorted = new ArrayList<>(rules);
+    sorted.sort(
+        Comparator.comparing((Box rule) -> Math.round(rule.top())).thenComparing(Box::left));
+    List<Box> whole = new ArrayList<>();
+    for (Box rule : sorted) {
+      Box last = whole.isEmpty() ? rule : whole.getLast();
+      if (!whole.isEmpty()
+          && Math.round(last.top()) == Math.round(rule.top())
+          && rule.left() - last.right() < TOUCHING) {
+        whole.set(
+            whole.size() - 1,
+            new Box(last.left(), last.top(), Math.max(last.right(), rule.right()), last.bottom()));
+      } else {
+        whole.add(rule);
+      }
+    }
+    whole.removeIf(rule -> rule.width() < LEAST_RULE);
+    return whole;
   }
 
   /** Returns whether it was an operator of drawing, and so is none of text. */
@@ -70,15 +94,18 @@ final class DrawnShapes {
 
   private void paint() {
     close();
+    // Many parts in one go are the strokes of a picture, such as a telephone before its number.
+    boolean picture = open.size() > MOST_PARTS;
     for (Box box : open) {
       float least = Math.min(box.width(), box.height());
       float most = Math.max(box.width(), box.height());
-      if (least >= LEAST
+      if (!picture
+          && least >= LEAST
           && most <= MOST
           && least >= LEAST_ASPECT * most
           && small.size() < MOST_SHAPES) {
         small.add(box);
-      } else if (box.width() >= LEAST_RULE
+      } else if (box.width() >= LEAST_PART
           && box.height() <= HIGHEST_RULE
           && rules.size() < MOST_SHAPES) {
         rules.add(box);

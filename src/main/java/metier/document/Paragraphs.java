@@ -28,6 +28,9 @@ final class Paragraphs {
   /** In characters: shorter lines are prose only if they read so. */
   private static final int LEAST_PROSE = 45;
 
+  private static final Pattern ENDS_IN_DATE =
+      Pattern.compile("(?i).*\\b(?:(?:19|20)\\d{2}|present|current)\\)?");
+  private static final Pattern BRACKET = Pattern.compile("\\((?:\\p{Ll}|(?:19|20)\\d{2}\\))");
   private static final Pattern NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[a-h])[.)] ");
   private static final double NEARLY_FULL = 0.75;
   private static final Set<String> OPEN_ENDS =
@@ -240,6 +243,9 @@ final class Paragraphs {
     if (marked && atEdge && lower && !ends(open)) {
       return true;
     }
+    if (!goesOn && !marked && ENDS_IN_DATE.matcher(open).matches()) {
+      return false;
+    }
     if (full) {
       return goesOn || prose || (marked && atEdge);
     }
@@ -250,6 +256,9 @@ final class Paragraphs {
   private static boolean isPlainWord(String text) {
     int end = text.indexOf(' ');
     String word = end < 0 ? text : text.substring(0, end);
+    if (BRACKET.matcher(text).lookingAt()) {
+      return true;
+    }
     return Character.isLowerCase(text.codePointAt(0))
         && word.chars().noneMatch(Character::isUpperCase);
   }

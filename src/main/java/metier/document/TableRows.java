@@ -83,13 +83,15 @@ final class TableRows {
     for (Run run : line.runs()) {
       int at = cell(row, run);
       Run cell = cells.get(at);
+      float room =
+          at + 1 < cells.size() ? cells.get(at + 1).left() - 2 * cell.size() : Float.MAX_VALUE;
       cells.set(
           at,
           new Run(
               cell.text() + " " + run.text(),
               cell.left(),
               cell.textLeft(),
-              Math.max(cell.right(), run.right()),
+              Math.min(room, Math.max(cell.right(), run.right())),
               cell.baseline(),
               cell.size(),
               cell.firstWord(),

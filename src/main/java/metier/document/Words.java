@@ -80,11 +80,17 @@ final class Words {
         Glyph only = glyphs.getFirst();
         marks.add(mark(only, only.text()));
         return;
-      } else if (Bullets.isAlwaysMark(glyphs.getFirst().text()) || opensBullet(parted)) {
+      } else if (!isRating()
+          && (Bullets.isAlwaysMark(glyphs.getFirst().text()) || opensBullet(parted))) {
         from = 1;
       }
     }
     runs.add(run(from, parted));
+  }
+
+  /** "●●●○○": how well, in dots. */
+  private boolean isRating() {
+    return glyphs.stream().allMatch(glyph -> Bullets.isAlwaysMark(glyph.text()));
   }
 
   private boolean opensBullet(boolean[] parted) {

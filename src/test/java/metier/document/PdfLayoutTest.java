@@ -455,4 +455,20 @@ class PdfLayoutTest {
     }
     assertThat(read(sheet, seed)).as("seed %d", seed).containsSubsequence(rows);
   }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8})
+  void rowOfContactsAboveColumns(long seed) throws IOException {
+    Vocabulary words = new Vocabulary(seed);
+    PdfSheet sheet = new PdfSheet();
+    sheet.font(sheet.bold, 22, 26);
+    sheet.line(230, 60, words.names(2));
+    sheet.font(sheet.plain, 10, 12.5f);
+    for (float x : new float[] {80, 270, 450}) {
+      sheet.line(x, 90, words.name());
+    }
+    sidebar(sheet, words, LEFT, 116, 4);
+    positions(sheet, words, 225, 116, PdfSheet.RIGHT - 225, 3);
+    read(sheet, seed);
+  }
 }
