@@ -3,11 +3,8 @@ package metier.document;
 import static metier.document.WordXml.attribute;
 import static metier.document.WordXml.nextChild;
 import static metier.document.WordXml.skip;
-import static metier.document.WordXml.value;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -41,43 +38,18 @@ final class WordBody {
           "endnote",
           "body");
 
-  private static final Set<String> PAGE_FIELDS = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES");
-
-  /** In twentieths of a point. */
-  private static final int VISIBLE_GAP = 120;
-
   private final WordLists lists;
   private final Budget budget;
   private final Set<String> notes;
-  private final Deque<Field> fields = new ArrayDeque<>();
+  private WordFields fields = new WordFields();
 
   /** Counts down the characters that may still be read. */
   interface Budget {
     void spend(int characters);
   }
 
-  private static final class Field {
-    private final StringBuilder instruction = new StringBuilder();
-    private boolean result;
-    private boolean dropped;
-  }
-
-  private static final class Open {
-    private final List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
-    private final List<WordBlock> boxes = new ArrayList<>();
-    private @Nullable String list;
-    private @Nullable String style;
-    private boolean outlined;
-    private boolean apart;
-    private boolean goesOn;
-
-    private void append(String text) {
-      lines.getLast().append(text);
-    }
-  }
-
   /** A paragraph whose end was deleted goes on in the next one. */
-  private @Nullable Open unfinished;
+  private @Nullable WordParagraph unfinished;
 
   WordBody(WordLists lists, Budget budget, Set<String> notes) {
     this.lists = lists;
@@ -96,7 +68,7 @@ final class WordBody {
   }
 
   private void finish(List<WordBlock> blocks) {
-    Open held = unfinished;
+    WordParagraph held = unfinished;
     unfinished = null;
     if (held != null) {
       close(held, blocks);
@@ -188,38 +160,32 @@ final class WordBody {
   }
 
   private void paragraph(XMLStreamReader xml, List<WordBlock> blocks) throws XMLStreamException {
-    Open held = unfinished;
-    Open open = held == null ? new Open() : held;
+    WordParagraph held = unfinished;
+    WordParagraph open = held == null ? new WordParagraph() : held;
     unfinished = null;
-    open.goesOn = false;
+    open.goOn();
     inline(xml, open);
-    if (open.goesOn) {
+    if (open.goesOn()) {
       unfinished = open;
     } else {
       close(open, blocks);
     }
   }
 
-  private void close(Open open, List<WordBlock> blocks) {
-    List<String> lines = new ArrayList<>();
-    for (StringBuilder line : open.lines) {
-      lines.add(line.toString());
-    }
-    boolean heading = open.outlined || lists.isHeading(open.style);
-    boolean item = !heading && lists.isItem(open.list, open.style);
-    blocks.add(new WordBlock.Paragraph(lines, item, heading, open.apart));
-    blocks.addAll(open.boxes);
+  private void close(WordParagraph open, List<WordBlock> blocks) {
+    blocks.add(open.closed(lists));
+    blocks.addAll(open.boxes());
   }
 
-  private void inline(XMLStreamReader xml, Open open) throws XMLStreamException {
+  private void inline(XMLStreamReader xml, WordParagraph open) throws XMLStreamException {
     while (nextChild(xml)) {
       String name = xml.getLocalName();
       switch (name) {
-        case "pPr" -> properties(xml, open);
+        case "pPr" -> open.readProperties(xml);
         case "r" -> run(xml, open);
         case "AlternateContent" -> alternative(xml, () -> inline(xml, open));
         default -> {
-          if (name.equals("fldSimple") && isPageField(attribute(xml, "instr"))) {
+          if (name.equals("fldSimple") && WordFields.isNumberOfPage(attribute(xml, "instr"))) {
             skip(xml);
           } else if (TRANSPARENT.contains(name)) {
             inline(xml, open);
@@ -231,38 +197,7 @@ final class WordBody {
     }
   }
 
-  private void properties(XMLStreamReader xml, Open open) throws XMLStreamException {
-    while (nextChild(xml)) {
-      switch (xml.getLocalName()) {
-        case "pStyle" -> {
-          open.style = value(xml);
-          skip(xml);
-        }
-        case "numPr" -> open.list = WordLists.list(xml);
-        case "outlineLvl" -> {
-          open.outlined = !value(xml).equals("9");
-          skip(xml);
-        }
-        case "spacing" -> {
-          open.apart = twentieths(attribute(xml, "before")) >= VISIBLE_GAP;
-          skip(xml);
-        }
-        case "rPr" -> {
-          while (nextChild(xml)) {
-            open.goesOn |= xml.getLocalName().equals("del");
-            skip(xml);
-          }
-        }
-        default -> skip(xml);
-      }
-    }
-  }
-
-  private static int twentieths(@Nullable String value) {
-    return value != null && value.matches("\\d{1,6}") ? Integer.parseInt(value) : 0;
-  }
-
-  private void run(XMLStreamReader xml, Open open) throws XMLStreamException {
+  private void run(XMLStreamReader xml, WordParagraph open) throws XMLStreamException {
     boolean hidden = false;
     while (nextChild(xml)) {
       String name = xml.getLocalName();
@@ -281,7 +216,8 @@ final class WordBody {
     }
   }
 
-  private void piece(XMLStreamReader xml, String name, Open open) throws XMLStreamException {
+  private void piece(XMLStreamReader xml, String name, WordParagraph open)
+      throws XMLStreamException {
     switch (name) {
       case "t" -> write(text(xml), open);
       case "tab", "ptab" -> {
@@ -289,7 +225,7 @@ final class WordBody {
         skip(xml);
       }
       case "br", "cr" -> {
-        open.lines.add(new StringBuilder());
+        open.breakLine();
         skip(xml);
       }
       case "noBreakHyphen" -> {
@@ -301,14 +237,12 @@ final class WordBody {
         skip(xml);
       }
       case "fldChar" -> {
-        field(attribute(xml, "fldCharType"));
+        fields.meet(attribute(xml, "fldCharType"));
         skip(xml);
       }
       case "instrText" -> {
         String instruction = text(xml);
-        if (!fields.isEmpty()) {
-          fields.getLast().instruction.append(instruction);
-        }
+        fields.instruct(instruction);
       }
       case "drawing", "pict", "object" -> drawing(xml, name, open);
       case "AlternateContent" -> alternative(xml, () -> run(xml, open));
@@ -324,32 +258,10 @@ final class WordBody {
     return String.valueOf((char) Integer.parseInt(code, 16));
   }
 
-  private void write(String text, Open open) {
-    for (Field field : fields) {
-      if (!field.result || field.dropped) {
-        return;
-      }
+  private void write(String text, WordParagraph open) {
+    if (fields.areShown()) {
+      open.append(text);
     }
-    open.append(text);
-  }
-
-  private void field(@Nullable String type) {
-    switch (type == null ? "" : type) {
-      case "begin" -> fields.addLast(new Field());
-      case "separate" -> {
-        if (!fields.isEmpty()) {
-          Field field = fields.getLast();
-          field.result = true;
-          field.dropped = isPageField(field.instruction.toString());
-        }
-      }
-      case "end" -> fields.pollLast();
-      default -> {}
-    }
-  }
-
-  private static boolean isPageField(@Nullable String instruction) {
-    return instruction != null && PAGE_FIELDS.contains(instruction.strip().split("\\s", 2)[0]);
   }
 
   private String text(XMLStreamReader xml) throws XMLStreamException {
@@ -370,7 +282,8 @@ final class WordBody {
   }
 
   /** A drawing's boxes of text, wherever in it they are. */
-  private void drawing(XMLStreamReader xml, String kind, Open open) throws XMLStreamException {
+  private void drawing(XMLStreamReader xml, String kind, WordParagraph open)
+      throws XMLStreamException {
     while (nextChild(xml)) {
       switch (xml.getLocalName()) {
         case "txbxContent" -> box(xml, open);
@@ -387,7 +300,7 @@ final class WordBody {
           String art = attribute(xml, "string");
           if (art != null) {
             budget.spend(art.length());
-            open.boxes.add(new WordBlock.Paragraph(List.of(art), false, false, false));
+            open.boxes().add(new WordBlock.Paragraph(List.of(art), false, false, false));
           }
           skip(xml);
         }
@@ -396,15 +309,14 @@ final class WordBody {
     }
   }
 
-  private void box(XMLStreamReader xml, Open open) throws XMLStreamException {
-    Open held = unfinished;
+  private void box(XMLStreamReader xml, WordParagraph open) throws XMLStreamException {
+    WordParagraph held = unfinished;
     unfinished = null;
-    List<Field> around = List.copyOf(fields);
-    fields.clear();
-    blocks(xml, open.boxes);
-    finish(open.boxes);
-    fields.clear();
-    fields.addAll(around);
+    WordFields around = fields;
+    fields = new WordFields();
+    blocks(xml, open.boxes());
+    finish(open.boxes());
+    fields = around;
     unfinished = held;
   }
 }
