@@ -74,7 +74,8 @@ final class Headings {
 
   private static final Pattern DATES =
       Pattern.compile(
-          "(?i)(?:\\p{L}{3,9}\\.? |\\d{1,2}/)?(?:19|20)\\d\\d ?(?:to|[-–—]) ?(?:\\p{L}{3,9}|\\d).*");
+          "(?i)(?:\\p{L}{3,9}\\.? |\\d{1,2}/)?(?:19|20)\\d\\d ?(?:to|[-–—])"
+              + " ?(?:\\p{L}{3,9}|\\d).*");
 
   private Headings() {}
 

@@ -87,7 +87,9 @@ record HeaderLine(int line, @Nullable DateSpan span, String left, String right) 
     boolean header;
     if (single) {
       boolean fits =
-          alone ? line.length() > YEAR_ALONE && (!strictly || isNamedBelow(lines, at)) : blanks || named;
+          alone
+              ? line.length() > YEAR_ALONE && (!strictly || isNamedBelow(lines, at))
+              : blanks || named;
       header =
           !item
               && fits
@@ -153,8 +155,7 @@ record HeaderLine(int line, @Nullable DateSpan span, String left, String right) 
         && lines.subList(from, to).stream()
             .allMatch(
                 line ->
-                    line.isBlank()
-                        || (isNameLine(line) && !PositionHeader.hasEmployerBlank(line)));
+                    line.isBlank() || (isNameLine(line) && !PositionHeader.hasEmployerBlank(line)));
   }
 
   /** "Front Desk Agent", right above the items that tell of it. */

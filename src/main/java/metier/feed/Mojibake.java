@@ -29,7 +29,8 @@ final class Mojibake {
   private static final String CUT_HYPHEN = "ï¼";
 
   /** What a space that doesn't break leaves where its second half became a plain space. */
-  private static final Pattern CUT_SPACE = Pattern.compile("(?<!\\p{Lu})Â(?=\\h|$)", Pattern.MULTILINE);
+  private static final Pattern CUT_SPACE =
+      Pattern.compile("(?<!\\p{Lu})Â(?=\\h|$)", Pattern.MULTILINE);
 
   private Mojibake() {}
 

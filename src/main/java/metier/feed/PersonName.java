@@ -36,7 +36,8 @@ final class PersonName {
   /** ", RN, BSN", ", Ph.D.", ", PMP®". */
   private static final Pattern POST_NOMINALS =
       Pattern.compile(
-          "(?:,? ?\\(?(?:\\p{Lu}\\p{L}{0,2}\\.(?:\\p{Lu}\\p{L}{0,2}\\.)*|[\\p{Lu}-]{2,9}|Ph\\.?D\\.?|PhD|PharmD|Jr|Sr)[®™.]?\\)?)+$");
+          "(?:,?"
+              + " ?\\(?(?:\\p{Lu}\\p{L}{0,2}\\.(?:\\p{Lu}\\p{L}{0,2}\\.)*|[\\p{Lu}-]{2,9}|Ph\\.?D\\.?|PhD|PharmD|Jr|Sr)[®™.]?\\)?)+$");
 
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
@@ -110,6 +111,23 @@ final class PersonName {
     return !RoleWords.nameTitle(bare) && PLAIN.matcher(bare).matches() && !anyAgain;
   }
 
+  /** Whether a name that is printed large goes on in the line below: "GREG" above "BAKER". */
+  static boolean goesOn(String name, String next, @Nullable String mailbox) {
+    if (name.indexOf(' ') >= 0 || next.isEmpty() || !SHAPE.matcher(next).matches()) {
+      return false;
+    }
+    List<String> words = words(next);
+    boolean capitals = isCapitals(name) && isCapitals(next) && next.indexOf(' ') < 0;
+    return words.size() <= 2
+        && !areOfWork(words)
+        && ((mailbox != null && names(mailbox, words)) || (capitals && name.length() > 1));
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT))
+        && !text.equals(text.toLowerCase(Locale.ROOT));
+  }
+
   private static String withoutNominals(String line) {
     String bare = POST_NOMINALS.matcher(line).replaceFirst("").strip();
     // All of "ANN LEE" looks like letters behind a name; so does "LEE, ANN".
@@ -152,8 +170,6 @@ final class PersonName {
   }
 
   private static boolean names(String mailbox, List<String> words) {
-    return words.stream()
-        .filter(word -> word.length() >= LEAST_WORD)
-        .anyMatch(mailbox::contains);
+    return words.stream().filter(word -> word.length() >= LEAST_WORD).anyMatch(mailbox::contains);
   }
 }

@@ -13,12 +13,13 @@ final class PersonalDetails {
 
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)(?<![\\p{L}])(?:date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|place of birth|born"
-              + "|gender|sex|age|marital status|civil status|family status|nationality|citizenship"
-              + "|religion|race|ethnicity|(?:father|mother|husband|wife)['’]?s name|children"
-              + "|preferred pronouns|pronouns|photo|photograph|passport (?:no|number)\\.?"
-              + "|national i\\.?d\\.?|ssn|social security (?:no\\.?|number))"
-              + " ?[:：][ :-]*+(?:[^|•·;\\n]{0,60}?(?="
+          "(?i)(?<![\\p{L}])(?:date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|place of"
+              + " birth|born|gender|sex|age|marital status|civil status|family"
+              + " status|nationality|citizenship|religion|race|ethnicity|(?:father|mother|husband|wife)['’]?s"
+              + " name|children|preferred pronouns|pronouns|photo|photograph|passport"
+              + " (?:no|number)\\.?|national i\\.?d\\.?|ssn|social security (?:no\\.?|number))"
+              + " ?[:：][ :-]*+(?:[^|•·;\\n"
+              + "]{0,60}?(?="
               + END
               + ")|[\\p{L}\\d ,./'’-]{0,20}?(?:19|20)\\d\\d|\\S*)");
 
@@ -44,9 +45,7 @@ final class PersonalDetails {
       return text;
     }
     String rest = PRONOUNS.matcher(LABELLED.matcher(text).replaceAll("")).replaceAll("");
-    return rest.equals(text)
-        ? text
-        : CleanText.oneLine(LEFT_OVER.matcher(rest).replaceAll(""));
+    return rest.equals(text) ? text : CleanText.oneLine(LEFT_OVER.matcher(rest).replaceAll(""));
   }
 
   /** "Female", "34 years old": for a part of the lines that say how to reach a person. */

@@ -143,7 +143,8 @@ record PositionHeader(String title, String employer, @Nullable String place) {
     int end = RoleWords.lastTitleWord(piece);
     if (end > 0 && end < piece.length() && piece.charAt(end) == ' ') {
       String tail = piece.substring(end).strip();
-      boolean employer = named ? NAME.matcher(tail).matches() : isRoleThenEmployer(piece.substring(0, end), tail);
+      boolean employer =
+          named ? NAME.matcher(tail).matches() : isRoleThenEmployer(piece.substring(0, end), tail);
       if (employer && Character.isUpperCase(tail.charAt(0))) {
         return List.of(piece.substring(0, end), tail);
       }
@@ -179,10 +180,7 @@ record PositionHeader(String title, String employer, @Nullable String place) {
         home.append(home.isEmpty() ? "" : ", ").append(pieces.get(i));
       }
     }
-    return new PositionHeader(
-        wholeTitle.toString(),
-        wholeEmployer.toString(),
-        place);
+    return new PositionHeader(wholeTitle.toString(), wholeEmployer.toString(), place);
   }
 
   /** The piece that names a title and no employer, or the other way round; -1 without one. */

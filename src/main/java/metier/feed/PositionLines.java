@@ -214,7 +214,8 @@ record PositionLines(List<String> before, List<Position> positions) {
       first++;
     }
     boolean titled = HeaderLine.isTitleOfItems(lines, first);
-    List<Bullet> bullets = ResumeBullets.of(titled ? lines.subList(first + 1, lines.size()) : lines);
+    List<Bullet> bullets =
+        ResumeBullets.of(titled ? lines.subList(first + 1, lines.size()) : lines);
     return bullets.isEmpty()
         ? Optional.empty()
         : Optional.of(

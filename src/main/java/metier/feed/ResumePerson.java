@@ -23,8 +23,8 @@ record ResumePerson(
   /** "Resume of Ann Lee", "Curriculum vitae", "Name: Ann Lee". */
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?i)^(?:(?:r[ée]sum[ée]|curriculum vitae|cv)(?: of| for)?(?:\\s*[:–—-])?|(?:full )?name ?:)"
-              + "(?=\\s|$)\\s*");
+          "(?i)^(?:(?:r[ée]sum[ée]|curriculum vitae|cv)(?: of| for)?(?:\\s*[:–—-])?|(?:full )?name"
+              + " ?:)(?=\\s|$)\\s*");
 
   private static final Pattern STREET =
       Pattern.compile(
@@ -102,6 +102,9 @@ record ResumePerson(
       if (PersonName.isName(parts[0].strip(), expected, titled, mailbox, below)) {
         name = parts[0].strip();
         lines.removeFirst();
+        if (alone && PersonName.goesOn(name, next, mailbox)) {
+          name = name + " " + lines.removeFirst();
+        }
         if (!alone) {
           lines.addFirst(PARTS.matcher(parts[1]).replaceAll(" ").strip());
         }
@@ -150,7 +153,6 @@ record ResumePerson(
 
   /** "12 Quay Street", on a line of its own. */
   private static boolean isAddress(String text) {
-    return text.chars().anyMatch(Character::isDigit)
-        && ADDRESS.matcher(text).find();
+    return text.chars().anyMatch(Character::isDigit) && ADDRESS.matcher(text).find();
   }
 }

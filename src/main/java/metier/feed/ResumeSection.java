@@ -37,12 +37,13 @@ enum ResumeSection {
           + " expertise|skills and qualifications|technical competencies|proficiencies|areas of"
           + " strength|transferable skills|soft skills|hard skills|clinical skills"),
   CREDENTIALS(
-      "certifications|certification|certificates|licenses|licences|licensure|credentials"
-          + "|licenses and certifications|certifications and licenses|licensure and certifications"
-          + "|certificates and licenses|certifications and licensure|licenses and certificates"
-          + "|certifications and credentials|professional certifications|professional licenses"
-          + "|certifications and training|certifications and trainings|training and certifications|licenses and credentials"
-          + "|license|licensing|registrations|professional licensure|training and certificates"),
+      "certifications|certification|certificates|licenses|licences|licensure|credentials|licenses"
+          + " and certifications|certifications and licenses|licensure and"
+          + " certifications|certificates and licenses|certifications and licensure|licenses and"
+          + " certificates|certifications and credentials|professional certifications|professional"
+          + " licenses|certifications and training|certifications and trainings|training and"
+          + " certifications|licenses and credentials|license|licensing|registrations|professional"
+          + " licensure|training and certificates"),
   LANGUAGES("languages|language|language skills|languages spoken|foreign languages"),
   /** What has no field of its own. */
   OTHER(
@@ -56,8 +57,10 @@ enum ResumeSection {
           + " projects|key projects|professional recognitions|other|miscellaneous|other"
           + " information|extracurricular activities|leadership|key achievements|awards and"
           + " achievements|honors and accomplishments|coursework|relevant coursework|professional"
-          + " training|awards and recognition|contact|contact information|volunteer associations|extra curricular activities|community activities|professional activities|linkedin profile|hobbies and"
-          + " interests|interests and hobbies|memberships and affiliations|professional"
+          + " training|awards and recognition|contact|contact information|volunteer"
+          + " associations|extra curricular activities|community activities|professional"
+          + " activities|linkedin profile|professional leadership|hobbies and interests|interests"
+          + " and hobbies|memberships and affiliations|professional"
           + " associations|associations|conferences|portfolio|links|websites");
 
   private static final int LONGEST = 45;

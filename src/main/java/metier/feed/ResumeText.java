@@ -63,7 +63,8 @@ final class ResumeText {
 
   /**
    * An item beside another is none's heading, as "• Software" in a list of skills; nor is a line
-   * such as "Tutoring experience" right between two, whose mark got lost: work is told under titles.
+   * such as "Tutoring experience" right between two, whose mark got lost: work is told under
+   * titles.
    */
   private static boolean isAmongItems(List<String> lines, int at, ResumeSection opened) {
     boolean above = at > 0 && ResumeBullets.isMarked(lines.get(at - 1));
@@ -132,13 +133,13 @@ final class ResumeText {
     }
     return new Resume(
             name,
-        person.headline(),
-        withoutContacts(summary),
-        person.place() == null ? null : StatedPlace.ofText(person.place()),
-        positions,
-        List.copyOf(skills),
-        credentials,
-        education,
+            person.headline(),
+            withoutContacts(summary),
+            person.place() == null ? null : StatedPlace.ofText(person.place()),
+            positions,
+            List.copyOf(skills),
+            credentials,
+            education,
             List.copyOf(languages))
         .of(emailDigest(), null);
   }

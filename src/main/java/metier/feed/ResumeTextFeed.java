@@ -111,15 +111,15 @@ final class ResumeTextFeed implements RecognisableFeed {
         () ->
             new Resume(
                     name == null ? resume.name() : name,
-                resume.headline().isEmpty() && headline != null ? headline : resume.headline(),
-                resume.summary(),
-                location == null
+                    resume.headline().isEmpty() && headline != null ? headline : resume.headline(),
+                    resume.summary(),
+                    location == null
                         ? null
                         : ResumePerson.withoutStreet(StatedPlace.ofText(location)),
-                resume.positions(),
-                resume.skills(),
-                resume.credentials(),
-                resume.education(),
+                    resume.positions(),
+                    resume.skills(),
+                    resume.credentials(),
+                    resume.education(),
                     resume.languages())
                 .of(resume.emailDigest(), resume.updated()),
         row.original());

@@ -40,10 +40,10 @@ final class RoleWords {
                + " technologist teller temp tester therapist trader trainee trainer translator"
                + " treasurer tutor underwriter usher valet veterinarian volunteer waiter waitress"
                + " warden welder worker writer rn lpn cna ceo cfo cto coo cio vp avp svp evp emt"
-               + " dba pm ba se sdet pa np md devops qa tech mgr supv asst admin archivist audiologist"
-               + " biologist drafter expeditor geologist interventionist journeyman liaison"
-               + " microbiologist nutritionist paraeducator paraprofessional pathologist physicist"
-               + " physiologist radiologist scribe statistician")
+               + " dba pm ba se sdet pa np md devops qa tech mgr supv asst admin archivist"
+               + " audiologist biologist drafter expeditor geologist interventionist journeyman"
+               + " liaison microbiologist nutritionist paraeducator paraprofessional pathologist"
+               + " physicist physiologist radiologist scribe statistician")
               .split(" "));
 
   private static final Set<String> EMPLOYERS =

@@ -58,29 +58,30 @@ final class JsonResumeFeedTest {
                 """))
         .isEqualTo(
             new Resume(
-                "Ada Moss",
-                "Phlebotomist",
-                "Calm with hard sticks.",
-                new StatedPlace(null, null, "Seattle", "WA", null, "US", null),
-                List.of(
-                    new Position(
-                        "Phlebotomist II",
-                        "Acme Hospital",
-                        "Seattle, WA",
-                        YearMonth.of(2021, 3),
-                        null,
-                        bullets("Inpatient draws.", "Draw 45 inpatients a shift", "Train externs")),
-                    new Position(
-                        "Collector",
-                        "Blood Bank",
-                        null,
-                        YearMonth.of(2019, 1),
-                        YearMonth.of(2021, 2),
-                        bullets("Screened donors", "Took vitals", "-80 °C freezers"))),
-                List.of("Phlebotomy", "venipuncture", "heel sticks", "Epic"),
-                List.of("PBT(ASCP)"),
-                List.of("Certificate, Phlebotomy, Shoreline College", "High School"),
-                List.of("English"))
+                    "Ada Moss",
+                    "Phlebotomist",
+                    "Calm with hard sticks.",
+                    new StatedPlace(null, null, "Seattle", "WA", null, "US", null),
+                    List.of(
+                        new Position(
+                            "Phlebotomist II",
+                            "Acme Hospital",
+                            "Seattle, WA",
+                            YearMonth.of(2021, 3),
+                            null,
+                            bullets(
+                                "Inpatient draws.", "Draw 45 inpatients a shift", "Train externs")),
+                        new Position(
+                            "Collector",
+                            "Blood Bank",
+                            null,
+                            YearMonth.of(2019, 1),
+                            YearMonth.of(2021, 2),
+                            bullets("Screened donors", "Took vitals", "-80 °C freezers"))),
+                    List.of("Phlebotomy", "venipuncture", "heel sticks", "Epic"),
+                    List.of("PBT(ASCP)"),
+                    List.of("Certificate, Phlebotomy, Shoreline College", "High School"),
+                    List.of("English"))
                 .of(EmailDigest.in("ada@example.com"), null));
   }
 

@@ -136,6 +136,19 @@ class ResumeNamesTest {
   }
 
   @Test
+  void aNameMayTakeTwoLines() {
+    Resume capitals = ResumeText.read("GREG\nBAKER\nLine Cook\n" + CONTACT + BELOW);
+    assertThat(capitals.name()).isEqualTo("GREG BAKER");
+    assertThat(capitals.headline()).isEqualTo("Line Cook");
+    String contact = CONTACT.replace("applicant@", "gbaker@");
+    Resume plain = ResumeText.read("Greg\nBaker\nLine Cook\n" + contact + BELOW);
+    assertThat(plain.name()).isEqualTo("Greg Baker");
+    assertThat(plain.headline()).isEqualTo("Line Cook");
+    assertThat(ResumeText.read("Cher\nPainter\n" + CONTACT + BELOW).headline())
+        .isEqualTo("Painter");
+  }
+
+  @Test
   void theMailboxTellsANameOfWordsOfTheTrade() {
     String contact = CONTACT.replace("applicant@", "mason.cook@");
     Resume resume = ResumeText.read("Mason Cook\n" + contact + BELOW + "Worked as a mason.\n");
@@ -151,8 +164,7 @@ class ResumeNamesTest {
         Photo
         Pronouns: she/her
         """;
-    Resume resume =
-        ResumeText.read("Greg Baker (he/him)\nLine Cook\n" + CONTACT + details + BELOW);
+    Resume resume = ResumeText.read("Greg Baker (he/him)\nLine Cook\n" + CONTACT + details + BELOW);
     assertThat(nameless(resume))
         .isEqualTo(nameless(ResumeText.read("Greg Baker\nLine Cook\n" + CONTACT + BELOW)));
     Resume section =

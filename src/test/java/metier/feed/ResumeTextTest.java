@@ -148,7 +148,11 @@ class ResumeTextTest {
   @Test
   void anEmployerBesideABlankForThePlaceIsTakenFromTheTitle() {
     Position position =
-        positions("Experience\nBookkeeper Quay HomeCare\nMay 2001 to June 2003 City , State\n• Kept books.\n")
+        positions(
+                "Experience\n"
+                    + "Bookkeeper Quay HomeCare\n"
+                    + "May 2001 to June 2003 City , State\n"
+                    + "• Kept books.\n")
             .getFirst();
     assertThat(position.title()).isEqualTo("Bookkeeper");
     assertThat(position.employer()).isEqualTo("Quay HomeCare");
@@ -157,7 +161,10 @@ class ResumeTextTest {
   @Test
   void aPhoneNumberAndPostalCodeBesideThePlaceArentTheTitle() {
     Position position =
-        positions("Experience\nHarbor Pilot\nMay 2001 to June 2003 Company Name － City , State 98101 206.555.0142\n")
+        positions(
+                "Experience\n"
+                    + "Harbor Pilot\n"
+                    + "May 2001 to June 2003 Company Name － City , State 98101 206.555.0142\n")
             .getFirst();
     assertThat(position.title()).isEqualTo("Harbor Pilot");
   }
@@ -190,7 +197,10 @@ class ResumeTextTest {
   @Test
   void aHyphenThatLostItsLastByteIsOne() {
     Position position =
-        positions("Experience\nRigger , 10/2013 ï¼\u200B Current Company Name ï¼\u200B City , State\n• Rigged.\n")
+        positions(
+                "Experience\n"
+                    + "Rigger , 10/2013 ï¼\u200B Current Company Name ï¼\u200B City , State\n"
+                    + "• Rigged.\n")
             .getFirst();
     assertThat(position.title()).isEqualTo("Rigger");
     assertThat(position.start()).isEqualTo(YearMonth.of(2013, 10));

@@ -25,6 +25,7 @@ import org.apache.lucene.util.BitSet;
 /** A résumé's bullets: documents of their own, standing right before it. */
 final class Bullets {
   private static final int SHOWN = 3;
+
   /** One that is set aside has no bullets, and those of its neighbours aren't its own. */
   private static final BitSetProducer RESUMES = new QueryBitSetProducer(Scan.HELD);
 
