@@ -26,7 +26,8 @@ final class ContactDetails {
   private static final Pattern LINK =
       Pattern.compile(
           "(?i)(?:(?:linked ?in|git ?hub|website|portfolio|twitter|skype) ?: *)?"
-              + "(?:https?://\\S+|www\\.\\S+|(?:[\\w-]+\\.)*(?:linkedin|github|gitlab|twitter|facebook"
+              + "(?:https?://\\S+|www\\.\\S+|(?<![\\w.-])(?:[\\w-]{1,63}\\.){0,4}(?:linkedin|github|gitlab"
+              + "|twitter|facebook"
               + "|instagram)\\.com/\\S+)");
 
   private static final Pattern LEFT_OVER = Pattern.compile("^[\\s|,;:•·-]+|[\\s|,;•·-]+$");

@@ -204,7 +204,7 @@ record HeaderLine(int line, @Nullable DateSpan span, String left, String right) 
   static boolean isNameLine(String line) {
     return !ITEM.matcher(line).matches()
         && !PRIZE.matcher(line).find()
-        && !line.strip().endsWith(".")
+        && (!line.strip().endsWith(".") || ResumeBullets.endsInAbbreviation(line.strip()))
         && line.strip().length() <= LONGEST_PART
         && isHeading(line);
   }

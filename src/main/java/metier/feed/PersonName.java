@@ -18,7 +18,8 @@ final class PersonName {
   private static final int LEAST_WORD = 3;
 
   private static final String PARTICLE =
-      "(?:de|del|della|di|da|do|dos|das|du|van|von|der|den|ter|ten|la|le|el|al|bin|bint|ibn|ben|y|e|af|av|zu|st\\.?)";
+      "(?:de|del|della|di|da|do|dos|das|du|van|von|der|den|ter|ten|la|le|el|al|bin|bint|ibn|ben"
+          + "|y|e|af|av|zu|st\\.?)";
 
   private static final String WORD =
       "(?:[\\p{Lu}\\p{Lt}\\p{Lo}\\p{Lm}][\\p{L}\\p{M}.'’‘`·-]*|" + PARTICLE + ")";
@@ -36,8 +37,8 @@ final class PersonName {
   /** ", RN, BSN", ", Ph.D.", ", PMP®". */
   private static final Pattern POST_NOMINALS =
       Pattern.compile(
-          "(?:,?"
-              + " ?\\(?(?:\\p{Lu}\\p{L}{0,2}\\.(?:\\p{Lu}\\p{L}{0,2}\\.)*|[\\p{Lu}-]{2,9}|Ph\\.?D\\.?|PhD|PharmD|Jr|Sr)[®™.]?\\)?)+$");
+          "(?:(?:, ?| )\\(?(?:\\p{Lu}\\p{L}{0,2}\\.(?:\\p{Lu}\\p{L}{0,2}\\.)*+|[\\p{Lu}-]{2,9}"
+              + "|Ph\\.?D\\.?|PharmD|Jr|Sr)[®™.]?\\)?)+$");
 
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
@@ -89,8 +90,11 @@ final class PersonName {
    */
   static boolean isName(
       String line, boolean expected, boolean titled, @Nullable String mailbox, String below) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
     String bare = withoutNominals(NICKNAME.matcher(line).replaceAll(" ").strip());
-    if (line.length() > LONGEST || bare.isEmpty() || bare.split("[ ,]+").length > MOST_WORDS) {
+    if (bare.isEmpty() || bare.split("[ ,]+").length > MOST_WORDS) {
       return false;
     }
     bare = CleanText.oneLine(bare);

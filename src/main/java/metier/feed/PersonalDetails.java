@@ -11,17 +11,26 @@ final class PersonalDetails {
   private static final String END =
       "\\.\\s+\\p{Lu}|,?\\s+\\*?\\p{Lu}[\\p{L}.'’ ]{1,28}[:：]|[|•·;]|\\s{3,}|\\.?$";
 
+  private static final String LABEL =
+      "(?:date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|place of birth|born|gender|sex"
+          + "|marital status|civil status|family status|nationality|citizenship|religion|ethnicity"
+          + "|(?:father|mother|husband|wife)['’]?s name|preferred pronouns|pronouns"
+          + "|passport (?:no|number)\\.?|national i\\.?d\\.?|ssn"
+          + "|social security (?:no\\.?|number))";
+
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)(?<![\\p{L}])(?:date of birth|birth ?date|birthday|d\\.?o\\.?b\\.?|place of"
-              + " birth|born|gender|sex|age|marital status|civil status|family"
-              + " status|nationality|citizenship|religion|race|ethnicity|(?:father|mother|husband|wife)['’]?s"
-              + " name|children|preferred pronouns|pronouns|photo|photograph|passport"
-              + " (?:no|number)\\.?|national i\\.?d\\.?|ssn|social security (?:no\\.?|number))"
-              + " ?[:：][ :-]*+(?:[^|•·;\\n"
-              + "]{0,60}?(?="
+          "(?i)(?<![\\p{L}])"
+              + LABEL
+              + " ?[:：][ :-]*+(?:[^|•·;]{0,60}?(?="
               + END
               + ")|[\\p{L}\\d ,./'’-]{0,20}?(?:19|20)\\d\\d|\\S*)");
+
+  /** Ages and children are also those of people whom somebody worked with. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}])(?:age|(?:(?:number|no\\.?) of )?(?:children|dependents)) ?[:：] ?\\d{1,2}"
+              + "(?! ?[-–+\\d])(?: (?:years|yrs\\.?)(?: old)?)?");
 
   private static final Pattern PRONOUNS =
       Pattern.compile(
@@ -44,7 +53,8 @@ final class PersonalDetails {
     if (text.indexOf(':') < 0 && text.indexOf('：') < 0 && text.indexOf('(') < 0) {
       return text;
     }
-    String rest = PRONOUNS.matcher(LABELLED.matcher(text).replaceAll("")).replaceAll("");
+    String rest = COUNTED.matcher(LABELLED.matcher(text).replaceAll("")).replaceAll("");
+    rest = PRONOUNS.matcher(rest).replaceAll("");
     return rest.equals(text) ? text : CleanText.oneLine(LEFT_OVER.matcher(rest).replaceAll(""));
   }
 

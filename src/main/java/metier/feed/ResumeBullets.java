@@ -241,7 +241,7 @@ final class ResumeBullets {
     return sentences;
   }
 
-  private static boolean endsInAbbreviation(String text) {
+  static boolean endsInAbbreviation(String text) {
     String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean initial =
         last.length() == 2 && Character.isLetter(last.charAt(0)) && last.endsWith(".");

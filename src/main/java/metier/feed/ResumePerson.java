@@ -141,7 +141,7 @@ record ResumePerson(
       return ZIP.matcher(found).replaceAll("");
     }
     Matcher town = TOWN_AND_CODE.matcher(text);
-    if (!town.matches()) {
+    if (text.length() > LONGEST_HEADLINE || !town.matches()) {
       return null;
     }
     return town.group(1) == null ? town.group(2) : town.group(1);

@@ -1,8 +1,10 @@
 package metier.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.stream.Stream;
+import metier.model.Position;
 import metier.model.Resume;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,9 @@ class ResumeNamesTest {
     assertThat(resume.name()).isEqualTo(name);
     assertThat(nameless(resume)).isEqualTo(nameless(other));
     assertThat(resume.headline()).isEqualTo("Line Cook");
+    assertThat(resume.positions())
+        .extracting(Position::title, Position::employer)
+        .containsExactly(tuple("Line Cook", "Harbor Kitchen Inc."));
   }
 
   @ParameterizedTest
@@ -148,6 +153,16 @@ class ResumeNamesTest {
         .isEqualTo("Painter");
   }
 
+  /** Each would take a pattern that goes back and forth longer than a night. */
+  @ParameterizedTest
+  @ValueSource(strings = {"A", "Ann ", "A. ", "a.", "1 St ", "Rue, ", ", RN", "Age: A", "http://"})
+  void endlessLinesAreReadLikeOthers(String piece) {
+    String line = piece.repeat(100_000 / piece.length());
+    assertThat(ResumeText.read(line + "1\n" + CONTACT + BELOW).positions()).hasSize(1);
+    String name = piece.repeat(57 / piece.length()) + "1";
+    assertThat(ResumeText.read(name + "\n" + CONTACT + BELOW).positions()).hasSize(1);
+  }
+
   @Test
   void theMailboxTellsANameOfWordsOfTheTrade() {
     String contact = CONTACT.replace("applicant@", "mason.cook@");
@@ -171,6 +186,9 @@ class ResumeNamesTest {
         ResumeText.read(
             "Greg Baker\n" + CONTACT + BELOW + "Personal Details\nGender: male. Drives a truck.\n");
     assertThat(section.summary()).contains("Drives a truck").doesNotContain("male");
+    String work = "Taught children: reading and writing. Photo: Lightroom. Age: 5-12.";
+    assertThat(ResumeText.read("Greg Baker\n" + CONTACT + "Summary\n" + work).summary())
+        .isEqualTo(work);
   }
 
   @ParameterizedTest
