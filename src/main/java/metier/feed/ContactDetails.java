@@ -27,8 +27,7 @@ final class ContactDetails {
       Pattern.compile(
           "(?i)(?:(?:linked ?in|git ?hub|website|portfolio|twitter|skype) ?: *)?"
               + "(?:https?://\\S+|www\\.\\S+|(?<![\\w.-])(?:[\\w-]{1,63}\\.){0,4}(?:linkedin|github|gitlab"
-              + "|twitter|facebook"
-              + "|instagram)\\.com/\\S+)");
+              + "|twitter|facebook|instagram)\\.com/\\S+)");
 
   private static final Pattern LEFT_OVER = Pattern.compile("^[\\s|,;:•·-]+|[\\s|,;•·-]+$");
 

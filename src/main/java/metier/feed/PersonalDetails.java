@@ -29,8 +29,8 @@ final class PersonalDetails {
   /** Ages and children are also those of people whom somebody worked with. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?i)(?<![\\p{L}])(?:age|(?:(?:number|no\\.?) of )?(?:children|dependents)) ?[:：] ?\\d{1,2}"
-              + "(?! ?[-–+\\d])(?: (?:years|yrs\\.?)(?: old)?)?");
+          "(?i)(?<![\\p{L}])(?:age|(?:(?:number|no\\.?) of )?(?:children|dependents)) ?[:：]"
+              + " ?\\d{1,2}(?! ?[-–+\\d])(?: (?:years|yrs\\.?)(?: old)?)?");
 
   private static final Pattern PRONOUNS =
       Pattern.compile(
