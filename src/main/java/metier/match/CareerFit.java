@@ -17,6 +17,9 @@ final class CareerFit implements Criterion {
   /** So many months are worth half of what endless ones are. */
   private static final double HALF_MONTHS = 12;
 
+  /** What somebody calls themselves counts a little less than what they did. */
+  private static final double CLAIMED = 0.9;
+
   private static final double SAME = 0.8;
   private static final double SIMILAR = 0.4;
 
@@ -31,8 +34,12 @@ final class CareerFit implements Criterion {
     return Aspect.WORK;
   }
 
-  /** The position that earns most, and what all of them earn. */
-  private record Career(int best, double nearness, double earned) {}
+  /**
+   * The position that earns most, and what all of them earn.
+   *
+   * @param claimed what the person calls themselves comes nearer than any position
+   */
+  private record Career(int best, double nearness, boolean claimed, double earned) {}
 
   @Override
   public Verdict verdict(Pair pair) {
@@ -42,9 +49,9 @@ final class CareerFit implements Criterion {
     }
     Profile person = pair.person();
     if (person.held().isEmpty()) {
-      double own = near.of(role.occupation(), role.titleMeaning(), null, person.titleMeaning());
       return new Verdict.Earned(
-          BEST * own, () -> "The résumé names no position; its title alone counts.");
+          BEST * claimed(role, person),
+          () -> "The résumé names no position; its title alone counts.");
     }
     Career career = career(pair);
     return new Verdict.Earned(career.earned, () -> because(pair, career));
@@ -78,14 +85,24 @@ final class CareerFit implements Criterion {
         bestNearness = nearness;
       }
     }
-    double title =
-        Recency.of(held.getFirst(), 0, pair.now())
-            * near.of(role.occupation(), role.titleMeaning(), null, person.titleMeaning());
-    double earned = BEST * Math.max(bestEarned, title) + (1 - BEST) * sum / weights;
-    return new Career(best, bestNearness, Math.clamp(earned, 0, 1));
+    double claimed = CLAIMED * Recency.of(held.getFirst(), 0, pair.now()) * claimed(role, person);
+    double earned = BEST * Math.max(bestEarned, claimed) + (1 - BEST) * sum / weights;
+    return new Career(best, bestNearness, claimed > bestEarned, Math.clamp(earned, 0, 1));
+  }
+
+  /** How near what the person calls themselves comes. */
+  private double claimed(Requirements role, Profile person) {
+    return near.of(
+        role.occupation(),
+        role.titleMeaning(),
+        near.occupation(person.title()),
+        person.titleMeaning());
   }
 
   private static String because(Pair pair, Career career) {
+    if (career.claimed) {
+      return "The résumé is headed " + pair.person().title() + "; the positions are less near.";
+    }
     Held held = pair.person().held().get(career.best);
     String title = held.title().isBlank() ? "A position without a title" : held.title();
     String time = time(held, pair.now());

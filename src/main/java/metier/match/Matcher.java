@@ -53,7 +53,7 @@ public final class Matcher {
             config.ranking().match(),
             rarity,
             new NearSkills(config.taxonomy(), analyst::textMeaning),
-            new NearWork(analyst::occupationOfId, analyst::meaning),
+            new NearWork(analyst::occupationOfId, analyst::occupation, analyst::meaning),
             new Marks(analyst.tagger()),
             clock);
     return new Matcher(engine, scoring, rarity, config.taxonomy(), analyst::textMeaning);

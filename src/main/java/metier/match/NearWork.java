@@ -25,17 +25,31 @@ final class NearWork {
   private static final double[] WORTH = {0.7, 0.5, 0.25};
 
   private final Function<String, Optional<Occupation>> occupations;
+  private final Function<String, Optional<Occupation>> named;
   private final Function<String, Meaning> meaning;
   private final Cache<String, Meaning> meanings =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
+  private final Cache<String, Optional<String>> namedByTitle =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
   /**
    * @param occupations by their ids
+   * @param named the one of which a name stands in a title
    * @param meaning of a title
    */
-  NearWork(Function<String, Optional<Occupation>> occupations, Function<String, Meaning> meaning) {
+  NearWork(
+      Function<String, Optional<Occupation>> occupations,
+      Function<String, Optional<Occupation>> named,
+      Function<String, Meaning> meaning) {
     this.occupations = occupations;
+    this.named = named;
     this.meaning = meaning;
+  }
+
+  /** The id of the occupation of which a name stands in a title; null where none does. */
+  @Nullable String occupation(String title) {
+    return namedByTitle.get(title, each -> named.apply(each).map(Occupation::id)).orElse(null);
   }
 
   Meaning meaning(String title) {

@@ -11,12 +11,16 @@ final class WordsFit implements Criterion {
     return Aspect.WORDS;
   }
 
-  /** The square root spreads what whole texts agree, which is little, over more of the range. */
+  /**
+   * What different texts agree is little, and told apart by it all the same: the square root, and
+   * then as much again of what is left, spread it over the whole range.
+   */
   @Override
   public Verdict verdict(Pair pair) {
     double agreement = pair.agreement();
+    double left = 1 - Math.sqrt(agreement);
     return new Verdict.Earned(
-        Math.sqrt(agreement),
+        1 - left * left,
         () ->
             String.format(
                 Locale.ROOT,

@@ -41,7 +41,7 @@ final class ScoringTest {
         SampleIndex.CONFIG.ranking().match(),
         rarity,
         new NearSkills(SampleIndex.CONFIG.taxonomy(), _ -> NONE),
-        new NearWork(_ -> Optional.empty(), _ -> NONE),
+        new NearWork(_ -> Optional.empty(), _ -> Optional.empty(), _ -> NONE),
         new Marks(new SkillTagger(SampleIndex.CONFIG.taxonomy())),
         SampleIndex.CLOCK);
   }
