@@ -66,6 +66,15 @@ public interface SearchEngine extends Vocabulary, AutoCloseable {
   double words(RecordKind kind, String text);
 
   /**
+   * How alike each of these records is, in the words of a text, to those of them that are nearest
+   * to it: what is near to all of its kind says little by being near to the text.
+   *
+   * @param keys all of the kind
+   * @return from 0 to 1, in the keys' order; 0 for what isn't held
+   */
+  double[] crowding(RecordKind kind, String text, List<RecordKey> keys);
+
+  /**
    * The values of a number field of all documents that match, in no order; documents without the
    * field are left out.
    */

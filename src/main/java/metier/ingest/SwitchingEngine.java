@@ -138,6 +138,11 @@ final class SwitchingEngine implements SearchEngine {
   }
 
   @Override
+  public double[] crowding(RecordKind kind, String text, List<RecordKey> keys) {
+    return with(engine -> engine.crowding(kind, text, keys));
+  }
+
+  @Override
   public long[] values(RecordKind kind, List<Query> all, String field) {
     return with(engine -> engine.values(kind, all, field));
   }

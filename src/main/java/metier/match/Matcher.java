@@ -71,13 +71,12 @@ public final class Matcher {
 
   /** The résumés of people who do the same work, the best first: by their words alone. */
   public Matches alike(Applicant applicant, Narrowing narrowing) {
-    return ranked(new SeekingAlike(applicant, scoring, rarity), narrowing.filters())
-        .page(narrowing);
+    return alike(applicant, narrowing.filters()).page(narrowing);
   }
 
   /** Only the order of {@link #alike}: all that were compared, the best first. */
   public List<RecordKey> orderOfAlike(Applicant applicant, List<Filter> filters) {
-    return ranked(new SeekingAlike(applicant, scoring, rarity), filters).keys();
+    return alike(applicant, filters).keys();
   }
 
   /** Only the order of {@link #postings}: all that were compared, the best first. */
@@ -115,6 +114,11 @@ public final class Matcher {
 
   private Ranked ranked(Applicant applicant, List<Filter> filters) {
     return ranked(new SeekingWork(applicant, scoring, rarity), filters);
+  }
+
+  private Ranked alike(Applicant applicant, List<Filter> filters) {
+    Seeker seeker = new SeekingAlike(applicant, scoring, rarity);
+    return Ranked.apartFromTheCrowd(engine, seeker, seeker.recall(filters, RECALLED));
   }
 
   private Ranked ranked(Role role, List<Filter> filters) {

@@ -261,7 +261,7 @@ public abstract class RecallContract {
       double often = terms.stream().filter(word::equals).count();
       double with = held.getOrDefault(word, 0);
       double idf = Math.log(1 + (documents.size() - with + 0.5) / (with + 0.5));
-      sum += (1 + Math.log(times)) * idf * often / (often + 2 * terms.size() / average);
+      sum += (1 + Math.log(times)) * idf * often / (often + 4 * terms.size() / average);
     }
     return sum;
   }

@@ -1,6 +1,7 @@
 package metier.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Random;
 import metier.index.Profile;
 import metier.model.RecordKey;
+import metier.model.RecordKind;
 import metier.model.SkillRef;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +72,29 @@ final class MatcherTest {
             sample.roles.ofText("phlebotomy, lab specimens, specimen labeling"), TEN);
     assertThat(people.matches().subList(0, 5))
         .allMatch(match -> match.fit().skills().getFirst() instanceof SkillFit.Exact);
+  }
+
+  @Test
+  void peopleLikeOneAreThoseOfTheSameWorkAndFirstOneself() {
+    Matches found = sample.matcher.alike(applicant("r-101"), TEN);
+    assertThat(found.matches().getFirst().key()).isEqualTo(SampleIndex.resume("r-101"));
+    assertThat(found.matches())
+        .isSortedAccordingTo((a, b) -> Double.compare(b.fit().score(), a.fit().score()))
+        .allMatch(match -> match.fit().score() >= 0 && match.fit().score() <= 100);
+    assertThat(found.matches().get(1).card().title()).matches("(?i).*(phlebotom|technician).*");
+    assertThat(sample.matcher.orderOfAlike(applicant("r-101"), List.of()).subList(0, 10))
+        .isEqualTo(found.matches().stream().map(Match::key).toList());
+  }
+
+  @Test
+  void whatSharesWhatAllShareIsCrowded() {
+    List<RecordKey> keys =
+        List.of(
+            SampleIndex.resume("r-101"), SampleIndex.resume("none"), SampleIndex.resume("r-104"));
+    double[] crowding = sample.engine.crowding(RecordKind.RESUMES, applicant("r-101").text(), keys);
+    assertThat(crowding).hasSize(3);
+    assertThat(crowding[0]).isBetween(0.01, 1.0).isEqualTo(crowding[2], within(1e-6));
+    assertThat(crowding[1]).isZero();
   }
 
   @Test

@@ -195,6 +195,15 @@ final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public double[] crowding(RecordKind kind, String text, List<RecordKey> keys) {
+    try (Shelf.View view = shelf(kind).newest()) {
+      return new Crowding(view.searcher, new TextWords(view.searcher, text)).of(keys);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
   public long[] values(RecordKind kind, List<Query> all, String field) {
     Shelf shelf = shelf(kind);
     try (Shelf.View view = shelf.newest()) {

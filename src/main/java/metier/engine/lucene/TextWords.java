@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * against texts of pages, a full correction for length and a slow saturation order best.
  */
 final class TextWords {
-  private static final float K1 = 2;
+  private static final float K1 = 4;
   private static final float B = 1;
   private static final int SHORTEST = 2;
 
@@ -151,8 +151,30 @@ final class TextWords {
    */
   float[] of(int[] documents) throws IOException {
     float[] sums = new float[documents.length];
+    forEach(documents, (document, word, score) -> sums[document] += score);
+    return sums;
+  }
+
+  /**
+   * What each word adds to the agreement of each document.
+   *
+   * @param documents across all segments, ascending
+   * @return by document, then by word
+   */
+  float[][] each(int[] documents) throws IOException {
+    float[][] scores = new float[documents.length][words.size()];
+    forEach(documents, (document, word, score) -> scores[document][word] = score);
+    return scores;
+  }
+
+  /** Takes note of what one word adds to the agreement of one document, both from 0. */
+  private interface Added {
+    void add(int document, int word, float score);
+  }
+
+  private void forEach(int[] documents, Added added) throws IOException {
     if (field == null || documents.length == 0) {
-      return sums;
+      return;
     }
     SimScorer[] scorers = new SimScorer[words.size()];
     int number = 0;
@@ -167,15 +189,14 @@ final class TextWords {
         to++;
       }
       if (to > from) {
-        add(leaf, documents, from, to, scorers, sums);
+        add(leaf, documents, from, to, scorers, added);
       }
       from = to;
     }
-    return sums;
   }
 
   private void add(
-      LeafReaderContext leaf, int[] documents, int from, int to, SimScorer[] scorers, float[] sums)
+      LeafReaderContext leaf, int[] documents, int from, int to, SimScorer[] scorers, Added added)
       throws IOException {
     Terms terms = leaf.reader().terms(Fields.WORDS);
     NumericDocValues norms = leaf.reader().getNormValues(Fields.WORDS);
@@ -204,7 +225,7 @@ final class TextWords {
           doc = postings.advance(wanted);
         }
         if (doc == wanted) {
-          sums[i] += scorer.score(postings.freq(), lengths[i - from]);
+          added.add(i, number - 1, scorer.score(postings.freq(), lengths[i - from]));
         }
       }
     }
