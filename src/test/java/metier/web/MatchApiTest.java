@@ -181,7 +181,7 @@ class MatchApiTest {
         "{\"text\": \"  \"}|422|There is no text in it.",
         "{\"surprise\": 1}|422|This is JSON with the fields surprise",
         "[]|422|",
-        "\u0089PNG\u0000\u0000\u0000|422|This is no text but"
+        "\u0089PNG\u0000\u0000\u0000|422|This is a picture (PNG)"
       })
   void aWrongBodyIsToldWithItsReason(String body, int status, String detail) throws Exception {
     byte[] bytes = body.getBytes(StandardCharsets.ISO_8859_1);

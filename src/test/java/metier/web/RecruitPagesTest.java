@@ -95,7 +95,7 @@ class RecruitPagesTest {
         .containsExactly("ignore");
     assertThat(found("name=\"demand.welding\" value=\"(\\w+)\" checked", edited))
         .containsExactly("must");
-    assertThat(found("name=\"years\" value=\"(\\d+)\"", edited)).containsExactly("9");
+    assertThat(found("id=\"years\" name=\"years\" value=\"(\\d+)\"", edited)).containsExactly("9");
     assertThat(found("value=\"(\\w+)\" selected>Senior", edited)).containsExactly("senior");
   }
 
