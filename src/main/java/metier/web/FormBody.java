@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -35,17 +34,16 @@ record FormBody(Map<String, List<String>> fields, List<File> files) {
 
   /** Whether a body of this type is a form. */
   static boolean isForm(@Nullable String contentType) {
-    return isMultipart(contentType)
-        || contentType != null
-            && contentType
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .startsWith("application/x-www-form-urlencoded");
+    return isMultipart(contentType) || is(contentType, "application/x-www-form-urlencoded");
   }
 
   static boolean isMultipart(@Nullable String contentType) {
+    return is(contentType, "multipart/form-data");
+  }
+
+  private static boolean is(@Nullable String contentType, String type) {
     return contentType != null
-        && contentType.strip().regionMatches(true, 0, "multipart/form-data", 0, 19);
+        && contentType.strip().regionMatches(true, 0, type, 0, type.length());
   }
 
   /** Empty where the body isn't what its type says. */

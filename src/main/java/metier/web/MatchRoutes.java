@@ -28,9 +28,14 @@ import metier.web.page.RaiseView;
 final class MatchRoutes {
   private static final int SEE_OTHER = 303;
   private static final String PATH = "/match";
+  private static final String BUSY =
+      "Several résumés are being read just now; try again in a moment.";
 
   /** Documents of strangers are read one beside the other only so many at a time. */
   private static final int AT_ONCE = 4;
+
+  /** Each body on its way takes memory as large as it is. */
+  private static final int BODIES_AT_ONCE = 16;
 
   private static final long MOST_HELD = 64_000_000;
 
@@ -46,6 +51,7 @@ final class MatchRoutes {
   private final HeldAnHour<HeldResume> held =
       new HeldAnHour<>(HeldResume::weight, MOST_HELD, Ticker.systemTicker());
   private final Semaphore reading = new Semaphore(AT_ONCE);
+  private final Semaphore bodies = new Semaphore(BODIES_AT_ONCE);
 
   MatchRoutes(
       GivenResumes given,
@@ -68,6 +74,17 @@ final class MatchRoutes {
   }
 
   Reply take(Call call) throws IOException {
+    if (!bodies.tryAcquire()) {
+      return refused(503, Map.of(), "", BUSY);
+    }
+    try {
+      return taken(call);
+    } finally {
+      bodies.release();
+    }
+  }
+
+  private Reply taken(Call call) throws IOException {
     return switch (TakenBody.of(call, GivenResumes.LARGEST)) {
       case TakenBody.Refused(Problem problem) ->
           problem.status() == 413
@@ -95,8 +112,7 @@ final class MatchRoutes {
       return refused(400, narrowing, "", "Choose a file, or paste the text of your résumé.");
     }
     if (!reading.tryAcquire()) {
-      return refused(
-          503, narrowing, text, "Several résumés are being read just now; try again in a moment.");
+      return refused(503, narrowing, text, BUSY);
     }
     try {
       byte[] original = file == null ? text.getBytes(StandardCharsets.UTF_8) : file.bytes();

@@ -122,7 +122,7 @@ final class RecruitRoutes {
         (address, role) ->
             recruitPage
                 .all(role, address, roles::edited)
-                .map(
+                .<Reply>map(
                     all -> {
                       CompareView view = recruitPage.compare(all, address);
                       return (Reply)

@@ -58,7 +58,7 @@ public record AskedForm(
         rows(asked.licences()),
         rows(asked.skills()),
         Integer.toString(asked.years()),
-        levels(asked, read, all.filled(RoleAddress.LEVEL)),
+        levels(read, all.filled(RoleAddress.LEVEL)),
         address.carried(BOXES).stream()
             .filter(carried -> !carried.name().startsWith(RoleAddress.DEMAND))
             .filter(carried -> !carried.name().equals(RoleAddress.PICK))
@@ -86,8 +86,7 @@ public record AskedForm(
         .toList();
   }
 
-  private static List<FilterPanel.Choice> levels(
-      Requirements asked, Requirements read, String chosen) {
+  private static List<FilterPanel.Choice> levels(Requirements read, String chosen) {
     List<FilterPanel.Choice> choices = new ArrayList<>();
     String stated =
         read.levels().stream().sorted().map(Wording::level).collect(Collectors.joining(" or "));

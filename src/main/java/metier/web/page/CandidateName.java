@@ -21,7 +21,7 @@ public record CandidateName(String label, String handle) {
 
   public static CandidateName of(RecordKey key) {
     byte[] digest = sha256(key.qualified());
-    int number = (digest[0] & 0xff) << 16 | (digest[1] & 0xff) << 8 | digest[2] & 0xff;
+    int number = ((digest[0] & 0xff) << 16) | ((digest[1] & 0xff) << 8) | (digest[2] & 0xff);
     String label =
         "Candidate "
             + LETTERS.charAt(number % LETTERS.length())

@@ -79,7 +79,7 @@ public record CompareView(
   private static List<Row> facts(List<Match> matches, boolean named) {
     List<Row> rows = new ArrayList<>();
     rows.add(row("Rank", matches, match -> Integer.toString(match.rank())));
-    rows.add(row("Place", matches, CompareView::place));
+    rows.add(row("Place", matches, match -> place(card(match))));
     rows.add(
         row(
             "Years of work",
@@ -113,6 +113,10 @@ public record CompareView(
             .map(words::of)
             .map(said -> new Cell("plain", said.isEmpty() ? "not known" : said, ""))
             .toList());
+  }
+
+  private static String place(Card.Resume card) {
+    return card.place() == null ? "" : card.place().label();
   }
 
   private static Card.Resume card(Match match) {

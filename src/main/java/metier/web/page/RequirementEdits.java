@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import metier.index.Requirements;
 import metier.index.Requirements.Asked;
 import metier.index.Requirements.Demand;
@@ -46,7 +47,7 @@ public record RequirementEdits(
    * @param isLicence whether one is a licence or a certificate
    */
   public Outcome of(
-      Role role, Function<String, List<SkillRef>> named, Function<SkillRef, Boolean> isLicence) {
+      Role role, Function<String, List<SkillRef>> named, Predicate<SkillRef> isLicence) {
     Requirements read = role.requirements();
     Map<String, Demand> byId = new LinkedHashMap<>();
     List<SkillRef> added = new ArrayList<>();
@@ -71,7 +72,7 @@ public record RequirementEdits(
     List<Asked> licences = changed(read.licences(), byId);
     for (SkillRef skill : added) {
       Demand demand = byId.getOrDefault(skill.id(), Demand.MUST);
-      (isLicence.apply(skill) ? licences : skills).add(new Asked(skill, demand, ""));
+      (isLicence.test(skill) ? licences : skills).add(new Asked(skill, demand, ""));
     }
     Requirements edited =
         new Requirements(

@@ -77,10 +77,10 @@ class MatchJourneyTest {
 
     browser.one(".fit .score summary").click();
     long sum =
-        browser.texts(".fit:first-child .score-of").stream()
+        browser.texts(".fit-cards li:first-child .score-of").stream()
             .mapToLong(MatchJourneyTest::figure)
             .sum();
-    assertThat(browser.texts(".fit:first-child .score-of")).isNotEmpty();
+    assertThat(browser.texts(".fit-cards li:first-child .score-of")).isNotEmpty();
     assertThat(sum).isEqualTo(Long.parseLong(browser.one(".fit .score strong").getText()));
 
     browser.one(".fit-title a").click();

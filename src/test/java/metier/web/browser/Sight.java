@@ -34,7 +34,7 @@ enum Sight {
   SKILL("/skills/phlebotomy"),
   SKILL_WITHOUT_DATA("/skills/empathy"),
   MATCH("/match"),
-  MATCHED("/match/RESUME_KEY"),
+  MATCHED("/match/RESUME_KEY?limit=4"),
   MATCHED_NARROWED("/match/RESUME_KEY?where=Washington&type=FULL_TIME&limit=2&sort=date"),
   MATCHED_WRONG_PLACE("/match/RESUME_KEY?where=Seatlle"),
   MATCHED_NOTHING("/match/RESUME_KEY?where=Alaska&type=VOLUNTEER"),
@@ -42,11 +42,11 @@ enum Sight {
   MATCH_FORGOTTEN("/match/no-such-key"),
   RECRUIT("/recruit"),
   RECRUIT_CHOOSING("/recruit?q=nurse"),
-  CANDIDATES("/recruit/candidates?advert=ADVERT_KEY"),
-  CANDIDATES_OF_POSTING("/jobs/open/candidates"),
+  CANDIDATES("/recruit/candidates?advert=ADVERT_KEY&limit=5"),
+  CANDIDATES_OF_POSTING("/jobs/open/candidates?limit=3"),
   CANDIDATES_EDITED(
       "/recruit/candidates?advert=ADVERT_KEY&demand.phlebotomy=nice&add=welding&years=3&level=senior"
-          + "&anonymous=false&where=Washington&years_min=2"),
+          + "&anonymous=false&where=Washington&years_min=2&limit=4"),
   CANDIDATES_WRONG_SKILL("/recruit/candidates?advert=ADVERT_KEY&add=%20!%20"),
   CANDIDATES_WRONG_PLACE("/recruit/candidates?advert=ADVERT_KEY&where=Seatlle"),
   COMPARE_NOBODY("/recruit/compare?advert=ADVERT_KEY");
