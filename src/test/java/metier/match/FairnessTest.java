@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class FairnessTest {
   private static final int PEOPLE = 200;
   private static final int ROLES = 5;
-  private static final int ROLES_ASKED = 20;
+  private static final int ROLES_ASKED = 45;
 
   private static final List<String> NAMES =
       List.of(
