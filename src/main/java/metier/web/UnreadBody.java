@@ -17,8 +17,8 @@ final class UnreadBody {
   private UnreadBody() {}
 
   /** Whether an answer may have been found before the body was read to its end. */
-  static boolean mayFollow(Context ctx, Problem problem) {
-    boolean refused = problem.status() == 400 || problem.status() == 413;
+  static boolean mayFollow(Context ctx, int status) {
+    boolean refused = status >= 400;
     String length = ctx.req().getHeader("Content-Length");
     boolean body =
         ctx.req().getHeader("Transfer-Encoding") != null

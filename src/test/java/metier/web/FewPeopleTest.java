@@ -1,5 +1,6 @@
 package metier.web;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -107,6 +108,8 @@ final class FewPeopleTest {
       case "/jobs/{id}", "/api/v1/jobs/{id}", "/api/v1/jobs/{id}/similar" ->
           each(path, List.of("Phlebotomist-0", "Barber-1"));
       case "/sitemaps/{part}" -> each(path, List.of("1.xml"));
+      case "/match/{key}" -> List.of(given());
+      case "/match/{key}/raise" -> List.of(given() + "/raise?posting=Phlebotomist-0");
       case "/", "/api/v1/jobs", "/api/v1/suggest", "/jobs.atom", "/careers", "/pay" -> typed(path);
       case "/api/v1/pay", "/api/v1/places", "/api/v1/occupations" -> typed(path);
       default -> {
@@ -114,6 +117,21 @@ final class FewPeopleTest {
         yield List.of(path);
       }
     };
+  }
+
+  /** Where the matches of a résumé are that somebody drops. */
+  private String given() throws Exception {
+    String text = URLEncoder.encode(GivenResume.TEXT, StandardCharsets.UTF_8);
+    return server
+        .send(
+            "POST",
+            "/match",
+            BodyPublishers.ofString("text=" + text),
+            "Content-Type",
+            "application/x-www-form-urlencoded")
+        .headers()
+        .firstValue("Location")
+        .orElseThrow();
   }
 
   private static List<String> each(String path, Iterable<String> values) {
@@ -185,19 +203,22 @@ final class FewPeopleTest {
   @Test
   void whoMaySeeResumesSeesNoNameAndNothingThatPeopleSayOfThemselves() throws Exception {
     for (Route route : routes(Access.PRIVATE)) {
-      assertThat(server.get(route.path()).statusCode()).isEqualTo(401);
-      for (String question : List.of("", "?q=patients&explain=true&limit=100", "?q=blood")) {
-        HttpResponse<String> shown = server.get(route.path() + question, "X-API-Key", KEY);
-        assertThat(shown.statusCode()).as(question).isEqualTo(200);
-        assertThat(TestServer.json(shown).at("/total/value").asInt()).isPositive();
-        assertThat(words(shown.body())).doesNotContainAnyElementsOf(people.stated());
-        assertThat(words(shown.body())).doesNotContain("gender", "ethnicity");
+      assertThat(send(route, route.path().replaceAll("\\{\\w+}", "x")).statusCode()).isEqualTo(401);
+      for (String address : privateAddresses(route.path())) {
+        HttpResponse<String> shown = send(route, address, "X-API-Key", KEY);
+        assertThat(shown.statusCode()).as(address).isEqualTo(200);
+        Set<String> words = words(shown.body());
+        assertThat(words).as(address).doesNotContainAnyElementsOf(people.stated());
+        if (route.path().startsWith("/api/v1/resumes")) {
+          // Elsewhere they are among the words for what isn't used.
+          assertThat(words).as(address).doesNotContain("gender", "ethnicity");
+        }
       }
-      for (String stated : people.stated()) {
-        JsonNode found =
-            TestServer.json(server.get(route.path() + "?literal=*&q=" + stated, "X-API-Key", KEY));
-        assertThat(found.at("/total/value").asInt()).as(stated).isZero();
-      }
+    }
+    for (String stated : people.stated()) {
+      HttpResponse<String> found =
+          server.get("/api/v1/resumes?literal=*&q=" + stated, "X-API-Key", KEY);
+      assertThat(TestServer.json(found).at("/total/value").asInt()).as(stated).isZero();
     }
     for (Route route : routes(Access.WRITE)) {
       assertThat(
@@ -209,6 +230,47 @@ final class FewPeopleTest {
                   .statusCode())
           .isEqualTo(401);
     }
+  }
+
+  private List<String> privateAddresses(String path) throws Exception {
+    return switch (path) {
+      case "/api/v1/resumes" ->
+          List.of(path, path + "?q=patients&explain=true&limit=100", path + "?q=blood");
+      case "/api/v1/resumes/{id}" -> each(path, List.of("one~person-0", "one~person-20"));
+      case "/api/v1/jobs/{id}/candidates", "/jobs/{id}/candidates" ->
+          each(path, List.of("Phlebotomist-0", "Barber-1"));
+      case "/recruit/candidates", "/recruit/candidates.csv" ->
+          List.of(path + "?job=Phlebotomist-0", path + "?job=Barber-1");
+      case "/recruit/compare" -> List.of(path + "?job=Phlebotomist-0" + firstTwo());
+      default -> {
+        assertThat(path).as("say above how it is asked").doesNotContain("{");
+        yield List.of(path);
+      }
+    };
+  }
+
+  private String firstTwo() throws Exception {
+    String page = server.get("/recruit/candidates?job=Phlebotomist-0", "X-API-Key", KEY).body();
+    return Jsoup.parse(page).select("input[name=pick]").stream()
+        .limit(2)
+        .map(box -> "&pick=" + box.val())
+        .collect(joining());
+  }
+
+  private HttpResponse<String> send(Route route, String address, String... headers)
+      throws Exception {
+    String text = GivenResume.TEXT.replace("\n", "\\n");
+    String body =
+        switch (route.path()) {
+          case "/api/v1/match", "/api/v1/match/candidates" -> "{\"text\":\"%s\"}".formatted(text);
+          case "/api/v1/match/what-if" ->
+              "{\"text\":\"%s\",\"posting\":\"Barber-1\",\"add\":\"welding\"}".formatted(text);
+          default -> "";
+        };
+    List<String> all = new ArrayList<>(List.of(headers));
+    all.addAll(List.of("Content-Type", "application/json"));
+    return server.send(
+        route.method().name(), address, BodyPublishers.ofString(body), all.toArray(String[]::new));
   }
 
   /** Every occupation with the people and their skills that are told of it. */
