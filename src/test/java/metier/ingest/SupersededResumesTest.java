@@ -1,5 +1,6 @@
 package metier.ingest;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -209,7 +210,11 @@ final class SupersededResumesTest {
                     position.bullets().stream()
                         .map(bullet -> new Analysed.Line(position, bullet, List.of())))
             .toList();
-    return new Analysed.Curriculum(
-        resume, null, List.of(), lines, List.of(), 0, null, Meaning.of(new float[0]));
+    Meaning none = Meaning.of(new float[0]);
+    String body = lines.stream().map(line -> line.bullet().text()).collect(joining("\n"));
+    Analysed.Work work =
+        new Analysed.Work(
+            "", List.of(), body, none, List.of(), Set.of(), null, null, List.of(), null);
+    return new Analysed.Curriculum(resume, null, List.of(), lines, List.of(), 0, null, none, work);
   }
 }
