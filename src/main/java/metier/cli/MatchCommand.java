@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import metier.career.PayEstimates;
+import metier.document.SealedReader;
 import metier.engine.SearchEngine;
 import metier.feed.Feeds;
 import metier.ingest.FolderInUse;
@@ -83,9 +84,10 @@ final class MatchCommand implements Callable<Integer> {
     byte[] resume = bytes();
     Path folder = data.in(environment);
     try (RecordStore store = Assembly.existingStore(folder);
+        SealedReader documents = new SealedReader();
         Assembly assembly = new Assembly(environment)) {
       Given given =
-          new GivenResumes(new Intake(new Feeds(assembly.clock()), store))
+          new GivenResumes(new Intake(new Feeds(assembly.clock(), documents), store))
               .resume(resume, String.valueOf(file.getFileName()));
       return switch (given) {
         case Given.Unreadable(String why) -> throw new CannotRun(file + ": " + why);

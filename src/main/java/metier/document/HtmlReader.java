@@ -145,7 +145,7 @@ final class HtmlReader {
   }
 
   private void words(TextNode node) {
-    Element parent = node.parent() instanceof Element element ? element : null;
+    Element parent = node.parent();
     boolean asTyped = parent != null && parent.closest("pre") != null;
     if (!asTyped) {
       append(node.getWholeText());

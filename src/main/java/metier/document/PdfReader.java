@@ -1,16 +1,22 @@
 package metier.document;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
-import metier.document.DocumentText.Fault;
-import metier.document.DocumentText.Lines;
-import metier.document.DocumentText.Unreadable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
-/** A PDF's lines. */
+/** Reads the lines of a PDF from where its characters stand on the pages. */
 final class PdfReader {
+  static final int MOST_CHARACTERS = 1_000_000;
+
+  static {
+    FontMappers.set(new OneFont());
+  }
+
   private PdfReader() {}
 
   static DocumentText read(byte[] bytes) {
@@ -30,6 +36,25 @@ final class PdfReader {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return broken();
     }
+  }
+
+  private static DocumentText toldWhatWasLeftOut(DocumentText read, boolean drawings, int pages) {
+    if (!(read instanceof DocumentText.Lines lines)) {
+      return drawings
+          ? new DocumentText.Unreadable(
+              DocumentText.Fault.OVER_LIMITS,
+              "This PDF's drawings call each other without end. Export it again and try that"
+                  + " file.")
+          : read;
+    }
+    List<String> notes = new ArrayList<>(lines.notes());
+    if (drawings) {
+      notes.add("Drawings after the first " + Limits.DRAWINGS + " were left out.");
+    }
+    if (pages > Limits.PAGES) {
+      notes.add("Of its " + pages + " pages the first " + Limits.PAGES + " were read.");
+    }
+    return new DocumentText.Lines(lines.lines(), notes);
   }
 
   private static DocumentText broken() {

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well the documents found for one need agree with its judgements, from 0 to 1; not a
- * number where the judgements can't tell. What isn't
- * judged counts as not relevant. Where a metric knows only relevant and not, relevant is a grade of
- * 1 or more, as in trec_eval.
+ * How well the documents found for one need agree with its judgements, from 0 to 1; not a number
+ * where the judgements can't tell. What isn't judged counts as not relevant. Where a metric knows
+ * only relevant and not, relevant is a grade of 1 or more, as in trec_eval.
  */
 public sealed interface Metric {
   /** What is always reported, the depth of each as is usual. */

@@ -99,7 +99,7 @@ public final class Feeds {
   private Detected detectText(RecordKind kind, byte[] head) {
     Optional<String> binary = Signatures.nameOfBinary(head);
     if (binary.isPresent()) {
-      return documents != null && documents.kind() == kind
+      return documents != null && kind == RecordKind.RESUMES
           ? new Detected.Format(documents)
           : new Detected.Nothing(noText(kind, binary.get()));
     }
@@ -155,10 +155,10 @@ public final class Feeds {
   }
 
   private String noText(RecordKind kind, String what) {
-    boolean elsewhere = documents != null && documents.kind() != kind && what.contains("ocument");
+    boolean elsewhere = documents != null && kind != RecordKind.RESUMES && what.contains("ocument");
     return "this is no text but "
         + what
-        + (elsewhere ? "; only " + documents.kind().word() + " are read from documents" : "");
+        + (elsewhere ? "; only " + RecordKind.RESUMES.word() + " are read from documents" : "");
   }
 
   private Detected nothing(RecordKind kind, String seen) {

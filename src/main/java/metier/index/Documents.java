@@ -167,7 +167,8 @@ public final class Documents {
         entries,
         children,
         Likenesses.of(key, seq, resume),
-        Persons.of(analysed));
+        Persons.of(analysed),
+        Profiles.of(analysed));
   }
 
   private IndexDocument salary(RecordKey key, long seq, Analysed.Salary analysed) {

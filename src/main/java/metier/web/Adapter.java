@@ -60,7 +60,7 @@ final class Adapter {
   private void send(Context ctx, Route route, Reply reply) throws IOException {
     switch (reply) {
       case Problem problem -> {
-        boolean rest = UnreadBody.mayFollow(ctx, problem);
+        boolean rest = UnreadBody.mayFollow(ctx, problem.status());
         errors.send(ctx, problem);
         if (rest) {
           UnreadBody.skip(ctx);
@@ -69,7 +69,11 @@ final class Adapter {
       case Reply.Whole whole -> {
         Outgoing.headers(ctx, route.access(), whole.contentType());
         whole.headers().forEach(ctx::header);
+        boolean rest = UnreadBody.mayFollow(ctx, whole.status());
         Outgoing.whole(ctx, whole.status(), whole.contentType(), whole.body());
+        if (rest) {
+          UnreadBody.skip(ctx);
+        }
       }
       case Reply.Flow flow -> {
         Outgoing.headers(ctx, route.access(), flow.contentType());

@@ -54,7 +54,7 @@ public final class GivenResumes {
     }
     // Prose without a heading is a résumé if somebody says so.
     Given asText = read(RESUME_TEXT, bytes, file);
-    return asText instanceof Given.Read || isBinary(bytes) ? asText : recognised;
+    return asText instanceof Given.Read ? asText : recognised;
   }
 
   public Given resumeText(String text) {
@@ -88,7 +88,7 @@ public final class GivenResumes {
     return switch (rows.getFirst()) {
       case Row.Read read when read.fact() instanceof Resume resume -> {
         String known = read.reading().format();
-        yield new Given.Read(resume, known == null ? format : known, List.of());
+        yield new Given.Read(resume, known == null ? format : known, read.notes());
       }
       case Row.Rejected rejected -> new Given.Unreadable(sentence(rejected.why()));
       case Row.Read _, Row.Stored _ -> throw new IllegalStateException("another record was read");
@@ -105,18 +105,9 @@ public final class GivenResumes {
     return false;
   }
 
-  private static boolean isBinary(byte[] bytes) {
-    for (int i = 0; i < Math.min(bytes.length, 64); i++) {
-      if (bytes[i] == 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A reason as a sentence. */
   static String sentence(String why) {
     String capital = Character.toUpperCase(why.charAt(0)) + why.substring(1);
-    return capital.endsWith(".") ? capital : capital + ".";
+    return capital.endsWith(".") || capital.endsWith(".)") ? capital : capital + ".";
   }
 }

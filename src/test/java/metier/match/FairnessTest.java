@@ -209,7 +209,7 @@ final class FairnessTest {
             .read(
                 ready.in(),
                 result -> {
-                  if (result instanceof FeedResult.Accepted(_, _, Resume resume, _)) {
+                  if (result instanceof FeedResult.Accepted(_, _, Resume resume, _, _)) {
                     read.add(resume);
                   }
                 });

@@ -12,7 +12,6 @@ import metier.index.Requirements.Demand;
 import metier.match.Gate;
 import metier.match.Match;
 import metier.match.SkillFit;
-import metier.model.Place;
 
 /**
  * A few candidates side by side.
@@ -69,11 +68,6 @@ public record CompareView(
         licences(asked, matches),
         skills(asked, matches, named),
         back);
-  }
-
-  private static String place(Match match) {
-    Place place = card(match).place();
-    return place == null ? "" : place.label();
   }
 
   private static List<Row> facts(List<Match> matches, boolean named) {
