@@ -31,6 +31,9 @@ final class ResumeBullets {
   private static final Pattern DASH_BEHIND_SENTENCE =
       Pattern.compile("(?<=[.;:] )[-–*] ?(?=\\p{Lu})");
 
+  /** One alone may be a footnote's, or multiply. */
+  private static final Pattern ASTERISK_WITHIN = Pattern.compile("(?<=\\S) [*] (?=\\p{Lu})");
+
   private static final Pattern NUMBER_WITHIN =
       Pattern.compile("(?<=^|[.;:] )\\(?(\\d{1,2})[.)] (?=\\p{Lu})");
 
@@ -83,6 +86,11 @@ final class ResumeBullets {
   static boolean isMarked(String line) {
     String text = line.strip();
     return !text.isEmpty() && MARKS.indexOf(text.charAt(0)) >= 0;
+  }
+
+  static String withoutMark(String line) {
+    String text = CleanText.oneLine(line);
+    return isMarked(text) ? text.substring(1).strip() : text;
   }
 
   static List<Bullet> of(String text) {
@@ -202,6 +210,9 @@ final class ResumeBullets {
     }
     if (DASH_BEHIND_SENTENCE.matcher(line).find()) {
       return cut(line, DASH_BEHIND_SENTENCE);
+    }
+    if (count(ASTERISK_WITHIN, line) > 1) {
+      return cut(line, ASTERISK_WITHIN);
     }
     return count(NUMBER_WITHIN, line) > 1 ? cut(line, NUMBER_WITHIN) : List.of(line);
   }

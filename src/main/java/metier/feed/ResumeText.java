@@ -31,6 +31,12 @@ final class ResumeText {
   private static final Pattern PAGE =
       Pattern.compile("(?i)[\\s,|–—-]*(?:page \\d+(?: (?:of|/) \\d+)?|r[ée]sum[ée]|continued)$");
 
+  /** "B.A. : Chemistry", "Master of Science, Nursing". */
+  private static final Pattern STUDY =
+      Pattern.compile(
+          "(?:[\\p{L}.' -]{2,40} : |(?:Bachelor|Master|Associate|Doctor)(?:'?s|ate)?(?: of|"
+              + " in|,| degree)\\b|(?:Ph\\.? ?D|[BM]\\.? ?[AS]|MBA|M\\.B\\.A|B\\.?Sc|M\\.?Sc)\\b\\.?[ ,:](?!\\d))");
+
   private static final Pattern REACHES = Pattern.compile("(?i)\\b(?:contact|personal)\\b");
 
   private static final String WIDE_GAP = " ".repeat(10);
@@ -54,7 +60,7 @@ final class ResumeText {
       }
       if (opened.isPresent()) {
         open = new ArrayList<>();
-        sections.add(new Section(opened.get(), CleanText.oneLine(line), open));
+        sections.add(new Section(opened.get(), ResumeBullets.withoutMark(line), open));
       } else {
         open.add(line);
       }
@@ -202,11 +208,18 @@ final class ResumeText {
     skills.remove("");
   }
 
-  /** A year that stands above its study goes with it. */
+  /** A degree opens a study of its own; a year that stands above its study goes with it. */
   private static List<String> studies(List<String> lines) {
+    List<String> parted = new ArrayList<>();
+    for (String line : lines) {
+      if (STUDY.matcher(line).lookingAt()) {
+        parted.add("");
+      }
+      parted.add(line);
+    }
     List<String> studies = new ArrayList<>();
     String date = "";
-    for (String line : items(lines)) {
+    for (String line : items(parted)) {
       if (LONELY_DATE.matcher(line).matches()) {
         date = date.isEmpty() ? line : date + " – " + line;
       } else {

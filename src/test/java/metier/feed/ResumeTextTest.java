@@ -61,6 +61,45 @@ class ResumeTextTest {
     assertThat(only.bullets()).containsExactly(new Bullet("Advised two harbors."));
   }
 
+  @Test
+  void asterisksWithinALinePartItsItems() {
+    Resume resume =
+        ResumeText.read(
+            """
+            Skills
+            Rigging * Splicing of wire and rope * Sail repair
+            Experience
+            Boatswain 01/2014 to 02/2016
+            Kept the deck * Taught nine cadets * Stowed the stores
+            """);
+    assertThat(resume.skills())
+        .containsExactly("Rigging", "Splicing of wire and rope", "Sail repair");
+    assertThat(resume.positions().getFirst().bullets())
+        .extracting(Bullet::text)
+        .containsExactly("Kept the deck", "Taught nine cadets", "Stowed the stores");
+  }
+
+  @Test
+  void oneAsteriskPartsNothing() {
+    assertThat(positions("Experience\nDiver 01/2014 to 02/2016\nCut 3 * Steel plates a day\n"))
+        .singleElement()
+        .satisfies(it -> assertThat(it.bullets()).hasSize(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Technical Diploma : Harbor Academy",
+        "B.A., Marine Biology, Quay College",
+        "PhD Oceanography, Quay College",
+        "Master's degree in shipping law"
+      })
+  void aDegreeOpensAStudyAlsoBelowAFullLine(String degree) {
+    String first = "Bachelor of Arts in Naval History, Breakwater University of the Northern Coast";
+    assertThat(ResumeText.read("Education\n" + first + "\n" + degree + "\n").education())
+        .containsExactly(first, degree);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"boat design", "rope work", "2323"})
   void aTitleThatNobodyWouldPrintIsOneAboveAFormsBlanks(String title) {
