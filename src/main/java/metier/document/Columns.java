@@ -159,7 +159,16 @@ final class Columns {
         tail = i;
       }
     }
-    move(lines.subList(tail, lines.size()), left, below);
+    if (!isWrapped(lines.subList(tail, lines.size()))) {
+      move(lines.subList(tail, lines.size()), left, below);
+    }
+  }
+
+  /** Prose that was broken at the column's edge, since else it would reach beyond the gutter. */
+  private static boolean isWrapped(List<Line> lines) {
+    long wrapped =
+        lines.stream().filter(line -> Character.isLowerCase(line.text().codePointAt(0))).count();
+    return 2 * wrapped > lines.size();
   }
 
   /** A heading above or below a table is none of its labels. */

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a Word document: headers, body, footnotes, footers, each once. */
 final class DocxReader {
-  static final int MOST_CHARACTERS = 1_000_000;
-
   private static final Pattern NUMBER_OF_PAGE =
       Pattern.compile(
           "(?i)\\W*(?:page|p\\.|seite)?\\W*(?:\\d{1,3})?\\W*(?:of|von)?\\W*(?:\\d{1,3})?\\W*");
@@ -193,7 +191,7 @@ final class DocxReader {
 
   private void spend(int more) {
     characters += more;
-    if (characters > MOST_CHARACTERS) {
+    if (characters > Limits.CHARACTERS) {
       throw new TooManyCharacters();
     }
   }

@@ -186,6 +186,10 @@ final class Hyphens {
     if (!line.isEmpty() && line.charAt(line.length() - 1) == SOFT) {
       return line.substring(0, line.length() - 1) + next;
     }
+    if (isWrittenWithoutSpaces(line.codePointBefore(line.length()))
+        && isWrittenWithoutSpaces(next.codePointAt(0))) {
+      return line + next;
+    }
     Matcher last = LAST.matcher(line);
     Matcher first = FIRST.matcher(next);
     if (!last.find() || !first.find()) {
@@ -210,6 +214,18 @@ final class Hyphens {
             || CLOSING.contains(closing)
             || (words.contains(opening) && words.contains(closing));
     return !compound && opening.length() >= LEAST_HALF && closing.length() >= LEAST_HALF;
+  }
+
+  /** Chinese and Japanese, with the full stops and commas of theirs. */
+  private static boolean isWrittenWithoutSpaces(int letter) {
+    return switch (Character.UnicodeScript.of(letter)) {
+      case HAN, HIRAGANA, KATAKANA -> true;
+      default ->
+          Character.UnicodeBlock.of(letter)
+                  == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
+              || Character.UnicodeBlock.of(letter)
+                  == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS;
+    };
   }
 
   /** Without hyphens that only show where the word could be parted. */

@@ -4,15 +4,12 @@ import java.text.Normalizer;
 
 /** Letters that a printer ran together, and other ways to write what has a plain character. */
 final class Ligatures {
-  private static final char FIRST = '\uFB00';
-  private static final char LAST = '\uFB06';
-
   private Ligatures() {}
 
   static String undone(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if ((c >= FIRST && c <= LAST) || isOddSpace(c) || c == '\u2011' || c == '\u2010') {
+      if (isPresented(c) || isOddSpace(c) || c == '\u2011' || c == '\u2010') {
         return replaced(text);
       }
     }
@@ -23,7 +20,7 @@ final class Ligatures {
     StringBuilder plain = new StringBuilder(text.length() + 2);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= FIRST && c <= LAST) {
+      if (isPresented(c)) {
         plain.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
       } else if (c == '\u2010' || c == '\u2011') {
         plain.append('-');
@@ -32,6 +29,11 @@ final class Ligatures {
       }
     }
     return plain.toString();
+  }
+
+  /** Ligatures, and letters of Hebrew and Arabic in the form they have within a word. */
+  private static boolean isPresented(char c) {
+    return (c >= '\uFB00' && c <= '\uFDFF') || (c >= '\uFE70' && c <= '\uFEFC');
   }
 
   private static boolean isOddSpace(char c) {

@@ -2,14 +2,18 @@ package metier.document;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -17,15 +21,27 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 
 /**
  * Collects of each page its characters with their places, and small shapes: many programs draw the
  * marks of bullets instead of printing them.
  */
 final class PageScan extends PDFTextStripper {
-  /** What stands on one page. Those of its letters that run in other directions are left out. */
+  /**
+   * What stands on one page.
+   *
+   * @param turned letters that run in other directions than most, those of each one together
+   * @param damaged whether only a part of the page could be read
+   */
   record Page(
-      List<Glyph> glyphs, List<Box> shapes, List<Box> rules, boolean pictures, boolean damaged) {}
+      List<Glyph> glyphs,
+      List<List<Glyph>> turned,
+      List<Box> shapes,
+      List<Box> rules,
+      boolean pictures,
+      boolean damaged) {}
 
   /** More characters than are read of one document. */
   static final class TooManyCharacters extends RuntimeException {
@@ -42,18 +58,19 @@ final class PageScan extends PDFTextStripper {
   private static final Pattern PICTORIAL =
       Pattern.compile("wingding|webding|dingbat|^symbol|\\+symbol|awesome|icon|material");
 
-  private final int mostCharacters;
   private final List<Page> pages = new ArrayList<>();
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private DrawnShapes shapes = new DrawnShapes(0, 0);
   private boolean pictures;
+  private boolean damaged;
   private int characters;
+  private int unknown;
   private int drawings;
 
-  PageScan(int mostCharacters) {
-    this.mostCharacters = mostCharacters;
+  PageScan() {
     setShouldSeparateByBeads(false);
-    setEndPage(Limits.PAGES);
+    // Of pages that processPages doesn't count.
+    setStartPage(0);
   }
 
   /** Whether drawings were left out, for there were too many. */
@@ -61,8 +78,25 @@ final class PageScan extends PDFTextStripper {
     return drawings > Limits.DRAWINGS;
   }
 
+  /** How many characters came from fonts that don't tell which letters they are. */
+  int unknown() {
+    return unknown;
+  }
+
   List<Page> pages() {
     return List.copyOf(pages);
+  }
+
+  /** Also those without content, which PDFBox passes over: something may be filled in there. */
+  @Override
+  protected void processPages(PDPageTree tree) throws IOException {
+    int number = 0;
+    for (PDPage page : tree) {
+      if (++number > Limits.PAGES) {
+        return;
+      }
+      processPage(page);
+    }
   }
 
   @Override
@@ -70,18 +104,28 @@ final class PageScan extends PDFTextStripper {
     PDRectangle seen = page.getCropBox();
     shapes = new DrawnShapes(seen.getLowerLeftX(), seen.getUpperRightY());
     pictures = false;
+    damaged = !PageStreams.areWhole(page);
     try {
       super.processPage(page);
     } catch (TooManyCharacters e) {
       throw e;
     } catch (IOException | RuntimeException e) {
-      keep(true);
+      damaged = true;
+      keep();
     }
   }
 
   @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    int before = characters;
+    super.showGlyph(matrix, font, code, displacement);
+    unknown += characters == before ? 1 : 0;
+  }
+
+  @Override
   protected void processTextPosition(TextPosition text) {
-    if (++characters > mostCharacters) {
+    if (++characters > Limits.CHARACTERS) {
       throw new TooManyCharacters();
     }
     super.processTextPosition(text);
@@ -119,42 +163,39 @@ final class PageScan extends PDFTextStripper {
   @Override
   protected void writePage() throws IOException {
     readForms();
-    keep(false);
+    keep();
   }
 
-  /**
-   * @param damaged whether only a part of the page could be read
-   */
-  private void keep(boolean damaged) {
-    List<TextPosition> upright = new ArrayList<>();
-    for (float direction : new float[] {0, 90, 270, 180}) {
-      List<TextPosition> found = new ArrayList<>();
-      for (List<TextPosition> article : charactersByArticle) {
-        for (TextPosition text : article) {
-          if (text.getDir() == direction) {
-            found.add(text);
-          }
+  private void keep() {
+    Map<Integer, List<Glyph>> directions = new LinkedHashMap<>();
+    for (List<TextPosition> article : charactersByArticle) {
+      for (TextPosition text : article) {
+        String unicode = text.getUnicode();
+        if (unicode == null || unicode.isEmpty() || isOnlyCode(unicode.charAt(0))) {
+          unknown++;
+        } else {
+          directions
+              .computeIfAbsent(Directions.of(text), direction -> new ArrayList<>())
+              .add(glyph(text, unicode));
         }
       }
-      if (found.size() > 2 * upright.size()) {
-        upright = found;
-      }
     }
-    List<Glyph> glyphs = new ArrayList<>(upright.size());
-    for (TextPosition text : upright) {
-      String unicode = text.getUnicode();
-      if (unicode != null && !unicode.isEmpty()) {
-        glyphs.add(glyph(text, unicode));
-      }
-    }
-    boolean turned = getCurrentPage().getRotation() != 0;
+    List<List<Glyph>> bySize = new ArrayList<>(directions.values());
+    bySize.sort(Comparator.comparing((List<Glyph> glyphs) -> -glyphs.size()));
+    boolean rotated = getCurrentPage().getRotation() != 0;
     pages.add(
         new Page(
-            glyphs,
-            turned ? List.of() : shapes.small(),
-            turned ? List.of() : shapes.rules(),
+            bySize.isEmpty() ? List.of() : bySize.removeFirst(),
+            bySize,
+            rotated ? List.of() : shapes.small(),
+            rotated ? List.of() : shapes.rules(),
             pictures,
             damaged));
+  }
+
+  /** What comes from fonts that number their letters. */
+  private static boolean isOnlyCode(char c) {
+    return Character.isISOControl(c) && !Character.isWhitespace(c) && c != 0;
   }
 
   private Glyph glyph(TextPosition text, String unicode) {
@@ -162,9 +203,9 @@ final class PageScan extends PDFTextStripper {
     float size = Math.abs(text.getYScale());
     return new Glyph(
         Ligatures.undone(unicode),
-        text.getXDirAdj(),
-        text.getYDirAdj(),
-        text.getWidthDirAdj(),
+        Directions.along(text),
+        Directions.across(text),
+        Directions.width(text),
         size < 0.5f ? Math.max(1, text.getHeightDir()) : size,
         face.bold,
         face.pictorial);

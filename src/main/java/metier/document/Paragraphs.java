@@ -32,6 +32,7 @@ final class Paragraphs {
       Pattern.compile("(?i).*\\b(?:(?:19|20)\\d{2}|present|current)\\)?");
   private static final Pattern BRACKET = Pattern.compile("\\((?:\\p{Ll}|(?:19|20)\\d{2}\\))");
   private static final Pattern NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[a-h])[.)] ");
+  private static final Pattern PARTED = Pattern.compile("\\p{L}[-\u00AD]$");
   private static final double NEARLY_FULL = 0.75;
   private static final Set<String> OPEN_ENDS =
       Set.of(
@@ -76,6 +77,9 @@ final class Paragraphs {
   private float right;
   private boolean newPage;
 
+  /** Whether {@link #last} ends a column with half a word. */
+  private boolean parted;
+
   private Paragraphs(Hyphens hyphens) {
     this.hyphens = hyphens;
   }
@@ -94,7 +98,7 @@ final class Paragraphs {
       case Block.Flow flow -> {
         right = flow.right();
         float leading = Sizes.leading(flow.lines());
-        if (!newPage) {
+        if (!newPage && !parted) {
           gapBefore(flow, leading);
         }
         for (int i = 0; i < flow.lines().size(); i++) {
@@ -104,7 +108,10 @@ final class Paragraphs {
       }
       case Block.Columns columns -> {
         columns.left().forEach(this::write);
-        blank();
+        parted = !written.isEmpty() && PARTED.matcher(written.getLast()).find();
+        if (!parted) {
+          blank();
+        }
         columns.right().forEach(this::write);
         blank();
       }
@@ -182,7 +189,7 @@ final class Paragraphs {
       }
       opening = false;
     } else {
-      if (newPage) {
+      if (newPage || parted) {
         if (!line.isBullet()) {
           blank();
         }
@@ -198,6 +205,7 @@ final class Paragraphs {
     }
     last = line;
     newPage = false;
+    parted = false;
   }
 
   private boolean goesOn(Line before, Line line, String text, float leading) {
@@ -207,6 +215,9 @@ final class Paragraphs {
     String open = written.getLast();
     if (open.isEmpty() || text.isEmpty()) {
       return false;
+    }
+    if (parted) {
+      return isPlainWord(text);
     }
     float size = line.size();
     float distance = line.baseline() - before.baseline();

@@ -3,7 +3,9 @@ package metier.document;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -11,8 +13,6 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Reads the lines of a PDF from where its characters stand on the pages. */
 final class PdfReader {
-  static final int MOST_CHARACTERS = 1_000_000;
-
   static {
     FontMappers.set(new OneFont());
   }
@@ -21,9 +21,9 @@ final class PdfReader {
 
   static DocumentText read(byte[] bytes) {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      PageScan scan = new PageScan(MOST_CHARACTERS);
+      PageScan scan = new PageScan();
       scan.writeText(document, Writer.nullWriter());
-      return toldWhatWasLeftOut(lines(scan.pages()), scan.leftOut(), document.getNumberOfPages());
+      return lines(scan, document.getNumberOfPages());
     } catch (InvalidPasswordException e) {
       return locked();
     } catch (PageScan.TooManyCharacters e) {
@@ -38,25 +38,6 @@ final class PdfReader {
     }
   }
 
-  private static DocumentText toldWhatWasLeftOut(DocumentText read, boolean drawings, int pages) {
-    if (!(read instanceof DocumentText.Lines lines)) {
-      return drawings
-          ? new DocumentText.Unreadable(
-              DocumentText.Fault.OVER_LIMITS,
-              "This PDF's drawings call each other without end. Export it again and try that"
-                  + " file.")
-          : read;
-    }
-    List<String> notes = new ArrayList<>(lines.notes());
-    if (drawings) {
-      notes.add("Drawings after the first " + Limits.DRAWINGS + " were left out.");
-    }
-    if (pages > Limits.PAGES) {
-      notes.add("Of its " + pages + " pages the first " + Limits.PAGES + " were read.");
-    }
-    return new DocumentText.Lines(lines.lines(), notes);
-  }
-
   private static DocumentText broken() {
     return new DocumentText.Unreadable(
         DocumentText.Fault.BROKEN,
@@ -69,36 +50,12 @@ final class PdfReader {
         "This PDF is locked with a password. Save a copy without one and try that.");
   }
 
-  private static DocumentText lines(List<PageScan.Page> pages) {
-    List<String> notes = new ArrayList<>();
-    List<List<Run>> runs = new ArrayList<>();
-    int empty = 0;
-    boolean damaged = false;
-    for (int i = 0; i < pages.size(); i++) {
-      List<Run> page = Runs.of(pages.get(i));
-      runs.add(page);
-      damaged |= pages.get(i).damaged();
-      if (pages.get(i).damaged()) {
-        notes.add("Page " + (i + 1) + " is damaged and couldn't be read to its end.");
-      }
-      if (page.isEmpty()) {
-        empty++;
-        if (pages.get(i).pictures()) {
-          notes.add("Page " + (i + 1) + " is a picture without text.");
-        }
-      }
-    }
-    if (empty == pages.size() && damaged) {
-      return broken();
-    }
-    if (empty == pages.size()) {
-      return notes.isEmpty()
-          ? new DocumentText.Unreadable(
-              DocumentText.Fault.NO_TEXT, "This PDF holds no text at all.")
-          : new DocumentText.Unreadable(
-              DocumentText.Fault.NO_TEXT,
-              "This PDF is a scan: it holds pictures of pages and no text. Export it from the"
-                  + " program it was written with, or paste the text.");
+  private static DocumentText lines(PageScan scan, int pageCount) {
+    List<PageScan.Page> pages = scan.pages();
+    List<List<Run>> runs =
+        pages.stream().map(page -> Runs.of(page.glyphs(), page.shapes())).toList();
+    if (runs.stream().allMatch(List::isEmpty)) {
+      return withoutText(scan);
     }
     List<List<Block>> blocks = new ArrayList<>();
     List<String> texts = new ArrayList<>();
@@ -111,17 +68,87 @@ final class PdfReader {
       ordered.addAll(flow(page.foot()));
       blocks.add(ordered);
     }
-    List<String> lines = Paragraphs.of(Pages.joined(blocks), Hyphens.of(texts));
-    return new DocumentText.Lines(withoutEmptyEnd(lines), notes);
+    List<String> lines = new ArrayList<>(Paragraphs.of(Pages.joined(blocks), Hyphens.of(texts)));
+    for (String line : turned(pages)) {
+      if (!lines.getLast().isEmpty()) {
+        lines.add("");
+      }
+      lines.add(line);
+    }
+    return new DocumentText.Lines(withoutEmptyEnd(lines), notes(scan, runs, pageCount));
   }
 
   private static List<Block> flow(List<Run> runs) {
     return runs.isEmpty() ? List.of() : List.of(new Block.Flow(Line.of(runs), Float.MAX_VALUE));
   }
 
+  /** Each line once, since what is printed up a margin or across a page often is on each. */
+  private static Set<String> turned(List<PageScan.Page> pages) {
+    Set<String> lines = new LinkedHashSet<>();
+    for (PageScan.Page page : pages) {
+      for (List<Glyph> direction : page.turned()) {
+        Line.of(Runs.of(direction, List.of())).forEach(line -> lines.add(line.text()));
+      }
+    }
+    return lines;
+  }
+
   private static List<String> withoutEmptyEnd(List<String> lines) {
     return !lines.isEmpty() && lines.getLast().isEmpty()
         ? lines.subList(0, lines.size() - 1)
         : lines;
+  }
+
+  private static DocumentText withoutText(PageScan scan) {
+    if (scan.leftOut()) {
+      return new DocumentText.Unreadable(
+          DocumentText.Fault.OVER_LIMITS,
+          "This PDF's drawings call each other without end. Export it again and try that file.");
+    }
+    if (scan.pages().stream().anyMatch(PageScan.Page::damaged)) {
+      return broken();
+    }
+    if (scan.unknown() > 0) {
+      return new DocumentText.Unreadable(
+          DocumentText.Fault.NO_TEXT,
+          "This PDF's letters can't be told: its fonts don't say which they are. Export it again"
+              + " from the program it was written with, or paste the text.");
+    }
+    return scan.pages().stream().anyMatch(PageScan.Page::pictures)
+        ? new DocumentText.Unreadable(
+            DocumentText.Fault.NO_TEXT,
+            "This PDF is a scan: it holds pictures of pages and no text. Export it from the"
+                + " program it was written with, or paste the text.")
+        : new DocumentText.Unreadable(
+            DocumentText.Fault.NO_TEXT, "This PDF holds no text at all.");
+  }
+
+  /**
+   * @param runs of each page
+   */
+  private static List<String> notes(PageScan scan, List<List<Run>> runs, int pageCount) {
+    List<String> notes = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      PageScan.Page page = scan.pages().get(i);
+      if (page.damaged()) {
+        notes.add("Page " + (i + 1) + " is damaged and couldn't be read to its end.");
+      } else if (runs.get(i).isEmpty() && page.pictures()) {
+        notes.add("Page " + (i + 1) + " is a picture without text.");
+      }
+    }
+    if (scan.unknown() > 0) {
+      notes.add(
+          scan.unknown() == 1
+              ? "One letter or sign couldn't be read: its font doesn't say which it is."
+              : scan.unknown()
+                  + " letters or signs couldn't be read: their fonts don't say which they are.");
+    }
+    if (scan.leftOut()) {
+      notes.add("Drawings after the first " + Limits.DRAWINGS + " were left out.");
+    }
+    if (pageCount > Limits.PAGES) {
+      notes.add("Of its " + pageCount + " pages the first " + Limits.PAGES + " were read.");
+    }
+    return notes;
   }
 }

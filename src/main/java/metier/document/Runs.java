@@ -22,10 +22,14 @@ final class Runs {
 
   private Runs() {}
 
-  static List<Run> of(PageScan.Page page) {
+  /**
+   * @param glyphs of one page and one direction
+   * @param shapes that may be drawn as marks of bullets
+   */
+  static List<Run> of(List<Glyph> glyphs, List<Box> shapes) {
     List<Run> runs = new ArrayList<>();
     List<Run> marks = new ArrayList<>();
-    for (List<Glyph> baseline : Raised.lowered(baselines(page.glyphs()))) {
+    for (List<Glyph> baseline : Raised.lowered(baselines(glyphs))) {
       for (List<Glyph> near : withoutWideGaps(baseline)) {
         Words.read(near, runs, marks);
       }
@@ -40,7 +44,7 @@ final class Runs {
     }
     runs.addAll(alone);
     runs.sort(Comparator.comparing(Run::baseline).thenComparing(Run::left));
-    for (Box shape : page.shapes()) {
+    for (Box shape : shapes) {
       attach(shape, runs);
     }
     return runs;

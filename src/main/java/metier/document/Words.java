@@ -137,7 +137,7 @@ final class Words {
       }
       text.append(glyphs.get(i).text());
     }
-    return text.toString().strip();
+    return RightToLeft.read(text.toString().strip());
   }
 
   private boolean[] parted() {

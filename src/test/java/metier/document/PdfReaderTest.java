@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import metier.document.DocumentText.Fault;
 import metier.document.DocumentText.Lines;
@@ -264,6 +265,29 @@ class PdfReaderTest {
         .isEqualTo(
             new Lines(
                 List.of(PROSE), List.of("Page 2 is damaged and couldn't be read to its end.")));
+  }
+
+  @Test
+  void aPageWhoseContentIsDestroyedIsToldFromAnEmptyOne() throws IOException {
+    byte[] packed = Made.zlib((Made.HELLO + " ").repeat(40).getBytes(US_ASCII));
+    byte[] end = Arrays.copyOf(packed, packed.length - 9);
+    byte[] whole = packed.clone();
+    Arrays.fill(whole, 2, whole.length, (byte) 0xff);
+    for (byte[] damaged : List.of(whole, Arrays.copyOf(packed, 1))) {
+      assertThat(fault(onePage(Made.stream("/Filter/FlateDecode", damaged))))
+          .isEqualTo(Fault.BROKEN);
+    }
+    assertThat(fault(onePage("null"))).isEqualTo(Fault.BROKEN);
+    assertThat(PdfReader.read(onePage(Made.stream("/Filter/FlateDecode", end))))
+        .isInstanceOfSatisfying(
+            Lines.class,
+            it ->
+                assertThat(it.notes())
+                    .containsExactly("Page 1 is damaged and couldn't be read to its end."));
+  }
+
+  private static byte[] onePage(String content) {
+    return Made.pdfPage(Made.PAGE, content);
   }
 
   @Test

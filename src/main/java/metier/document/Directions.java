@@ -1,0 +1,50 @@
+package metier.document;
+
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * In which direction a letter runs, and where it stands in a frame that is turned so that it runs
+ * to the right: upright, up or down a margin, or aslant as watermarks do.
+ */
+final class Directions {
+  /** In degrees. A scan's text lies a little askew. */
+  private static final int ASKEW = 5;
+
+  private Directions() {}
+
+  /** The same for letters of one direction: right angles, or steps of a few degrees between. */
+  static int of(TextPosition text) {
+    return isAslant(text) ? ASKEW * Math.round(degrees(text) / ASKEW) : (int) -text.getDir();
+  }
+
+  static float along(TextPosition text) {
+    double angle = Math.toRadians(degrees(text));
+    return isAslant(text)
+        ? (float) (text.getX() * Math.cos(angle) - text.getY() * Math.sin(angle))
+        : text.getXDirAdj();
+  }
+
+  static float across(TextPosition text) {
+    double angle = Math.toRadians(degrees(text));
+    return isAslant(text)
+        ? (float) (text.getX() * Math.sin(angle) + text.getY() * Math.cos(angle))
+        : text.getYDirAdj();
+  }
+
+  static float width(TextPosition text) {
+    return isAslant(text)
+        ? (float) Math.hypot(text.getEndX() - text.getX(), text.getEndY() - (text.getPageHeight() - text.getY()))
+        : text.getWidthDirAdj();
+  }
+
+  private static boolean isAslant(TextPosition text) {
+    float beyond = Math.floorMod(Math.round(degrees(text)), 90);
+    return beyond > ASKEW && beyond < 90 - ASKEW;
+  }
+
+  private static float degrees(TextPosition text) {
+    Matrix matrix = text.getTextMatrix();
+    return (float) Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX()));
+  }
+}
