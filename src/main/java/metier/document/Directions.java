@@ -34,7 +34,9 @@ final class Directions {
 
   static float width(TextPosition text) {
     return isAslant(text)
-        ? (float) Math.hypot(text.getEndX() - text.getX(), text.getEndY() - (text.getPageHeight() - text.getY()))
+        ? (float)
+            Math.hypot(
+                text.getEndX() - text.getX(), text.getEndY() - (text.getPageHeight() - text.getY()))
         : text.getWidthDirAdj();
   }
 

@@ -17,6 +17,12 @@ final class Hyphens {
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
   private static final Pattern LAST = Pattern.compile("(\\p{L}+(?:-\\p{L}+)*)-$");
   private static final Pattern FIRST = Pattern.compile("^[\\p{L}\\p{N}]+");
+
+  /** Two letters of Chinese or Japanese, whose full stops and commas are letters of theirs. */
+  private static final Pattern UNSPACED =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\u3000-\\u303F\\uFF00-\\uFFEF]{2}");
+
   private static final int LEAST_HALF = 2;
 
   private static final Set<String> OPENING =
@@ -186,8 +192,7 @@ final class Hyphens {
     if (!line.isEmpty() && line.charAt(line.length() - 1) == SOFT) {
       return line.substring(0, line.length() - 1) + next;
     }
-    if (isWrittenWithoutSpaces(line.codePointBefore(line.length()))
-        && isWrittenWithoutSpaces(next.codePointAt(0))) {
+    if (!line.isEmpty() && UNSPACED.matcher(line.substring(line.length() - 1) + next).lookingAt()) {
       return line + next;
     }
     Matcher last = LAST.matcher(line);
@@ -214,18 +219,6 @@ final class Hyphens {
             || CLOSING.contains(closing)
             || (words.contains(opening) && words.contains(closing));
     return !compound && opening.length() >= LEAST_HALF && closing.length() >= LEAST_HALF;
-  }
-
-  /** Chinese and Japanese, with the full stops and commas of theirs. */
-  private static boolean isWrittenWithoutSpaces(int letter) {
-    return switch (Character.UnicodeScript.of(letter)) {
-      case HAN, HIRAGANA, KATAKANA -> true;
-      default ->
-          Character.UnicodeBlock.of(letter)
-                  == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
-              || Character.UnicodeBlock.of(letter)
-                  == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS;
-    };
   }
 
   /** Without hyphens that only show where the word could be parted. */

@@ -119,8 +119,7 @@ final class PdfReader {
             DocumentText.Fault.NO_TEXT,
             "This PDF is a scan: it holds pictures of pages and no text. Export it from the"
                 + " program it was written with, or paste the text.")
-        : new DocumentText.Unreadable(
-            DocumentText.Fault.NO_TEXT, "This PDF holds no text at all.");
+        : new DocumentText.Unreadable(DocumentText.Fault.NO_TEXT, "This PDF holds no text at all.");
   }
 
   /**

@@ -23,8 +23,7 @@ final class RightToLeft {
     StringBuilder read = new StringBuilder(seen.length());
     for (int run : runs) {
       String part = seen.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
-      read.append(
-          bidi.getRunLevel(run) % 2 == 0 ? part : new StringBuilder(part).reverse());
+      read.append(bidi.getRunLevel(run) % 2 == 0 ? part : new StringBuilder(part).reverse());
     }
     return read.toString();
   }

@@ -1,7 +1,5 @@
 package metier.document;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,23 +45,6 @@ public final class SealedReader implements DocumentReader, AutoCloseable {
   }
 
   private static final Path NICE = Path.of("/usr/bin/nice");
-
-  /** A page with one word; reading it loads what every PDF needs. */
-  private static final byte[] FIRST_PDF =
-      """
-      %PDF-1.4
-      1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
-      2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
-      3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</Font\
-      <</F 5 0 R>>>>>> endobj
-      4 0 obj <</Length 32>> stream
-      BT /F 9 Tf 9 9 Td (Ready) Tj ET
-
-      endstream endobj
-      5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> endobj
-      trailer <</Root 1 0 R/Size 6>>
-      """
-          .getBytes(ISO_8859_1);
 
   private final Keeping keeping;
   private final List<String> command;
@@ -111,8 +92,6 @@ public final class SealedReader implements DocumentReader, AutoCloseable {
             "-XX:ErrorFile=/dev/null",
             "-Xlog:disable",
             "-Djava.awt.headless=true",
-            "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
-            "-Dorg.apache.logging.log4j.simplelog.level=OFF",
             "-cp",
             System.getProperty("java.class.path"),
             main.getName()));
@@ -121,7 +100,7 @@ public final class SealedReader implements DocumentReader, AutoCloseable {
 
   /** Starts a process in the background, so that the first document needn't wait for it. */
   public void prepare() {
-    Thread.ofVirtual().name("reader-warming").start(() -> read(FIRST_PDF, null));
+    Thread.ofVirtual().name("reader-warming").start(() -> read(FirstPage.PDF, null));
   }
 
   @Override

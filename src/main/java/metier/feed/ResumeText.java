@@ -34,8 +34,9 @@ final class ResumeText {
   /** "B.A. : Chemistry", "Master of Science, Nursing". */
   private static final Pattern STUDY =
       Pattern.compile(
-          "(?:[\\p{L}.' -]{2,40} : |(?:Bachelor|Master|Associate|Doctor)(?:'?s|ate)?(?: of|"
-              + " in|,| degree)\\b|(?:Ph\\.? ?D|[BM]\\.? ?[AS]|MBA|M\\.B\\.A|B\\.?Sc|M\\.?Sc)\\b\\.?[ ,:](?!\\d))");
+          "(?:[\\p{L}.' -]{2,40} : |(?:Bachelor|Master|Associate|Doctor)(?:'?s|ate)?(?: of| in|,|"
+              + " degree)\\b|(?:Ph\\.? ?D|[BM]\\.? ?[AS]|MBA|M\\.B\\.A|B\\.?Sc|M\\.?Sc)\\b\\.?["
+              + " ,:](?!\\d))");
 
   private static final Pattern REACHES = Pattern.compile("(?i)\\b(?:contact|personal)\\b");
 

@@ -87,8 +87,7 @@ class DocxOddLayoutTest {
   void aSectionOfTwoColumnsWithinOne(long seed) throws IOException {
     Vocabulary words = new Vocabulary(seed);
     DocxSheet sheet = new DocxSheet().add(p(next(words.sentence(20, 30))));
-    sheet.add(
-        "<w:p><w:pPr><w:sectPr><w:type w:val=\"continuous\"/></w:sectPr></w:pPr></w:p>");
+    sheet.add("<w:p><w:pPr><w:sectPr><w:type w:val=\"continuous\"/></w:sectPr></w:pPr></w:p>");
     for (int i = 0; i < 8; i++) {
       sheet.add(item(next(words.names(2))));
       if (i == 3) {
@@ -132,8 +131,7 @@ class DocxOddLayoutTest {
       }
       cells.add(cell.toString());
     }
-    List<String> lines =
-        read(new DocxSheet().add(table(row(cells.toArray(String[]::new)))), seed);
+    List<String> lines = read(new DocxSheet().add(table(row(cells.toArray(String[]::new)))), seed);
     assertThat(lines.stream().filter(line -> line.startsWith("• "))).hasSize(15);
   }
 
@@ -142,10 +140,10 @@ class DocxOddLayoutTest {
     DocxSheet sheet =
         new DocxSheet()
             .add(
-                "<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t>דנה לוי</w:t></w:r></w:p>")
+                "<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t>דנה"
+                    + " לוי</w:t></w:r></w:p>")
             .add(p("护士，上海第一医院"));
-    assertThat(Read.lines(DocxReader.read(sheet.bytes())))
-        .containsExactly("דנה לוי", "护士，上海第一医院");
+    assertThat(Read.lines(DocxReader.read(sheet.bytes()))).containsExactly("דנה לוי", "护士，上海第一医院");
   }
 
   @ParameterizedTest
