@@ -20,7 +20,8 @@ final class CleanLines {
             .map(CleanLines::clean)
             .map(CleanLines::shortened)
             .limit(Limits.NOTES)
-            .toList());
+            .toList(),
+        lines.saved());
   }
 
   /** Any line with a letter or a digit. */

@@ -1,6 +1,8 @@
 package metier.document;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a document. */
 public sealed interface DocumentText {
@@ -8,11 +10,21 @@ public sealed interface DocumentText {
    * @param lines in reading order, an empty one between paragraphs; a bullet's line opens with "• "
    * @param notes what couldn't be read, a sentence each, fit for the person ("Page 3 is a picture
    *     without text.")
+   * @param saved when it was last saved, as the file says; null where it doesn't
    */
-  record Lines(List<String> lines, List<String> notes) implements DocumentText {
+  record Lines(List<String> lines, List<String> notes, @Nullable LocalDate saved)
+      implements DocumentText {
     public Lines {
       lines = List.copyOf(lines);
       notes = List.copyOf(notes);
+    }
+
+    public Lines(List<String> lines, List<String> notes) {
+      this(lines, notes, null);
+    }
+
+    Lines savedOn(@Nullable LocalDate day) {
+      return new Lines(lines, notes, day);
     }
 
     public String text() {

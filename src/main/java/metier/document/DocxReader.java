@@ -124,7 +124,7 @@ final class DocxReader {
       return new Unreadable(
           Fault.NO_TEXT, "This Word document holds no text, or only pictures of it.");
     }
-    return new DocumentText.Lines(lines, List.copyOf(notes));
+    return new DocumentText.Lines(lines, List.copyOf(notes), SavedDates.of(file));
   }
 
   private static @Nullable PackagePart main(OPCPackage file) {

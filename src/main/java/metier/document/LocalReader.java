@@ -108,7 +108,7 @@ public final class LocalReader implements DocumentReader {
       case Lines lines -> {
         List<String> notes = new ArrayList<>(lines.notes());
         notes.add(is + "; it was read as that.");
-        yield new Lines(lines.lines(), notes);
+        yield new Lines(lines.lines(), notes, lines.saved());
       }
     };
   }

@@ -23,7 +23,10 @@ final class PdfReader {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       PageScan scan = new PageScan();
       scan.writeText(document, Writer.nullWriter());
-      return lines(scan, document.getNumberOfPages());
+      return switch (lines(scan, document.getNumberOfPages())) {
+        case DocumentText.Unreadable unreadable -> unreadable;
+        case DocumentText.Lines lines -> lines.savedOn(SavedDates.of(document));
+      };
     } catch (InvalidPasswordException e) {
       return locked();
     } catch (PageScan.TooManyCharacters e) {

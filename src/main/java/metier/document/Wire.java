@@ -6,6 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import metier.document.DocumentText.Fault;
@@ -21,6 +23,7 @@ final class Wire {
   private static final int GREETING = 0x4d544952;
   private static final int LINES = 1;
   private static final int UNREADABLE = 2;
+  private static final long NO_DAY = Long.MIN_VALUE;
   private static final int LONGEST_NAME = 1_000;
   private static final int LONGEST_TEXT = 4 * Limits.CHARACTERS;
 
@@ -68,6 +71,7 @@ final class Wire {
         out.writeByte(LINES);
         texts(out, lines.lines());
         texts(out, lines.notes());
+        out.writeLong(lines.saved() == null ? NO_DAY : lines.saved().toEpochDay());
       }
       case Unreadable unreadable -> {
         out.writeByte(UNREADABLE);
@@ -82,7 +86,7 @@ final class Wire {
     boolean spent = in.readBoolean();
     int form = in.readByte();
     return switch (form) {
-      case LINES -> new Answered(new Lines(texts(in), texts(in)), spent);
+      case LINES -> new Answered(new Lines(texts(in), texts(in), day(in)), spent);
       case UNREADABLE -> {
         String fault = text(in, LONGEST_NAME);
         String why = text(in, LONGEST_NAME * 4);
@@ -94,6 +98,15 @@ final class Wire {
       }
       default -> throw new IOException("an answer of no known form: " + form);
     };
+  }
+
+  private static @Nullable LocalDate day(DataInputStream in) throws IOException {
+    long day = in.readLong();
+    try {
+      return day == NO_DAY ? null : LocalDate.ofEpochDay(day);
+    } catch (DateTimeException e) {
+      throw new IOException("a day that no calendar has: " + day, e);
+    }
   }
 
   private static void texts(DataOutputStream out, List<String> texts) throws IOException {

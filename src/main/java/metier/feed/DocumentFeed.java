@@ -3,6 +3,8 @@ package metier.feed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import metier.document.DocumentReader;
 import metier.document.DocumentText;
@@ -21,15 +23,21 @@ final class DocumentFeed implements RecognisableFeed {
   static final String FORMAT = "document";
 
   private final DocumentReader reader;
+  private final Clock clock;
   private final @Nullable String file;
   private final @Nullable String id;
 
-  DocumentFeed(DocumentReader reader) {
-    this(reader, null, null);
+  /**
+   * @param clock tells days to come, on which no document was saved
+   */
+  DocumentFeed(DocumentReader reader, Clock clock) {
+    this(reader, clock, null, null);
   }
 
-  private DocumentFeed(DocumentReader reader, @Nullable String file, @Nullable String id) {
+  private DocumentFeed(
+      DocumentReader reader, Clock clock, @Nullable String file, @Nullable String id) {
     this.reader = reader;
+    this.clock = clock;
     this.file = file;
     this.id = id;
   }
@@ -52,12 +60,12 @@ final class DocumentFeed implements RecognisableFeed {
   @Override
   public Feed ofFile(String name) {
     int dot = name.lastIndexOf('.');
-    return new DocumentFeed(reader, name, dot > 0 ? name.substring(0, dot) : name);
+    return new DocumentFeed(reader, clock, name, dot > 0 ? name.substring(0, dot) : name);
   }
 
   @Override
   public Feed ofWholeName(String name) {
-    return new DocumentFeed(reader, name, name);
+    return new DocumentFeed(reader, clock, name, name);
   }
 
   /** Of what is text; whatever isn't text is for this feed without a question. */
@@ -84,13 +92,19 @@ final class DocumentFeed implements RecognisableFeed {
         results.accept(rejected(why, tooLarge ? new byte[0] : bytes));
       }
       case DocumentText.Lines lines -> {
-        Resume resume = ResumeText.read(lines.text());
+        Resume text = ResumeText.read(lines.text());
+        Resume resume = text.of(text.emailDigest(), updated(lines.saved()));
         results.accept(
             ResumeTextFeed.holdsContent(resume)
                 ? new Accepted(1, rowId(bytes).text(), resume, bytes, lines.notes())
                 : rejected("it holds no text of a résumé", bytes));
       }
     }
+  }
+
+  /** A clock that is ahead doesn't make a résumé newer than all that will come. */
+  private @Nullable LocalDate updated(@Nullable LocalDate saved) {
+    return saved == null || saved.isAfter(LocalDate.now(clock)) ? null : saved;
   }
 
   private Rejected rejected(String why, byte[] bytes) {

@@ -41,7 +41,7 @@ public final class Feeds {
    * @param documents reads what isn't text
    */
   public Feeds(Clock clock, DocumentReader documents) {
-    this(clock, new DocumentFeed(documents));
+    this(clock, new DocumentFeed(documents, clock));
   }
 
   private Feeds(Clock clock, @Nullable DocumentFeed documents) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import metier.document.DocumentText.Fault;
 import metier.document.DocumentText.Lines;
@@ -138,6 +139,22 @@ class DocxReaderTest {
                 .bytes());
     assertThat(read)
         .isEqualTo(new Lines(List.of("Text"), List.of("An embedded object couldn't be read.")));
+  }
+
+  @Test
+  void theDayOnWhichItWasSavedIsToldByTheFile() throws IOException {
+    byte[] bytes =
+        new DocxSheet()
+            .add(p("Text"))
+            .core(
+                "<dcterms:created"
+                    + " xsi:type=\"dcterms:W3CDTF\">2020-01-31T08:00:00Z</dcterms:created><dcterms:modified"
+                    + " xsi:type=\"dcterms:W3CDTF\">2024-02-29T23:30:00Z</dcterms:modified>")
+            .bytes();
+    assertThat(DocxReader.read(bytes))
+        .isEqualTo(new Lines(List.of("Text"), List.of(), LocalDate.of(2024, 2, 29)));
+    assertThat(DocxReader.read(new DocxSheet().add(p("Text")).core("<broken").bytes()))
+        .isEqualTo(new Lines(List.of("Text"), List.of()));
   }
 
   @Test

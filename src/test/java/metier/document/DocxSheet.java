@@ -15,6 +15,15 @@ final class DocxSheet {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String CORE_TYPE =
+      "application/vnd.openxmlformats-package.core-properties+xml";
+  private static final String CORE_RELATION =
+      "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+  private static final String CORE_ROOT =
+      """
+      <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
+       xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
+      """;
   private static final String ROOT =
       """
        xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -28,6 +37,7 @@ final class DocxSheet {
 
   private final StringBuilder body = new StringBuilder();
   private final Map<String, String> parts = new LinkedHashMap<>();
+  private String core = "";
 
   DocxSheet add(String xml) {
     body.append(xml);
@@ -36,6 +46,12 @@ final class DocxSheet {
 
   DocxSheet part(String kind, String name, String root, String content) {
     parts.put(kind + "/" + name, "<w:" + root + ROOT + ">" + content + "</w:" + root + ">");
+    return this;
+  }
+
+  /** What the document says of itself: who made it, and when. */
+  DocxSheet core(String content) {
+    core = content;
     return this;
   }
 
@@ -93,7 +109,13 @@ final class DocxSheet {
     files.put("word/_rels/document.xml.rels", relations(relations.toString()));
     files.put(
         "_rels/.rels",
-        relations(relation("main", RELATIONS + "officeDocument", "word/document.xml")));
+        relations(
+            relation("main", RELATIONS + "officeDocument", "word/document.xml")
+                + (core.isEmpty() ? "" : relation("core", CORE_RELATION, "docProps/core.xml"))));
+    if (!core.isEmpty()) {
+      types.append(override("docProps/core.xml", CORE_TYPE));
+      files.put("docProps/core.xml", CORE_ROOT + core + "</cp:coreProperties>");
+    }
     files.put(
         "[Content_Types].xml",
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"

@@ -1,13 +1,17 @@
 package metier.document;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.List;
 import metier.document.DocumentText.Fault;
 import metier.document.DocumentText.Lines;
@@ -28,6 +32,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -288,6 +293,30 @@ class PdfReaderTest {
 
   private static byte[] onePage(String content) {
     return Made.pdfPage(Made.PAGE, content);
+  }
+
+  @Test
+  void theDayOnWhichItWasSavedIsToldByTheFile() throws IOException {
+    PdfSheet sheet = new PdfSheet();
+    sheet.draw(56, 60, PROSE);
+    Calendar made = new GregorianCalendar(2021, Calendar.MAY, 3);
+    sheet.document.getDocumentInformation().setCreationDate(made);
+    assertThat(saved(sheet.bytes())).isEqualTo(LocalDate.of(2021, 5, 3));
+    assertThat(saved(dated("/ModDate(D:20240229233000-08'00')/CreationDate(D:2020)")))
+        .isEqualTo(LocalDate.of(2024, 2, 29));
+    for (String odd : List.of("D:19700101", "yesterday", "D:99999999999999", "")) {
+      assertThat(saved(dated("/ModDate(" + odd + ")"))).as(odd).isNull();
+    }
+  }
+
+  private static byte[] dated(String information) {
+    return new String(onePage(Made.stream(Made.HELLO)), ISO_8859_1)
+        .replace("trailer\n<<", "trailer\n<</Info<<" + information + ">>")
+        .getBytes(ISO_8859_1);
+  }
+
+  private static @Nullable LocalDate saved(byte[] bytes) {
+    return ((Lines) PdfReader.read(bytes)).saved();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,7 +46,8 @@ final class SealedReaderTest {
         case "link" -> throw new NoClassDefFoundError("gone");
         case "chatter" -> System.out.println("not an answer");
         case "long" -> {
-          return new Lines(List.of("x".repeat(900_000)), List.of("a note"));
+          return new Lines(
+              List.of("x".repeat(900_000)), List.of("a note"), LocalDate.of(2024, 2, 29));
         }
         default -> {}
       }
