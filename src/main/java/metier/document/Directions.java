@@ -19,29 +19,34 @@ final class Directions {
   }
 
   static float along(TextPosition text) {
+    if (!isAslant(text)) {
+      return text.getXDirAdj();
+    }
     double angle = Math.toRadians(degrees(text));
-    return isAslant(text)
-        ? (float) (text.getX() * Math.cos(angle) - text.getY() * Math.sin(angle))
-        : text.getXDirAdj();
+    return (float) (text.getX() * Math.cos(angle) - text.getY() * Math.sin(angle));
   }
 
   static float across(TextPosition text) {
+    if (!isAslant(text)) {
+      return text.getYDirAdj();
+    }
     double angle = Math.toRadians(degrees(text));
-    return isAslant(text)
-        ? (float) (text.getX() * Math.sin(angle) + text.getY() * Math.cos(angle))
-        : text.getYDirAdj();
+    return (float) (text.getX() * Math.sin(angle) + text.getY() * Math.cos(angle));
   }
 
   static float width(TextPosition text) {
-    return isAslant(text)
-        ? (float)
-            Math.hypot(
-                text.getEndX() - text.getX(), text.getEndY() - (text.getPageHeight() - text.getY()))
-        : text.getWidthDirAdj();
+    if (!isAslant(text)) {
+      return text.getWidthDirAdj();
+    }
+    float bottom = text.getPageHeight() - text.getY();
+    return (float) Math.hypot(text.getEndX() - text.getX(), text.getEndY() - bottom);
   }
 
   private static boolean isAslant(TextPosition text) {
-    float beyond = Math.floorMod(Math.round(degrees(text)), 90);
+    if (text.getTextMatrix().getShearY() == 0) {
+      return false;
+    }
+    int beyond = Math.floorMod(Math.round(degrees(text)), 90);
     return beyond > ASKEW && beyond < 90 - ASKEW;
   }
 

@@ -23,7 +23,13 @@ final class ResumeText {
   private static final int OVERLONG_LINE = 300;
 
   private static final Pattern GAP = Pattern.compile(" {4,}");
-  private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]");
+
+  /**
+   * Characters of no width, and more marks on one letter than any script has: patterns that look
+   * for the ends of words go back over all of them, from each.
+   */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]|(?<=\\p{M}{4})\\p{M}+");
 
   /** Wider than any table's; patterns that begin with a gap would try each of its characters. */
   private static final Pattern ENDLESS_GAP = Pattern.compile("\\h{40,}");
@@ -49,7 +55,7 @@ final class ResumeText {
   private record Section(ResumeSection kind, String heading, List<String> lines) {}
 
   private ResumeText(String text) {
-    String visible = ZERO_WIDTH.matcher(Mojibake.mended(text)).replaceAll("");
+    String visible = UNSEEN.matcher(Mojibake.mended(text)).replaceAll("");
     String whole = ENDLESS_GAP.matcher(visible).replaceAll(WIDE_GAP);
     List<String> open = preamble;
     List<String> lines = whole.lines().flatMap(ResumeText::parts).toList();

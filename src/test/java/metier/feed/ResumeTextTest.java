@@ -9,6 +9,7 @@ import metier.model.Bullet;
 import metier.model.Position;
 import metier.model.Resume;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,6 +60,13 @@ class ResumeTextTest {
     Position only = positions("Experience\n\nConsultant\n\n• Advised two harbors.\n").getFirst();
     assertThat(only.title()).isEqualTo("Consultant");
     assertThat(only.bullets()).containsExactly(new Bullet("Advised two harbors."));
+  }
+
+  @Test
+  @Timeout(20)
+  void marksPiledOnALetterTakeNoTime() {
+    String name = "Nurse" + "\u0301".repeat(400_000);
+    assertThat(ResumeText.read(name + "\nSkills\nFiling\n").skills()).containsExactly("Filing");
   }
 
   @Test
