@@ -41,6 +41,7 @@ public final class Analyst {
 
   private final Gazetteer gazetteer;
   private final SkillTagger tagger;
+  private final ShownSkills shown;
   private final Employers employers;
   private final Licences licences;
   private final Asides asides;
@@ -67,6 +68,7 @@ public final class Analyst {
     this.meanings = meanings;
     this.gazetteer = new Gazetteer(config.places());
     this.tagger = new SkillTagger(config.taxonomy());
+    this.shown = new ShownSkills(tagger, config.taxonomy());
     this.employers = new Employers(config.employers());
     this.licences = new Licences(config.taxonomy());
     this.asides = new Asides(config.taxonomy());
@@ -78,8 +80,8 @@ public final class Analyst {
     this.occupations = reader(KnownOccupations.of(taxonomy));
     this.work =
         new WorkReader(
-            tagger,
-            this::skillsNamed,
+            shown,
+            entry -> shown.listed(entry, skillsNamed(entry)),
             skill -> licences.isOne(skill.id()),
             this::isOccupation,
             this::textMeaning);
@@ -133,6 +135,11 @@ public final class Analyst {
 
   public SkillTagger tagger() {
     return tagger;
+  }
+
+  /** What a résumé's words show. */
+  public ShownSkills shown() {
+    return shown;
   }
 
   /** The occupations that titles are linked to at present. */
@@ -259,25 +266,24 @@ public final class Analyst {
 
   private Analysed.Curriculum curriculum(Resume resume) {
     Skills skills = new Skills();
-    skills.addText(resume.headline());
-    skills.addText(resume.summary());
+    skills.add(shown.said(resume.headline()));
+    skills.add(shown.said(resume.summary()));
     List<Analysed.Line> lines = new ArrayList<>();
     List<Analysed.Held> held = new ArrayList<>();
     for (Position position : resume.positions()) {
-      skills.addText(position.title());
+      skills.add(shown.done(position.title()));
       held.add(new Analysed.Held(position, occupations.link(position.title())));
       for (Bullet bullet : position.bullets()) {
-        Skills shown = new Skills();
-        shown.addText(bullet.text());
-        lines.add(new Analysed.Line(position, bullet, shown.list()));
-        skills.addAll(shown.list());
+        List<SkillRef> done = ShownSkills.refs(shown.done(bullet.text()));
+        lines.add(new Analysed.Line(position, bullet, done));
+        skills.addAll(done);
       }
     }
-    resume.skills().forEach(skills::addNamed);
-    resume.credentials().forEach(skills::addText);
-    resume.education().forEach(skills::addText);
+    resume.skills().forEach(entry -> skills.addAll(shown.listed(entry, skillsNamed(entry))));
+    resume.credentials().forEach(entry -> skills.add(shown.said(entry)));
+    resume.education().forEach(entry -> skills.add(shown.said(entry)));
     StatedPlace place = resume.place();
-    Analysed.Work shown = work.read(resume, lines, place == null ? null : town(place));
+    Analysed.Work done = work.read(resume, lines, place == null ? null : town(place));
     return new Analysed.Curriculum(
         resume,
         place == null ? null : gazetteer.resolve(place).orElse(null),
@@ -285,9 +291,9 @@ public final class Analyst {
         lines,
         held,
         Experience.years(resume.positions(), clock),
-        occupation(shown, held),
-        meaning(shown.title()),
-        shown);
+        occupation(done, held),
+        meaning(done.title()),
+        done);
   }
 
   /** Without street and ZIP; the state where only these are known. */
@@ -348,10 +354,6 @@ public final class Analyst {
 
     void addAll(Collection<SkillRef> skills) {
       skills.forEach(skill -> byId.putIfAbsent(skill.id(), skill));
-    }
-
-    void addText(String text) {
-      add(tagger.tag(text));
     }
 
     void addNamed(String entry) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads out of a résumé what it says of work, and leaves its person out. */
 final class WorkReader {
-  private final SkillTagger tagger;
+  private final ShownSkills shows;
   private final Function<String, List<SkillRef>> named;
   private final Predicate<SkillRef> isLicence;
   private final Predicate<String> isOccupation;
@@ -32,12 +32,12 @@ final class WorkReader {
    * @param isOccupation whether words are the name of one and nothing else
    */
   WorkReader(
-      SkillTagger tagger,
+      ShownSkills shows,
       Function<String, List<SkillRef>> named,
       Predicate<SkillRef> isLicence,
       Predicate<String> isOccupation,
       Function<String, Meaning> textMeaning) {
-    this.tagger = tagger;
+    this.shows = shows;
     this.named = named;
     this.isLicence = isLicence;
     this.isOccupation = isOccupation;
@@ -65,13 +65,13 @@ final class WorkReader {
         add(text, line);
         List<SkillRef> written = shown.get(bullets++).skills();
         lines.add(
-            new Analysed.Work.Line(at, line, line.equals(bullet.text()) ? written : skills(line)));
+            new Analysed.Work.Line(at, line, line.equals(bullet.text()) ? written : done(line)));
       }
     }
     for (int at = 0; at < titles.size(); at++) {
-      addShowing(lines, at, titles.get(at), skills(titles.get(at)));
+      addShowing(lines, at, titles.get(at), done(titles.get(at)));
     }
-    addShowing(lines, Analysed.Work.Line.ELSEWHERE, headline, skills(headline));
+    addShowing(lines, Analysed.Work.Line.ELSEWHERE, headline, said(headline));
     sentences(summary, lines);
     for (String entry : resume.skills()) {
       String line = impersonal.of(entry);
@@ -85,13 +85,13 @@ final class WorkReader {
     for (String credential : resume.credentials()) {
       String line = impersonal.schooling(credential);
       add(text, line);
-      addShowing(lines, Analysed.Work.Line.ELSEWHERE, line, skills(line));
+      addShowing(lines, Analysed.Work.Line.ELSEWHERE, line, said(line));
     }
     List<Degree> degrees = Degrees.in(resume.education());
     degrees.forEach(degree -> add(text, impersonal.schooling(degree.field())));
     for (String schooling : resume.education()) {
       String line = impersonal.schooling(schooling);
-      addShowing(lines, Analysed.Work.Line.ELSEWHERE, line, skills(line));
+      addShowing(lines, Analysed.Work.Line.ELSEWHERE, line, said(line));
     }
     String body = text.toString().strip();
     return new Analysed.Work(
@@ -131,10 +131,12 @@ final class WorkReader {
     }
   }
 
-  private List<SkillRef> skills(String text) {
-    return text.isEmpty()
-        ? List.of()
-        : tagger.tag(text).stream().map(SkillMention::skill).distinct().toList();
+  private List<SkillRef> done(String text) {
+    return ShownSkills.refs(shows.done(text));
+  }
+
+  private List<SkillRef> said(String text) {
+    return ShownSkills.refs(shows.said(text));
   }
 
   /** Only those sentences of the summary that show a skill; of one without end, a part. */
@@ -143,7 +145,7 @@ final class WorkReader {
     int from = 0;
     int to = 0;
     Set<SkillRef> shown = new LinkedHashSet<>();
-    for (SkillMention mention : tagger.tag(summary)) {
+    for (SkillMention mention : shows.said(summary)) {
       if (mention.end() > to) {
         addSentence(summary, from, to, shown, lines);
         Passages.Passage passage = passages.around(mention.start(), mention.end());

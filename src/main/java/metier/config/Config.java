@@ -13,7 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import metier.model.CareerGuide;
+import metier.model.NotShown;
 import metier.model.NotSkill;
 import metier.model.Occupation;
 import metier.model.Skill;
@@ -43,7 +45,7 @@ public record Config(
    * To be raised when code of {@code analysis} or {@code index} makes other documents of the same
    * records, so that an index built by the older code is built anew.
    */
-  private static final int DOCUMENTS_VERSION = 8;
+  private static final int DOCUMENTS_VERSION = 9;
 
   private static final int FINGERPRINT_BYTES = 8;
 
@@ -73,6 +75,7 @@ public record Config(
     }
     SkillsTable skillsTable = new SkillsTable(folder, faults);
     NotSkillsTable notSkillsTable = new NotSkillsTable(folder, faults);
+    NotShownTable notShownTable = new NotShownTable(folder, faults);
     OccupationsTable occupationsTable = new OccupationsTable(folder, faults);
     PlacesTable placesTable = new PlacesTable(folder, faults);
     EmployersTable employersTable = new EmployersTable(folder, faults);
@@ -80,8 +83,9 @@ public record Config(
 
     List<Skill> skills = skillsTable.read();
     List<NotSkill> notSkills = notSkillsTable.read(skills);
-    List<Occupation> occupations =
-        occupationsTable.read(skills.stream().map(Skill::id).collect(toUnmodifiableSet()));
+    Set<String> ids = skills.stream().map(Skill::id).collect(toUnmodifiableSet());
+    List<NotShown> notShown = notShownTable.read(ids);
+    List<Occupation> occupations = occupationsTable.read(ids);
     Map<String, CareerGuide> careers = new CareersTable(folder, faults).read(occupations, skills);
     Map<String, List<Video>> videos = new VideosTable(folder, faults).read(occupations);
     List<GazetteerEntry> places = placesTable.read();
@@ -93,7 +97,7 @@ public record Config(
     byte[] textTable = model(folder, TEXT_TABLE, faults);
     faults.throwIfAny();
     return new Config(
-        new Taxonomy(skills, notSkills, occupations),
+        new Taxonomy(skills, notSkills, notShown, occupations),
         careers,
         videos,
         synonyms,
@@ -105,6 +109,7 @@ public record Config(
         fingerprint(
             skillsTable.bytes(),
             notSkillsTable.bytes(),
+            notShownTable.bytes(),
             occupationsTable.bytes(),
             placesTable.bytes(),
             employersTable.bytes(),

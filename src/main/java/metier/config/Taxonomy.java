@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import metier.model.NotShown;
 import metier.model.NotSkill;
 import metier.model.Occupation;
 import metier.model.Skill;
@@ -13,14 +14,26 @@ public final class Taxonomy {
   private final Map<String, Skill> skills = new LinkedHashMap<>();
   private final Map<String, Occupation> occupations = new LinkedHashMap<>();
   private final List<NotSkill> notSkills;
+  private final List<NotShown> notShown;
 
   /**
    * @param notSkills phrases that hold a skill's name and mean something else
+   * @param notShown names that show too little of a skill in a résumé
    */
-  public Taxonomy(List<Skill> skills, List<NotSkill> notSkills, List<Occupation> occupations) {
+  public Taxonomy(
+      List<Skill> skills,
+      List<NotSkill> notSkills,
+      List<NotShown> notShown,
+      List<Occupation> occupations) {
     this.notSkills = List.copyOf(notSkills);
+    this.notShown = List.copyOf(notShown);
     skills.forEach(skill -> this.skills.put(skill.id(), skill));
     occupations.forEach(occupation -> this.occupations.put(occupation.id(), occupation));
+  }
+
+  /** One by whose every name a résumé shows a skill. */
+  public Taxonomy(List<Skill> skills, List<NotSkill> notSkills, List<Occupation> occupations) {
+    this(skills, notSkills, List.of(), occupations);
   }
 
   public List<Skill> skills() {
@@ -30,6 +43,11 @@ public final class Taxonomy {
   /** "teaching hospital": nothing that begins inside such a phrase is a skill there. */
   public List<NotSkill> notSkills() {
     return notSkills;
+  }
+
+  /** "Staff meetings": an advert's word for coordinating them, and no proof that somebody did. */
+  public List<NotShown> notShown() {
+    return notShown;
   }
 
   public List<Occupation> occupations() {

@@ -127,7 +127,7 @@ final class AskedSkills implements Criterion {
     if (shown == null) {
       return new SkillFit.Missing(found.asked);
     }
-    SkillFit.Shown where = marks.of(pair.person(), shown.lines().getFirst(), shown.skill());
+    SkillFit.Shown where = marks.of(pair.person(), shown);
     return found.via == null
         ? new SkillFit.Exact(found.asked, where, evidence.months(shown))
         : new SkillFit.Adjacent(found.asked, found.via, where);

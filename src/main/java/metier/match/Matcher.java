@@ -54,7 +54,7 @@ public final class Matcher {
             rarity,
             new NearSkills(config.taxonomy(), analyst::textMeaning),
             new NearWork(analyst::occupationOfId, analyst::occupation, analyst::meaning),
-            new Marks(analyst.tagger()),
+            new Marks(analyst.shown()),
             clock);
     return new Matcher(engine, scoring, rarity, config.taxonomy(), analyst::textMeaning);
   }

@@ -31,6 +31,6 @@ final class MeaningFit implements Criterion {
                 ? "The texts are about much the same."
                 : earned >= SOME
                     ? "The texts are about something similar."
-                    : "The texts are about different things.");
+                    : "As wholes, the texts are not much alike.");
   }
 }

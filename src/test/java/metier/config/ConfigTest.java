@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import metier.model.CareerGuide;
 import metier.model.GeoPoint;
+import metier.model.NotShown;
 import metier.model.NotSkill;
 import metier.model.Place;
 import metier.model.Skill;
@@ -117,6 +118,7 @@ final class ConfigTest {
     write("skills.tsv", SKILLS);
     write("occupations.tsv", OCCUPATIONS);
     write("not-skills.tsv", NOT_SKILLS);
+    write("not-shown.tsv", "skill\tphrases\twhy\nphlebotomy\tlab draws\tsomebody's\n");
     write("careers.tsv", CAREERS);
     write("videos.tsv", "occupation\ttitle\turl\n");
     write("synonyms.tsv", SYNONYMS);
@@ -209,6 +211,7 @@ final class ConfigTest {
   @CsvSource({
     "skills.tsv, true",
     "not-skills.tsv, true",
+    "not-shown.tsv, true",
     "occupations.tsv, true",
     "careers.tsv, false",
     "videos.tsv, false",
@@ -285,6 +288,21 @@ final class ConfigTest {
                 + " (line 2)",
             "careers.tsv:3: licence 'r' of 'phlebotomist' is not known",
             "careers.tsv:4: occupation 'baker' is not known");
+  }
+
+  @Test
+  void whatShowsTooLittleIsSaidOncePerKnownSkill() throws IOException {
+    assertThat(Config.load(folder).taxonomy().notShown())
+        .containsExactly(new NotShown("phlebotomy", List.of("lab draws")));
+
+    append("not-shown.tsv", "flying\t\tnot known\n");
+    append("not-shown.tsv", "phlebotomy\tdraws\ttwice\n");
+
+    assertThat(lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("not-shown.tsv:3: skill 'flying' is none of skills.tsv"))
+        .anyMatch(line -> line.startsWith("not-shown.tsv:3: phrases are empty"))
+        .anyMatch(line -> line.startsWith("not-shown.tsv:4: "));
   }
 
   @Test

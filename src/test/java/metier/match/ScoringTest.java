@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import metier.analysis.ShownSkills;
 import metier.analysis.SkillTagger;
 import metier.engine.RandomSides;
 import metier.index.Person;
@@ -42,7 +43,9 @@ final class ScoringTest {
         rarity,
         new NearSkills(SampleIndex.CONFIG.taxonomy(), _ -> NONE),
         new NearWork(_ -> Optional.empty(), _ -> Optional.empty(), _ -> NONE),
-        new Marks(new SkillTagger(SampleIndex.CONFIG.taxonomy())),
+        new Marks(
+            new ShownSkills(
+                new SkillTagger(SampleIndex.CONFIG.taxonomy()), SampleIndex.CONFIG.taxonomy())),
         SampleIndex.CLOCK);
   }
 
