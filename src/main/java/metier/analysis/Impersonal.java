@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Impersonal {
   private static final Pattern REACHED_BY =
       Pattern.compile(
-          "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+          "(?<![\\w.+-])[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+"
               + "|(?i:\\b(?:https?://|www\\.)[^\\s)>]+)"
               + "|(?i:\\b(?:linkedin|github|facebook|twitter|instagram)\\.com/[^\\s)>]+)");
 
@@ -42,7 +42,7 @@ final class Impersonal {
   /** To the end of its line, or to the next of several on one line. */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?im)(?:^|(?<=[|,;•\\n(]))[ \\t•*-]*(?:age|gender|sex|d\\.?o\\.?b\\.?|date of birth"
+          "(?im)(?:^|(?<=[|,;•\\n(]))[ \\t•*-]{0,40}(?:age|gender|sex|d\\.?o\\.?b\\.?|date of birth"
               + "|birth ?(?:date|place)|place of birth|born|marital status|nationality|citizenship"
               + "|religion|ethnicity|race|(?:preferred )?pronouns?|(?:tele)?phone(?: number)?|tel"
               + "|mobile|cell|e-?mail|(?:home |street |mailing )?address) ?[:=][^|;•\\n]*");
@@ -51,7 +51,7 @@ final class Impersonal {
       Pattern.compile(
           "(?i)\\bI(?:['’]m| am) (?:an? )?\\d{2}(?: |-)?(?:years?(?: |-)old)?\\b"
               + "|\\b(?:an? )?\\d{2}[ -]years?[ -]old (?:male|female|man|woman|mother|father)\\b"
-              + "|^\\W*(?:(?:single|married|male|female)\\b\\W*)+$",
+              + "|^[^\\w\\n]*+(?:(?:single|married|male|female)\\b[^\\w\\n]*+)++$",
           Pattern.MULTILINE);
 
   private static final String FORMS =
@@ -65,7 +65,7 @@ final class Impersonal {
               + FORMS
               + "(?:/"
               + FORMS
-              + ")*(?![\\p{L}\\p{N}'’-]) ?");
+              + "){0,8}(?![\\p{L}\\p{N}'’-]) ?");
 
   /** But in a line of capitals. */
   private static final Pattern LOUD_PRONOUN =
@@ -95,9 +95,12 @@ final class Impersonal {
   private static final Pattern EMPTY = Pattern.compile("[(\\[][\\s,;–-]*[)\\]]");
   private static final Pattern BEFORE_SIGN = Pattern.compile(" +(?=[,;.])");
   private static final Pattern EDGE =
-      Pattern.compile("(?m)^[ \\t]*[,;:|–-]+[ \\t]+|[ \\t]*[,;|–-]+[ \\t]*$");
+      Pattern.compile("(?m)^[ \\t]*[,;:|–-]+[ \\t]+|[ \\t]*(?<![,;|–-])[,;|–-]++[ \\t]*$");
 
   private static final int SHORTEST_PART = 2;
+
+  /** Each part is looked for in every line. */
+  private static final int MOST_PARTS = 12;
 
   private final List<Pattern> names;
 
@@ -113,6 +116,7 @@ final class Impersonal {
     List<String> parts =
         Arrays.stream(name.strip().split("[\\s,]+"))
             .filter(part -> part.length() >= SHORTEST_PART)
+            .limit(MOST_PARTS)
             .toList();
     List<Pattern> names = new ArrayList<>();
     if (parts.size() > 1) {

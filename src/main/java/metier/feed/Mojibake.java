@@ -20,7 +20,7 @@ final class Mojibake {
   private static final Pattern SEQUENCE =
       Pattern.compile(
           "(?:[\\u00C2-\\u00F4][\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E"
-              + "\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]{1,3})+");
+              + "\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]{1,3}+)++");
 
   /**
    * A fullwidth hyphen, which forms put between an employer and its place: its last byte is one of

@@ -183,14 +183,18 @@ record PositionLines(List<String> before, List<Position> positions) {
 
   /** Whether the line below still belongs to the header: it says what the header lacks. */
   private static boolean belongs(List<String> lines, int at, List<String> parts, int limit) {
-    String line = lines.get(at);
-    if (line.isBlank()) {
-      return at + 1 < limit && lacks(parts) && belongs(lines, at + 1, parts, limit);
+    int next = at;
+    while (next < limit && lines.get(next).isBlank()) {
+      next++;
     }
+    if (next == limit || (next > at && !lacks(parts))) {
+      return false;
+    }
+    String line = lines.get(next);
     if (PositionHeader.isPlaceOnly(line) || PositionHeader.hasBlank(line)) {
       return true;
     }
-    boolean deeper = indent(line) > 0 && indent(lines.get(at - 1)) == 0;
+    boolean deeper = indent(line) > 0 && indent(lines.get(next - 1)) == 0;
     return !deeper && lacks(parts) && HeaderLine.isNameLine(line);
   }
 

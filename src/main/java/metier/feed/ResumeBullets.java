@@ -115,31 +115,30 @@ final class ResumeBullets {
     int widest = lines.stream().mapToInt(String::length).max().orElse(0);
     List<String> paragraphs = new ArrayList<>();
     for (Item item : joined(lines, widest)) {
-      paragraphs.add(item.text);
+      paragraphs.add(item.text.toString());
     }
     return paragraphs;
   }
 
   private static final class Item {
-    private String text;
+    private final StringBuilder text;
     private String lastLine;
     private final boolean marked;
 
     private Item(String text, boolean marked) {
-      this.text = text;
+      this.text = new StringBuilder(text);
       this.lastLine = text;
       this.marked = marked;
     }
 
     private void add(String line) {
+      int end = text.length() - 1;
       boolean hyphenated =
-          text.endsWith("-")
-              && text.length() > 1
-              && Character.isLetter(text.charAt(text.length() - 2));
-      text =
-          hyphenated && !line.isEmpty() && Character.isLowerCase(line.charAt(0))
-              ? text + line
-              : text + " " + line;
+          end > 0 && text.charAt(end) == '-' && Character.isLetter(text.charAt(end - 1));
+      if (!hyphenated || line.isEmpty() || !Character.isLowerCase(line.charAt(0))) {
+        text.append(' ');
+      }
+      text.append(line);
       lastLine = line;
     }
   }
@@ -148,9 +147,9 @@ final class ResumeBullets {
     List<String> items = new ArrayList<>();
     for (Item item : joined(lines, widest)) {
       if (item.marked) {
-        items.add(item.text);
+        items.add(item.text.toString());
       } else {
-        items.addAll(sentences(item.text));
+        items.addAll(sentences(item.text.toString()));
       }
     }
     return items;

@@ -35,7 +35,9 @@ final class ResumeText {
   private static final Pattern ENDLESS_GAP = Pattern.compile("\\h{40,}");
 
   private static final Pattern PAGE =
-      Pattern.compile("(?i)[\\s,|–—-]*(?:page \\d+(?: (?:of|/) \\d+)?|r[ée]sum[ée]|continued)$");
+      Pattern.compile(
+          "(?i)(?<![\\s,|–—-])[\\s,|–—-]*+"
+              + "(?:page \\d+(?: (?:of|/) \\d+)?|r[ée]sum[ée]|continued)$");
 
   /** "B.A. : Chemistry", "Master of Science, Nursing". */
   private static final Pattern STUDY =

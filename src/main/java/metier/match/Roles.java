@@ -18,7 +18,7 @@ import metier.model.SkillRef;
 
 /** Makes roles: of postings, of texts that somebody pastes, and of people who are sought again. */
 public final class Roles {
-  private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|•·\\n]\\s*");
+  private static final Pattern BETWEEN = Pattern.compile("[,;|•·\\n]");
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 5;
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -52,7 +52,8 @@ public final class Roles {
     if (text.isBlank()) {
       throw new IllegalArgumentException("text was blank");
     }
-    List<String> names = BETWEEN.splitAsStream(text.strip()).filter(n -> !n.isEmpty()).toList();
+    List<String> names =
+        BETWEEN.splitAsStream(text).map(String::strip).filter(name -> !name.isEmpty()).toList();
     return isList(names) ? ofSkills(names, text.strip()) : of(Advert.posting(text));
   }
 
@@ -63,11 +64,13 @@ public final class Roles {
 
   /** Short entries of which at least half name a known skill; one alone has to be one. */
   private boolean isList(List<String> names) {
+    if (!names.stream().allMatch(Roles::isShort)) {
+      return false;
+    }
     long known = names.stream().filter(name -> analyst.tagger().named(name).isPresent()).count();
-    return names.stream().allMatch(Roles::isShort)
-        && (names.size() == 1
-            ? known == 1 && analyst.occupation(names.getFirst()).isEmpty()
-            : 2 * known >= names.size());
+    return names.size() == 1
+        ? known == 1 && analyst.occupation(names.getFirst()).isEmpty()
+        : 2 * known >= names.size();
   }
 
   private static boolean isShort(String name) {

@@ -2,9 +2,11 @@ package metier.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ImpersonalTest {
   @ParameterizedTest
@@ -50,5 +52,31 @@ final class ImpersonalTest {
         .isEqualTo("Alder College, Biology");
     assertThat(impersonal.schooling("BA, Marketing 1984, Fall 1985")).isEqualTo("BA, Marketing");
     assertThat(impersonal.schooling("CPR, 06/2019")).isEqualTo("CPR");
+  }
+
+  /** Each would take a pattern that goes back and forth longer than a night, or its stack. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a.", "a-", "male ", "Married, ", "• ", ",", ", ", "(", "12-", "he/"})
+  void endlessLinesEnd(String piece) {
+    String endless = piece.repeat(100_000 / piece.length());
+    Impersonal impersonal = new Impersonal("Rosa Baker");
+    for (String line : List.of(endless, endless + " 1: x@", "1 male " + endless + "x")) {
+      assertThat(impersonal.schooling("Rosa has 3: " + line)).startsWith("has 3:");
+      assertThat(impersonal.of(line)).doesNotContain("Rosa");
+    }
+  }
+
+  @Test
+  void whoSaysAllOfItOnOneLineSaysNothing() {
+    Impersonal impersonal = new Impersonal(null);
+    assertThat(impersonal.of("Male, married")).isEmpty();
+    assertThat(impersonal.of("• Female •\nNurse\n(single)")).isEqualTo("Nurse");
+    assertThat(impersonal.of("Single point of contact")).isEqualTo("Single point of contact");
+    assertThat(impersonal.of("She sold,, \n, and bought,")).isEqualTo("sold\nand bought");
+  }
+
+  @Test
+  void aNameOfManyPartsIsAName() {
+    assertThat(new Impersonal("Rosa ".repeat(200_000)).of("Rosa has baked")).isEqualTo("has baked");
   }
 }

@@ -257,4 +257,44 @@ class ResumeTextTest {
   private static List<Position> positions(String text) {
     return ResumeText.read(text).positions();
   }
+
+  /** Each would take a pattern that goes back and forth longer than a night, or the stack. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"- ", ",", ", ", "• ", "\n", " \n", "-\n", "a\n", "a-\n", "â€™", "a | ", "\t"})
+  void endlessSectionsAreReadLikeOthers(String piece) {
+    String endless = piece.repeat(50_000 / piece.length());
+    for (String section : List.of("Summary", "Skills", "Education", "Certifications")) {
+      String text =
+          """
+          Ann Lee
+          Experience
+          Clerk, Harbor Lab Inc.
+          Mar 2015 to May 2017
+          %s
+          • Sold tickets.
+          %s
+          %sx
+          """
+              .formatted(endless, section, endless);
+      assertThat(positions(text)).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatWasWrappedIsOneParagraph() {
+    assertThat(
+            positions(
+                    """
+                    Experience
+                    Clerk, Harbor Lab Inc.
+                    Mar 2015 to May 2017
+                    • Kept the long-
+                    term papers of
+                    the harbor
+                    """)
+                .getFirst()
+                .bullets())
+        .containsExactly(new Bullet("Kept the long-term papers of the harbor"));
+  }
 }

@@ -49,6 +49,17 @@ final class RolesTest {
         .isEqualTo("Registered Nurse");
   }
 
+  /** Would take a pattern that goes back and forth longer than a night. */
+  @Test
+  void endlessGapsAreNoMatter() {
+    String gap = " ".repeat(300_000);
+    assertThat(roles.ofText("Phlebotomist" + gap + "draws blood").requirements().title())
+        .isEqualTo("Phlebotomist");
+    assertThat(roles.ofText("phlebotomy" + gap + "," + gap + "filing").requirements().skills())
+        .extracting(each -> each.skill().id())
+        .containsExactly("phlebotomy", "filing-systems");
+  }
+
   @Test
   void noTextIsNoRole() {
     assertThatThrownBy(() -> roles.ofText(" \n")).hasMessage("text was blank");
