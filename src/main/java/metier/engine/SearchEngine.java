@@ -55,8 +55,8 @@ public interface SearchEngine extends Vocabulary, AutoCloseable {
    */
   List<Candidate> recall(Recall recall);
 
-  /** One record as a candidate, without words to compare; nothing where it isn't held. */
-  Optional<Candidate> candidate(RecordKey key);
+  /** One record as a candidate, its words compared with a text's; nothing where it isn't held. */
+  Optional<Candidate> candidate(RecordKey key, String text);
 
   /**
    * What {@link Candidate#words} would be for a record of this kind whose words are the text's own:

@@ -128,8 +128,8 @@ final class SwitchingEngine implements SearchEngine {
   }
 
   @Override
-  public Optional<Candidate> candidate(RecordKey key) {
-    return with(engine -> engine.candidate(key));
+  public Optional<Candidate> candidate(RecordKey key, String text) {
+    return with(engine -> engine.candidate(key, text));
   }
 
   @Override

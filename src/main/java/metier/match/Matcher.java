@@ -97,11 +97,6 @@ public final class Matcher {
     return ranked(applicant, List.of()).match(posting);
   }
 
-  /** How one résumé fits a role, as {@link #posting}. */
-  public Optional<Match> candidate(Role role, RecordKey resume) {
-    return ranked(role, List.of()).match(resume);
-  }
-
   /** Where a posting would stand if the person had this skill or licence as well. */
   public WhatIf whatIf(
       Applicant applicant, SkillRef added, RecordKey posting, Narrowing narrowing) {

@@ -23,13 +23,20 @@ final class Ranked {
 
   private final SearchEngine engine;
   private final Seeker seeker;
+  private final Recall recall;
+  private final double self;
   private final List<Scored> all;
 
   private record Scored(Candidate candidate, double agreement, double score) {}
 
-  private Ranked(SearchEngine engine, Seeker seeker, List<Scored> all) {
+  /**
+   * @param self what the words of a record would be that is all of the text
+   */
+  private Ranked(SearchEngine engine, Seeker seeker, Recall recall, double self, List<Scored> all) {
     this.engine = engine;
     this.seeker = seeker;
+    this.recall = recall;
+    this.self = self;
     this.all = all;
   }
 
@@ -37,11 +44,15 @@ final class Ranked {
     double self = engine.words(recall.kind(), recall.text());
     List<Scored> all = new ArrayList<>();
     for (Candidate candidate : engine.recall(recall)) {
-      double agreement = self > 0 ? Math.clamp(candidate.words() / self, 0, 1) : 0;
-      all.add(new Scored(candidate, agreement, seeker.score(candidate.side(), agreement)));
+      all.add(scored(seeker, candidate, self));
     }
     all.sort(BEST_FIRST);
-    return new Ranked(engine, seeker, all);
+    return new Ranked(engine, seeker, recall, self, all);
+  }
+
+  private static Scored scored(Seeker seeker, Candidate candidate, double self) {
+    double agreement = self > 0 ? Math.clamp(candidate.words() / self, 0, 1) : 0;
+    return new Scored(candidate, agreement, seeker.score(candidate.side(), agreement));
   }
 
   /**
@@ -50,10 +61,11 @@ final class Ranked {
    * that isn't among them.
    */
   static Ranked apartFromTheCrowd(SearchEngine engine, Seeker seeker, Recall recall) {
-    List<Scored> all = of(engine, seeker, recall).all;
+    Ranked once = of(engine, seeker, recall);
+    List<Scored> all = once.all;
     List<Scored> first = all.subList(0, Math.min(COMPARED_AGAIN, all.size()));
     if (first.isEmpty() || first.getFirst().agreement == 0) {
-      return new Ranked(engine, seeker, all);
+      return once;
     }
     double most = first.getFirst().agreement;
     double least = first.size() < all.size() ? all.get(first.size()).agreement : 0;
@@ -70,7 +82,7 @@ final class Ranked {
       again.set(i, new Scored(candidate, agreement, seeker.score(candidate.side(), agreement)));
     }
     again.sort(BEST_FIRST);
-    return new Ranked(engine, seeker, again);
+    return new Ranked(engine, seeker, recall, once.self, again);
   }
 
   List<RecordKey> keys() {
@@ -110,11 +122,9 @@ final class Ranked {
     return 0;
   }
 
-  /** Without words in common: those of what isn't found by them hardly agree. */
+  /** Scored as if it had been found. */
   private Optional<Scored> apart(RecordKey key) {
-    return engine
-        .candidate(key)
-        .map(candidate -> new Scored(candidate, 0, seeker.score(candidate.side(), 0)));
+    return engine.candidate(key, recall.text()).map(candidate -> scored(seeker, candidate, self));
   }
 
   private Match match(Scored scored, int rank) {

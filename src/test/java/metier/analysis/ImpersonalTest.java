@@ -56,7 +56,8 @@ final class ImpersonalTest {
 
   /** Each would take a pattern that goes back and forth longer than a night, or its stack. */
   @ParameterizedTest
-  @ValueSource(strings = {"a", "a.", "a-", "male ", "Married, ", "• ", ",", ", ", "(", "12-", "he/"})
+  @ValueSource(
+      strings = {"a", "a.", "a-", "male ", "Married, ", "• ", ",", ", ", "(", "12-", "he/"})
   void endlessLinesEnd(String piece) {
     String endless = piece.repeat(100_000 / piece.length());
     Impersonal impersonal = new Impersonal("Rosa Baker");

@@ -129,6 +129,43 @@ public abstract class RecallContract {
   }
 
   @Test
+  void oneAloneAgreesAsItDoesAmongAll() {
+    fill(300);
+    String text = words(20);
+    List<Candidate> found = engine.recall(recall(text, some(RandomDocuments.SKILLS), ALL));
+    assertThat(found).as("seed %s", seed).hasSizeGreaterThan(50);
+    for (Candidate candidate : found) {
+      assertThat(engine.candidate(candidate.key(), text)).contains(candidate);
+    }
+  }
+
+  @Test
+  void whoCanDoEverythingFindsAllTheSame() {
+    fill(300);
+    Map<String, Double> all = new HashMap<>();
+    for (int i = 0; i < 3_000; i++) {
+      all.put("unheard-of-" + i, 1.0);
+    }
+    RandomDocuments.SKILLS.forEach(skill -> all.put(skill, 2.0));
+    Recall bare = recall("", Map.of(), ALL);
+    Recall many =
+        new Recall(RecordKind.JOBS, bare.text(), all, all, NO_MEANING, NO_MEANING, List.of(), ALL);
+    assertThat(engine.recall(many))
+        .extracting(Candidate::key)
+        .containsExactlyInAnyOrderElementsOf(
+            engine
+                .recall(
+                    recall(
+                        "",
+                        RandomDocuments.SKILLS.stream()
+                            .collect(Collectors.toMap(skill -> skill, _ -> 1.0)),
+                        ALL))
+                .stream()
+                .map(Candidate::key)
+                .toList());
+  }
+
+  @Test
   void aTextsAgreementWithItselfIsThatOfARecordOfItsWords() {
     fill(300);
     String text = words(20);
@@ -171,7 +208,7 @@ public abstract class RecallContract {
         .recall(recall(String.join(" ", RandomDocuments.WORDS), Map.of(), ALL))
         .forEach(candidate -> found.put(candidate.key(), candidate.side()));
     for (IndexDocument document : documents) {
-      Optional<Candidate> candidate = engine.candidate(document.key());
+      Optional<Candidate> candidate = engine.candidate(document.key(), "");
       assertThat(candidate.map(Candidate::side)).as("seed %s", seed).contains(side(document));
       assertThat(candidate.map(Candidate::card)).contains(document.card());
       assertThat(found.getOrDefault(document.key(), side(document))).isEqualTo(side(document));
@@ -192,9 +229,9 @@ public abstract class RecallContract {
     assertThat(engine.recall(recall("blood lab", Map.of(), ALL)))
         .extracting(candidate -> candidate.key().id())
         .containsExactly("lead");
-    assertThat(engine.candidate(lead.key())).isPresent();
+    assertThat(engine.candidate(lead.key(), "")).isPresent();
     for (IndexDocument none : List.of(aside, plain, gone)) {
-      assertThat(engine.candidate(none.key())).as(none.key().id()).isEmpty();
+      assertThat(engine.candidate(none.key(), "")).as(none.key().id()).isEmpty();
     }
   }
 
@@ -233,14 +270,14 @@ public abstract class RecallContract {
                 ALL));
     assertThat(found).as("seed %s", seed).hasSize(20);
     assertThat(found).extracting(Candidate::key).doesNotHaveDuplicates();
-    assertThat(engine.candidate(found.getFirst().key()).map(Candidate::side))
+    assertThat(engine.candidate(found.getFirst().key(), "").map(Candidate::side))
         .contains(found.getFirst().side());
   }
 
   @Test
   void anEmptyIndexHasNoCandidates() {
     assertThat(engine.recall(recall("blood", Map.of("welding", 1.0), 10))).isEmpty();
-    assertThat(engine.candidate(new RecordKey(RecordKind.JOBS, "test", "j1"))).isEmpty();
+    assertThat(engine.candidate(new RecordKey(RecordKind.JOBS, "test", "j1"), "blood")).isEmpty();
     assertThat(engine.words(RecordKind.JOBS, "blood")).isZero();
   }
 

@@ -42,10 +42,6 @@ final class MatcherTest {
     return sample.applicants.of(sample.resumes.get(id));
   }
 
-  private static Role role(String id) {
-    return sample.roles.of(sample.postings.get(id));
-  }
-
   private static Random random() {
     long seed = Long.getLong("metier.match.seed", new Random().nextLong());
     System.out.println("MatcherTest seed " + seed);
@@ -117,10 +113,33 @@ final class MatcherTest {
     Applicant applicant = applicant("r-101");
     Match third = sample.matcher.postings(applicant, TEN).matches().get(2);
     assertThat(sample.matcher.posting(applicant, third.key())).contains(third);
-    Role role = role(sample.postings.keySet().iterator().next());
-    Match best = sample.matcher.candidates(role, TEN).matches().getFirst();
-    assertThat(sample.matcher.candidate(role, best.key())).contains(best);
     assertThat(sample.matcher.posting(applicant, SampleIndex.job("none"))).isEmpty();
+  }
+
+  @Test
+  void whatIsNotAmongThoseComparedIsScoredAsIfItWere() {
+    Rarity rarity = Rarity.amongPostings(sample.engine);
+    Scoring scoring =
+        new Scoring(
+            SampleIndex.CONFIG.ranking().match(),
+            rarity,
+            new NearSkills(SampleIndex.CONFIG.taxonomy(), sample.analyst::textMeaning),
+            new NearWork(
+                sample.analyst::occupationOfId,
+                sample.analyst::occupation,
+                sample.analyst::meaning),
+            new Marks(sample.analyst.tagger()),
+            SampleIndex.CLOCK);
+    Seeker seeker = new SeekingWork(applicant("r-101"), scoring, rarity);
+    Ranked all = Ranked.of(sample.engine, seeker, seeker.recall(List.of(), 400));
+    Ranked few = Ranked.of(sample.engine, seeker, seeker.recall(List.of(), 5));
+    assertThat(few.keys()).hasSize(5);
+    for (RecordKey key : all.keys()) {
+      Match alone = few.match(key).orElseThrow();
+      assertThat(alone.rank()).isEqualTo(few.keys().indexOf(key) + 1);
+      assertThat(alone.fit()).isEqualTo(all.match(key).orElseThrow().fit());
+      assertThat(few.standing(key).score()).isEqualTo(all.standing(key).score());
+    }
   }
 
   @Test

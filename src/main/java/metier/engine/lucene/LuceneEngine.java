@@ -176,10 +176,10 @@ final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public Optional<Candidate> candidate(RecordKey key) {
+  public Optional<Candidate> candidate(RecordKey key, String text) {
     Shelf shelf = shelf(key.kind());
     try (Shelf.View view = shelf.newest()) {
-      return new Recalling(shelf, view.searcher, ranking).candidate(key);
+      return new Recalling(shelf, view.searcher, ranking).candidate(key, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

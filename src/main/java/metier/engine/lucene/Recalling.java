@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class Recalling {
   /** Of a text's words these find; all of them order. */
   private static final int TELLING = 25;
+
+  /** So many skills find, and so many occupations: Lucene refuses queries of over 1,024 terms. */
+  private static final int CONCEPTS = 250;
 
   private static final double LEAST_ALIKE = 0.7;
 
@@ -81,9 +85,7 @@ final class Recalling {
       return NONE;
     }
     BooleanQuery.Builder occupations = new BooleanQuery.Builder();
-    recall
-        .occupations()
-        .keySet()
+    weightiest(recall.occupations())
         .forEach(
             id -> occupations.add(new TermQuery(new Term(Fields.OCCUPATION, id)), Occur.SHOULD));
     Query same =
@@ -108,7 +110,7 @@ final class Recalling {
   }
 
   /** One record, if it is held and can be matched. */
-  Optional<Candidate> candidate(RecordKey key) throws IOException {
+  Optional<Candidate> candidate(RecordKey key, String text) throws IOException {
     BooleanQuery query =
         new BooleanQuery.Builder()
             .add(new TermQuery(LuceneDocuments.key(key)), Occur.FILTER)
@@ -117,7 +119,8 @@ final class Recalling {
     List<Candidate> found = new ArrayList<>(1);
     Sides sides = new Sides();
     for (ScoreDoc hit : searcher.search(query, 1).scoreDocs) {
-      sides.read(hit.doc, 0).ifPresent(found::add);
+      float words = new TextWords(searcher, text).of(new int[] {hit.doc})[0];
+      sides.read(hit.doc, words).ifPresent(found::add);
     }
     return found.stream().findFirst();
   }
@@ -126,18 +129,28 @@ final class Recalling {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     text.telling(TELLING)
         .forEach(word -> any.add(new TermQuery(new Term(Fields.WORDS, word)), Occur.SHOULD));
-    recall
-        .skills()
-        .forEach((skill, weight) -> any.add(of(Fields.SKILL, skill, weight), Occur.SHOULD));
-    recall
-        .occupations()
-        .forEach((id, weight) -> any.add(of(Fields.OCCUPATION, id, weight), Occur.SHOULD));
+    weightiest(recall.skills())
+        .forEach(id -> any.add(of(Fields.SKILL, id, recall.skills()), Occur.SHOULD));
+    weightiest(recall.occupations())
+        .forEach(id -> any.add(of(Fields.OCCUPATION, id, recall.occupations()), Occur.SHOULD));
     return any.build();
   }
 
   /** By how rare it is, the value weighs the more. */
-  private static Query of(String field, String value, double weight) {
-    return new BoostQuery(new TermQuery(new Term(field, value)), (float) weight);
+  private static Query of(String field, String value, Map<String, Double> weights) {
+    float weight = weights.getOrDefault(value, 0.0).floatValue();
+    return new BoostQuery(new TermQuery(new Term(field, value)), weight);
+  }
+
+  private static List<String> weightiest(Map<String, Double> concepts) {
+    return concepts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(CONCEPTS)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private ScoreDoc[] top(Query any, Recall recall, int most) throws IOException {
