@@ -28,13 +28,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two résumés that differ in name, pronouns, year of graduation, street and ZIP alone are matched
- * with the same score, part by part, from either side.
+ * Two résumés that differ in name, pronouns, gender, birth, year of graduation, street and ZIP
+ * alone are matched with the same score, part by part, from either side: from their text, through
+ * the index, to the reasons.
  */
 final class FairnessTest {
   private static final int PEOPLE = 200;
   private static final int ROLES = 5;
   private static final int ROLES_ASKED = 45;
+
+  /** By words, by occupation, by title: each list of candidates ends somewhere. */
+  private static final int LISTS = 3;
 
   private static final List<String> NAMES =
       List.of(
@@ -44,9 +48,12 @@ final class FairnessTest {
           "Emily Sullivan Barker",
           "Nguyen Thi Mai",
           "Guadalupe Hernandez",
+          "Mason Cook",
+          "Rosa Baker",
           "Greg Olson");
   private static final List<List<String>> PRONOUNS =
       List.of(List.of("He", "his", "him"), List.of("She", "her", "her"));
+  private static final List<String> GENDERS = List.of("Male", "Female");
   private static final List<String> STREETS =
       List.of("12 Elm Street", "4410 Martin Luther King Jr Blvd Apt 3B", "9 Park Ave", "77 Oak Ct");
   private static final List<String> ZIPS = List.of("98101", "98118", "98178");
@@ -120,6 +127,7 @@ final class FairnessTest {
     }
     sample.add(held);
     int pairs = 0;
+    int alone = 0;
     Narrowing all = new Narrowing(List.of(), 0, 400);
     for (int i = 0; i < ROLES_ASKED; i++) {
       Role role = sample.roles.of(postings.get(random.nextInt(postings.size())));
@@ -133,12 +141,16 @@ final class FairnessTest {
           assertThat(other.fit()).isEqualTo(one.fit());
           assertThat(other.reverse()).isEqualTo(one.reverse());
           pairs++;
+        } else if (one != null || other != null) {
+          alone++;
         }
       }
     }
     System.out.println(
         "FairnessTest: " + pairs + " pairs of candidates, " + PEOPLE * ROLES + " of applicants");
     assertThat(pairs).isGreaterThan(1_000);
+    // Where one of two equals is the last that is compared, the other is the first that isn't.
+    assertThat(alone).isLessThanOrEqualTo(LISTS * ROLES_ASKED);
   }
 
   private static Work work(Random random) {
@@ -164,7 +176,7 @@ final class FairnessTest {
         title,
         "%s is a careful "
             + title.toLowerCase(Locale.ROOT)
-            + ", known for %s calm; colleagues rely on %s.",
+            + ", known for %s calm; colleagues rely on %s. %s has never missed a shift.",
         positions,
         any(SKILLS, random) + ", " + any(SKILLS, random),
         any(STUDIES, random));
@@ -172,19 +184,25 @@ final class FairnessTest {
 
   /** Neighbouring numbers have other names and pronouns. */
   private static Resume resume(Work work, int number, Random random) {
-    List<String> pronouns = PRONOUNS.get(number % PRONOUNS.size());
+    List<String> called = new ArrayList<>(PRONOUNS.get(number % PRONOUNS.size()));
+    String name = NAMES.get(number % NAMES.size());
+    called.add(name.substring(0, name.indexOf(' ')));
     String text =
-        NAMES.get(number % NAMES.size())
+        name
             + "\n"
             + STREETS.get(number % STREETS.size())
             + ", Seattle, WA "
             + ZIPS.get(number % ZIPS.size())
             + "\nsomebody"
             + number
-            + "@example.com\n"
+            + "@example.com\nGender: "
+            + GENDERS.get(number % GENDERS.size())
+            + " | Date of birth: March 3, "
+            + (1955 + random.nextInt(45))
+            + "\n"
             + work.title
             + "\n\nSummary\n"
-            + work.summary.formatted(pronouns.toArray())
+            + work.summary.formatted(called.toArray())
             + "\n\nExperience\n"
             + String.join("\n\n", work.positions)
             + "\n\nEducation\n"
