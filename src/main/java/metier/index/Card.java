@@ -34,9 +34,18 @@ public sealed interface Card {
       List<SkillRef> skills)
       implements Card {}
 
-  /** A résumé without its person's name. */
+  /**
+   * A résumé without its person's name.
+   *
+   * @param updated when it says it was last changed; null where it doesn't
+   */
   record Resume(
-      String title, @Nullable Place place, int years, List<Held> positions, List<SkillRef> skills)
+      String title,
+      @Nullable Place place,
+      int years,
+      @Nullable LocalDate updated,
+      List<Held> positions,
+      List<SkillRef> skills)
       implements Card {}
 
   /** A position as a recruiter skims it. */

@@ -147,6 +147,7 @@ public final class Documents {
     addSkills(entries, Fields.SKILL, analysed.skills());
     addOccupation(entries, analysed.occupation());
     entries.add(new Entry.Number(Fields.YEARS, analysed.years()));
+    addDay(entries, Fields.UPDATED, resume.updated());
     List<Child> children =
         analysed.lines().stream()
             .map(
@@ -158,7 +159,13 @@ public final class Documents {
                 })
             .toList();
     Card card =
-        new Card.Resume(resume.headline(), place, analysed.years(), held, analysed.skills());
+        new Card.Resume(
+            resume.headline(),
+            place,
+            analysed.years(),
+            resume.updated(),
+            held,
+            analysed.skills());
     return new IndexDocument(
         key,
         seq,

@@ -63,6 +63,9 @@ public final class Fields {
   /** Days since 1970-01-01: when posted, or for pay when the work began. */
   public static final String POSTED = "posted";
 
+  /** Days since 1970-01-01: when a résumé says it was last changed; absent where it doesn't. */
+  public static final String UPDATED = "updated";
+
   /** Day after which a posting no longer stands; {@link Long#MAX_VALUE} when not stated. */
   public static final String EXPIRES = "expires";
 

@@ -17,7 +17,7 @@ import metier.query.box.BoxPart;
  * text that says the same.
  */
 final class JobParameters {
-  private static final int MOST_DAYS = 3650;
+  static final int MOST_DAYS = 3650;
   private static final int MOST_PAY = 100_000_000;
 
   private final RequestDraft draft;

@@ -48,6 +48,8 @@ final class RequestDraft {
   @Nullable Long payMin;
   @Nullable Integer postedWithin;
   @Nullable LocalDate postedAfter;
+  @Nullable Integer updatedWithin;
+  @Nullable LocalDate updatedAfter;
 
   RequestDraft(RecordKind kind, Parameters parameters, LocalDate today) {
     this.kind = kind;
@@ -182,6 +184,8 @@ final class RequestDraft {
         payMin,
         postedWithin,
         postedAfter,
+        updatedWithin,
+        updatedAfter,
         parts.stream().sorted(Comparator.comparingInt(Understood.Part::start)).toList(),
         corrections,
         parameters.ignored(),

@@ -157,6 +157,27 @@ public final class RequestReader {
     if (years.isPresent()) {
       draft.filter("years_min", new Query.Range(Fields.YEARS, years.getAsInt(), Long.MAX_VALUE));
     }
+    updated(draft);
+  }
+
+  private static void updated(RequestDraft draft) {
+    OptionalInt within = draft.parameters.integer("updated_within", 0, JobParameters.MOST_DAYS);
+    if (within.isPresent()) {
+      draft.updatedWithin = within.getAsInt();
+      draft.filter("updated_within", updatedSince(draft.today.minusDays(within.getAsInt())));
+    }
+    draft
+        .parameters
+        .date("updated_after")
+        .ifPresent(
+            day -> {
+              draft.updatedAfter = day;
+              draft.filter("updated_after", updatedSince(day));
+            });
+  }
+
+  private static Query updatedSince(LocalDate day) {
+    return new Query.Range(Fields.UPDATED, day.toEpochDay(), Long.MAX_VALUE);
   }
 
   private Reading.Ready pay(Parameters parameters) {

@@ -120,6 +120,8 @@ final class SimilarRequest {
         null,
         null,
         null,
+        null,
+        null,
         List.of(),
         List.of(),
         ignored,

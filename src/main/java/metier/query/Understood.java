@@ -36,6 +36,8 @@ public record Understood(
     @Nullable Long payMin,
     @Nullable Integer postedWithin,
     @Nullable LocalDate postedAfter,
+    @Nullable Integer updatedWithin,
+    @Nullable LocalDate updatedAfter,
     List<Part> parts,
     List<Correction> corrections,
     List<Ignored> ignored,

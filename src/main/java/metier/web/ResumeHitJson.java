@@ -30,6 +30,7 @@ final class ResumeHitJson implements SearchJson.CardWriter {
     json.writeStringField("title", WellFormed.text(card.title()));
     ModelJson.place(json, "place", card.place());
     json.writeNumberField("years", card.years());
+    ModelJson.date(json, "updated", card.updated());
     json.writeArrayFieldStart("positions");
     for (Card.Held held : card.positions()) {
       json.writeStartObject();

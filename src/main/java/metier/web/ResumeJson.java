@@ -22,6 +22,7 @@ record ResumeJson(RecordKey key, Analysed.Curriculum analysed) implements JsonBo
     json.writeStringField("summary", WellFormed.text(resume.summary()));
     ModelJson.place(json, "place", analysed.place());
     json.writeNumberField("years", analysed.years());
+    ModelJson.date(json, "updated", resume.updated());
     json.writeArrayFieldStart("positions");
     for (Analysed.Held held : analysed.held()) {
       position(json, held);

@@ -237,6 +237,12 @@ final class SearchJson {
     if (understood.postedAfter() != null) {
       ModelJson.date(json, "posted_after", understood.postedAfter());
     }
+    if (understood.updatedWithin() != null) {
+      json.writeNumberField("updated_within", understood.updatedWithin());
+    }
+    if (understood.updatedAfter() != null) {
+      ModelJson.date(json, "updated_after", understood.updatedAfter());
+    }
     parts(json, understood.parts());
     json.writeArrayFieldStart("corrections");
     for (Understood.Correction correction : understood.corrections()) {

@@ -246,7 +246,7 @@ public abstract class RecallContract {
           new IndexDocument(
               key,
               i,
-              new Card.Resume("", null, 0, List.of(), List.of()),
+              new Card.Resume("", null, 0, null, List.of(), List.of()),
               text,
               List.of(
                   new Entry.Words(Fields.WORDS, text + " chef", 1),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -252,7 +253,7 @@ public abstract class SearchEngineContract {
   }
 
   private static IndexDocument resume(String id, Person person) {
-    Card card = new Card.Resume("", null, 0, List.of(), List.of());
+    Card card = new Card.Resume("", null, 0, null, List.of(), List.of());
     return new IndexDocument(resumeKey(id), 1, card, "", List.of(), List.of(), null, person);
   }
 
@@ -816,7 +817,12 @@ public abstract class SearchEngineContract {
         new RecordKey(RecordKind.RESUMES, "test", "r" + id),
         id,
         new Card.Resume(
-            "Someone", null, 3, List.of(), List.of(new SkillRef("phlebotomy", "Phlebotomy"))),
+            "Someone",
+            null,
+            3,
+            LocalDate.of(2026, 3, 1),
+            List.of(),
+            List.of(new SkillRef("phlebotomy", "Phlebotomy"))),
         String.join("\n", bullets),
         List.of(new Entry.Words(Fields.WORDS, String.join("\n", bullets), 1)),
         children);

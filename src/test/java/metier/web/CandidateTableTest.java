@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import metier.index.Card;
 import metier.index.Requirements.Asked;
@@ -29,7 +30,12 @@ class CandidateTableTest {
     return new Match(
         new RecordKey(RecordKind.RESUMES, "s", "=jane"),
         new Card.Resume(
-            title, null, 4, List.of(new Card.Held("Welder", employer, null, null)), List.of()),
+            title,
+            null,
+            4,
+            LocalDate.of(2026, 3, 1),
+            List.of(new Card.Held("Welder", employer, null, null)),
+            List.of()),
         1,
         new Fit(
             61.26,
@@ -66,11 +72,12 @@ class CandidateTableTest {
     Match match = match("Welder", "@Acme");
     List<String> nameless = row(match, false);
     assertThat(nameless)
-        .hasSize(11)
+        .hasSize(12)
         .noneMatch(cell -> cell.contains("Acme") || cell.contains("jane"));
     assertThat(nameless.get(2)).isEqualTo("61.3");
-    assertThat(nameless.get(8)).isEqualTo("Welding; Rigging, heavy");
-    assertThat(nameless.get(9)).isEqualTo("Welding");
-    assertThat(row(match, true)).hasSize(13).endsWith("'@Acme", "s~=jane");
+    assertThat(nameless.get(6)).isEqualTo("2026-03-01");
+    assertThat(nameless.get(9)).isEqualTo("Welding; Rigging, heavy");
+    assertThat(nameless.get(10)).isEqualTo("Welding");
+    assertThat(row(match, true)).hasSize(14).endsWith("'@Acme", "s~=jane");
   }
 }

@@ -103,6 +103,8 @@ class SearchJsonTest {
         40_000L,
         7,
         null,
+        null,
+        null,
         List.of(
             new Understood.Part(
                 Understood.Part.Kind.TITLE, "phlebotomist", "Phlebotomist", "blood drawer", 0, 12)),

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CardCodec {
   /** Goes up with every change of this layout or of the fields. */
-  static final int LAYOUT = 5;
+  static final int LAYOUT = 6;
 
   record Keyed(RecordKey key, Card card) {}
 
@@ -122,6 +122,7 @@ final class CardCodec {
     out.writeString(resume.title());
     optionalPlace(out, resume.place());
     out.writeVInt(resume.years());
+    day(out, resume.updated());
     out.writeVInt(resume.positions().size());
     for (Card.Held held : resume.positions()) {
       out.writeString(held.title());
@@ -136,12 +137,13 @@ final class CardCodec {
     String title = in.readString();
     Place place = optionalPlace(in);
     int years = in.readVInt();
+    LocalDate updated = day(in);
     int count = in.readVInt();
     List<Card.Held> positions = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       positions.add(new Card.Held(in.readString(), in.readString(), month(in), month(in)));
     }
-    return new Card.Resume(title, place, years, positions, skills(in));
+    return new Card.Resume(title, place, years, updated, positions, skills(in));
   }
 
   private static void salary(DataOutput out, Card.Salary salary) throws IOException {

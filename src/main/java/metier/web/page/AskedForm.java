@@ -1,7 +1,9 @@
 package metier.web.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,12 +32,27 @@ public record AskedForm(
     List<FilterPanel.Choice> radii,
     List<String> filteredSkills,
     String yearsMin,
+    List<FilterPanel.Choice> updated,
     boolean named,
     String add,
     @Nullable Trouble trouble) {
+  static final String UPDATED_WITHIN = "updated_within";
+
   private static final Set<String> BOXES =
       Set.of(
-          "where", "radius", "years_min", "skill", "years", "level", "anonymous", "add", "offset");
+          "where",
+          "radius",
+          "years_min",
+          "skill",
+          UPDATED_WITHIN,
+          "years",
+          "level",
+          "anonymous",
+          "add",
+          "offset");
+
+  /** Days, and how a person says them. */
+  private static final Map<String, String> AGES = ages();
 
   /**
    * @param name of its three boxes
@@ -67,6 +84,7 @@ public record AskedForm(
         MatchForm.radii(all),
         all.values("skill"),
         all.filled("years_min"),
+        updated(all.filled(UPDATED_WITHIN)),
         address.named(),
         add,
         trouble);
@@ -86,6 +104,28 @@ public record AskedForm(
         .toList();
   }
 
+  private static Map<String, String> ages() {
+    Map<String, String> ages = new LinkedHashMap<>();
+    ages.put("", "At any time");
+    ages.put("30", "Within 30 days");
+    ages.put("90", "Within 90 days");
+    ages.put("180", "Within 6 months");
+    ages.put("365", "Within a year");
+    ages.put("730", "Within 2 years");
+    return ages;
+  }
+
+  private static List<FilterPanel.Choice> updated(String chosen) {
+    Map<String, String> offered = new LinkedHashMap<>(AGES);
+    offered.putIfAbsent(chosen, "Within " + chosen + " days");
+    return offered.entrySet().stream()
+        .map(
+            age ->
+                new FilterPanel.Choice(
+                    age.getKey(), age.getValue(), "", age.getKey().equals(chosen)))
+        .toList();
+  }
+
   private static List<FilterPanel.Choice> levels(Requirements read, String chosen) {
     List<FilterPanel.Choice> choices = new ArrayList<>();
     String stated =
@@ -93,7 +133,7 @@ public record AskedForm(
     choices.add(
         new FilterPanel.Choice(
             "",
-            stated.isEmpty() ? "As the advert says: any" : "As the advert says: " + stated,
+            stated.isEmpty() ? "Any" : stated + ", as advertised",
             "",
             chosen.isEmpty()));
     if (!stated.isEmpty()) {

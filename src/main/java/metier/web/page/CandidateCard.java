@@ -46,6 +46,9 @@ public record CandidateCard(
     if (card.years() > 0) {
       facts.add(Wording.count(card.years(), "year") + " of work");
     }
+    if (card.updated() != null) {
+      facts.add("Updated " + Wording.day(card.updated()));
+    }
     return new CandidateCard(
         name.label(),
         name.handle(),

@@ -79,6 +79,7 @@ public record CompareView(
             "Years of work",
             matches,
             match -> card(match).years() == 0 ? "" : Integer.toString(card(match).years())));
+    rows.add(row("Résumé updated", matches, match -> updated(card(match))));
     rows.add(
         row(
             "Most recently",
@@ -111,6 +112,10 @@ public record CompareView(
 
   private static String place(Card.Resume card) {
     return card.place() == null ? "" : card.place().label();
+  }
+
+  private static String updated(Card.Resume card) {
+    return card.updated() == null ? "" : Wording.day(card.updated());
   }
 
   private static Card.Resume card(Match match) {

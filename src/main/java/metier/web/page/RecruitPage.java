@@ -179,7 +179,10 @@ public final class RecruitPage {
                 : Wording.count(matches.compared(), "résumé")
                     + (matches.compared() == 1 ? " was" : " were")
                     + " compared with what the role asks for. Names, age, gender and photos are"
-                    + " never looked at.",
+                    + " never looked at."
+                    + (address.all().filled(AskedForm.UPDATED_WITHIN).isEmpty()
+                        ? ""
+                        : " Résumés that give no date are left out."),
             address.carried(Set.of(RoleAddress.PICK, "offset")),
             plain.without().href(CSV),
             UnderstoodView.ignored(ready.understood()),

@@ -45,8 +45,9 @@ public final class Wording {
       case "occupation" -> "The occupation";
       case "workplace", "remote" -> "The workplace";
       case "pay_min" -> "The least pay";
-      case "posted_within" -> "The number of days";
-      case "posted_after" -> "The day";
+      case "posted_within", "updated_within" -> "The number of days";
+      case "posted_after", "updated_after" -> "The day";
+      case "years_min" -> "The years of work";
       case "offset", "cursor", "limit" -> "The page of results";
       default -> name.toLowerCase(Locale.ROOT);
     };
