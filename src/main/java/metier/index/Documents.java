@@ -160,12 +160,7 @@ public final class Documents {
             .toList();
     Card card =
         new Card.Resume(
-            resume.headline(),
-            place,
-            analysed.years(),
-            resume.updated(),
-            held,
-            analysed.skills());
+            resume.headline(), place, analysed.years(), resume.updated(), held, analysed.skills());
     return new IndexDocument(
         key,
         seq,

@@ -3,11 +3,15 @@ package metier.web;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import metier.index.Card;
 import metier.match.Match;
 import metier.match.Matcher;
@@ -16,6 +20,7 @@ import metier.match.Role;
 import metier.query.Hit;
 import metier.query.Reading;
 import metier.query.RequestReader;
+import metier.web.page.CandidateCard;
 import metier.web.page.CandidateName;
 import metier.web.page.MatchHits;
 import metier.web.page.RequirementEdits;
@@ -23,6 +28,10 @@ import metier.web.page.RequirementEdits;
 /** An advert comes, or a posting is named, and the résumés that fit go out with their reasons. */
 final class CandidateMatches {
   private static final String ANONYMOUS = "anonymous";
+  private static final String NO_ADVERT = "The body says no advert: give 'text' or 'job_id'.";
+
+  /** An object that says nothing of ours, or a list of whatever. */
+  private static final Pattern STRUCTURED = Pattern.compile("\\A\\s*(?:\\{|\\[\\s*[\\[{\"\\]])");
 
   private final Matcher matcher;
   private final RequestReader reader;
@@ -38,15 +47,31 @@ final class CandidateMatches {
   Reply match(Call call) throws IOException {
     return switch (GivenBody.of(call)) {
       case GivenBody.Refused(Problem problem) -> problem;
-      case GivenBody.Document(byte[] bytes, _) ->
-          bytes[0] == '{'
-              ? GivenBody.unreadable("The body says no advert: give 'text' or 'job_id'.")
-              : answer(
-                  call,
-                  roles.advert(new String(bytes, StandardCharsets.UTF_8)),
-                  RequirementEdits.NONE);
+      case GivenBody.Document(byte[] bytes, _) -> plain(call, bytes);
       case GivenBody.Said(JsonNode object) -> said(call, object);
     };
+  }
+
+  private Reply plain(Call call, byte[] bytes) {
+    Optional<String> text = text(bytes);
+    if (text.isEmpty()) {
+      return GivenBody.unreadable(
+          "The body is no text. Send the advert as plain text, or as JSON with 'text' or"
+              + " 'job_id'.");
+    }
+    return STRUCTURED.matcher(text.get()).find()
+        ? GivenBody.unreadable(NO_ADVERT)
+        : answer(call, roles.advert(text.get()), RequirementEdits.NONE);
+  }
+
+  /** Empty where the bytes are no text. */
+  private static Optional<String> text(byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.indexOf('\0') < 0 ? Optional.of(text) : Optional.empty();
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
   }
 
   private Reply said(Call call, JsonNode object) {
@@ -54,9 +79,7 @@ final class CandidateMatches {
     JsonNode id = object.path("job_id");
     if (text.isTextual() == id.isTextual()) {
       return GivenBody.unreadable(
-          text.isTextual()
-              ? "The body says text and job_id; give one of them."
-              : "The body says no advert: give 'text' or 'job_id'.");
+          text.isTextual() ? "The body says text and job_id; give one of them." : NO_ADVERT);
     }
     return switch (EditedJson.of(object.path("requirements"))) {
       case EditedJson.Wrong(Problem problem) -> problem;
@@ -129,17 +152,15 @@ final class CandidateMatches {
       } else {
         SearchJson.hit(json, hit, new ResumeHitJson());
       }
-      MatchJson.fit(json, match.fit(), hiding ? employers(match.card()) : List.of());
+      MatchJson.fit(
+          json,
+          match.fit(),
+          hiding && match.card() instanceof Card.Resume card
+              ? CandidateCard.employers(card)
+              : List.of());
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  /** The names that a line may not show of somebody who stays unnamed. */
-  private static List<String> employers(Card card) {
-    return card instanceof Card.Resume resume
-        ? resume.positions().stream().map(Card.Held::employer).distinct().toList()
-        : List.of();
   }
 }

@@ -1,5 +1,6 @@
 package metier.web;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -59,7 +60,13 @@ sealed interface GivenBody {
           node.has("text") || node.has("resume_id") || node.has("job_id") || node.has("resume");
       return ours ? new Said(node) : new Document(bytes, null);
     } catch (JsonProcessingException e) {
-      return new Refused(unreadable("The body is no JSON: " + e.getOriginalMessage() + "."));
+      JsonLocation at = e.getLocation();
+      return new Refused(
+          unreadable(
+              at == null
+                  ? "The body is no JSON."
+                  : "The body is no JSON: line %d, column %d."
+                      .formatted(at.getLineNr(), at.getColumnNr())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,6 +18,10 @@ public final class GivenResumes {
   public static final int LARGEST = 10_000_000;
 
   private static final String RESUME_TEXT = "resume-text";
+  private static final String NO_TEXT = "There is no text in it.";
+
+  /** After it stand the formats of feeds, which is for those who ingest. */
+  private static final String FORMATS = "; for ";
 
   private final Intake intake;
 
@@ -48,6 +52,9 @@ public final class GivenResumes {
     if (bytes.length == 0) {
       return new Given.Unreadable("The file is empty.");
     }
+    if (isBlank(bytes)) {
+      return new Given.Unreadable(NO_TEXT);
+    }
     Given recognised = read(Origin.of(RecordKind.RESUMES).format(), bytes, file);
     if (recognised instanceof Given.Read || isStructured(bytes)) {
       return recognised;
@@ -59,9 +66,7 @@ public final class GivenResumes {
 
   public Given resumeText(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return text.isBlank()
-        ? new Given.Unreadable("There is no text in it.")
-        : read(RESUME_TEXT, bytes, null);
+    return text.isBlank() ? new Given.Unreadable(NO_TEXT) : read(RESUME_TEXT, bytes, null);
   }
 
   private Given read(String format, byte[] bytes, @Nullable String file) {
@@ -72,7 +77,7 @@ public final class GivenResumes {
             new ByteArrayInputStream(bytes),
             rows::add);
     return switch (outcome) {
-      case Outcome.Refused(String why) -> new Given.Unreadable(sentence(why));
+      case Outcome.Refused(String why) -> new Given.Unreadable(sentence(why.split(FORMATS, 2)[0]));
       case Outcome.BrokenOff(_, String why) -> new Given.Unreadable(sentence(why));
       case Outcome.Done _ -> one(rows, format);
     };
@@ -93,6 +98,15 @@ public final class GivenResumes {
       case Row.Rejected rejected -> new Given.Unreadable(sentence(rejected.why()));
       case Row.Read _, Row.Stored _ -> throw new IllegalStateException("another record was read");
     };
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0 || !Character.isWhitespace(b)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** JSON or markup, of which the plain text is nothing to be read. */

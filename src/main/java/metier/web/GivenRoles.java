@@ -1,6 +1,7 @@
 package metier.web;
 
 import java.util.List;
+import java.util.Map;
 import metier.analysis.Analyst;
 import metier.career.Careers;
 import metier.match.Role;
@@ -9,6 +10,8 @@ import metier.model.JobPosting;
 import metier.model.RecordKind;
 import metier.model.Skill;
 import metier.model.SkillRef;
+import metier.query.Reading;
+import metier.query.RequestReader;
 import metier.store.RecordStore;
 import metier.web.page.RequirementEdits;
 
@@ -20,12 +23,15 @@ final class GivenRoles {
   private final Roles roles;
   private final Analyst analyst;
   private final Careers careers;
+  private final RequestReader reader;
 
-  GivenRoles(RecordStore store, Roles roles, Analyst analyst, Careers careers) {
+  GivenRoles(
+      RecordStore store, Roles roles, Analyst analyst, Careers careers, RequestReader reader) {
     this.store = store;
     this.roles = roles;
     this.analyst = analyst;
     this.careers = careers;
+    this.reader = reader;
   }
 
   sealed interface Taken {
@@ -61,7 +67,7 @@ final class GivenRoles {
 
   /** With what a recruiter says of its requirements. */
   RequirementEdits.Outcome edited(Role role, RequirementEdits edits) {
-    return edits.of(role, analyst::skillsNamed, this::isLicence);
+    return edits.of(role, this::named, this::isLicence);
   }
 
   private boolean isLicence(SkillRef skill) {
@@ -71,8 +77,10 @@ final class GivenRoles {
         .isPresent();
   }
 
-  /** Every skill that a name may mean. */
-  List<SkillRef> named(String name) {
-    return analyst.skillsNamed(name);
+  /** Those that a name may mean; none where neither the taxonomy nor anybody here has it. */
+  private List<SkillRef> named(String name) {
+    return reader.candidates(Map.of("skill", List.of(name))) instanceof Reading.Ready
+        ? analyst.skillsNamed(name)
+        : List.of();
   }
 }

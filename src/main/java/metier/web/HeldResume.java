@@ -2,22 +2,15 @@ package metier.web;
 
 import java.util.List;
 import metier.match.Applicant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A résumé that somebody gave, for as long as it is held.
  *
  * @param original as it came
  * @param format by which it was read
- * @param file its name; null where it was pasted
  * @param notes what of it couldn't be read
  */
-record HeldResume(
-    Applicant applicant,
-    byte[] original,
-    String format,
-    @Nullable String file,
-    List<String> notes) {
+record HeldResume(Applicant applicant, byte[] original, String format, List<String> notes) {
   /** What the objects of a profile take for each character of the text, roughly. */
   private static final int BYTES_A_CHARACTER = 12;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import metier.analysis.Analyst;
 import metier.career.PayEstimates;
 import metier.match.Applicant;
@@ -102,7 +103,9 @@ final class JobMatches {
           .about(field, said.object().path(field).asText());
     }
     List<SkillRef> added = analyst.skillsNamed(add.asText());
-    if (added.isEmpty()) {
+    boolean known =
+        reader.matching(Map.of("skill", List.of(add.asText()))) instanceof Reading.Ready;
+    if (added.isEmpty() || !known) {
       return Problem.badParameter(
           "add", add.asText(), "We don't know the skill '" + add.asText() + "'.");
     }

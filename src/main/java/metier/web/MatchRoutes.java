@@ -103,11 +103,13 @@ final class MatchRoutes {
     Map<String, List<String>> narrowing = new LinkedHashMap<>(form.fields());
     narrowing.keySet().removeAll(RESUME_FIELDS);
     String text = form.value("text");
-    Optional<MatchForm> wrong = matchPage.refusal(narrowing, text);
+    FormBody.File file = form.files().isEmpty() ? null : form.files().getFirst();
+    // No form comes back with its file: that is read, and its own page says what is wrong.
+    Optional<MatchForm> wrong =
+        file == null ? matchPage.refusal(narrowing, text) : Optional.empty();
     if (wrong.isPresent()) {
       return Reply.html(400, pages.match(wrong.get(), ""));
     }
-    FormBody.File file = form.files().isEmpty() ? null : form.files().getFirst();
     if (file == null && text.isEmpty()) {
       return refused(400, narrowing, "", "Choose a file, or paste the text of your résumé.");
     }
@@ -116,13 +118,11 @@ final class MatchRoutes {
     }
     try {
       byte[] original = file == null ? text.getBytes(StandardCharsets.UTF_8) : file.bytes();
-      String name = file == null ? null : file.name();
       Given read = file == null ? given.resumeText(text) : given.resume(file.bytes(), file.name());
       return switch (read) {
         case Given.Unreadable(String why) -> refused(422, narrowing, text, why);
         case Given.Read(Resume resume, String format, List<String> notes) -> {
-          String key =
-              held.hold(new HeldResume(applicants.of(resume), original, format, name, notes));
+          String key = held.hold(new HeldResume(applicants.of(resume), original, format, notes));
           yield moved(MatchPage.address(href(key), narrowing));
         }
       };
@@ -172,22 +172,30 @@ final class MatchRoutes {
     if (resume.isEmpty()) {
       return forgotten();
     }
+    String list = href(call.path().apply("key"));
+    Map<String, List<String>> narrowing = new LinkedHashMap<>(call.parameters());
+    narrowing.remove("posting");
+    if (matchPage.refusal(narrowing, "").isPresent()) {
+      // What is wrong is said where it can be mended.
+      return moved(MatchPage.address(list, narrowing));
+    }
     Optional<RaiseView> view =
         id != null && Found.in(store, RecordKind.JOBS, id) instanceof Found.One one
-            ? matchPage.raise(
-                resume.get().applicant(),
-                one.record().key(),
-                href(call.path().apply("key")),
-                call.parameters())
+            ? matchPage.raise(resume.get().applicant(), one.record().key(), list, narrowing)
             : Optional.empty();
     return view.map(found -> unkept(Reply.html(200, pages.raise(found))))
-        .orElseGet(
-            () ->
-                Reply.html(
-                    404,
-                    pages.problem(
-                        new ProblemView(
-                            404, "Not found", "There is no such posting any more.", List.of()))));
+        .orElseGet(() -> noPosting(id == null ? "" : id, list));
+  }
+
+  private Reply.Whole noPosting(String id, String list) {
+    String detail =
+        id.isEmpty() ? "No posting was named." : "There is no posting “" + id + "” any more.";
+    return unkept(
+        Reply.html(
+            404,
+            pages.problem(
+                new ProblemView(
+                    404, "Not found", detail, List.of(new Link("Back to what fits", list))))));
   }
 
   Reply forget(Call call) {

@@ -49,7 +49,12 @@ final class Routes {
             estimates,
             backend.clock());
     GivenRoles roles =
-        new GivenRoles(backend.store(), backend.roles(), backend.analyst(), backend.careers());
+        new GivenRoles(
+            backend.store(),
+            backend.roles(),
+            backend.analyst(),
+            backend.careers(),
+            backend.reader());
     CandidateMatches candidates = new CandidateMatches(backend.matcher(), backend.reader(), roles);
     PaySearch pay = new PaySearch(payLookup, backend.reader());
     Occupations occupations =

@@ -64,8 +64,16 @@ class NamelessTest {
   /** Of name, e-mail, telephone, photo, street, ZIP code, year of school and employer. */
   private static final List<String> TELLING =
       List.of(
-          "Quenby", "Zarathustra", "quenby", "example.org", "0147", "4711", "Juniper", "98119",
-          "1987", "Kiln Lane");
+          "Quenby",
+          "Zarathustra",
+          "quenby",
+          "example.org",
+          "0147",
+          "4711",
+          "Juniper",
+          "98119",
+          "1987",
+          "Kiln Lane");
 
   private TestServer server;
 
@@ -120,11 +128,13 @@ class NamelessTest {
     answers.put("list", list);
     answers.put("compare", server.get(page.replace("candidates", "compare") + picks).body());
     answers.put("csv", server.get(page.replace("candidates", "candidates.csv")).body());
-    answers.put(
-        "json", post("/api/v1/match/candidates?anonymous=true", "text/plain", ADVERT));
+    answers.put("json", post("/api/v1/match/candidates?anonymous=true", "text/plain", ADVERT));
     answers.forEach(
         (form, answer) -> {
-          assertThat(answer).as(form).contains("Phlebotomist", "Candidate ").doesNotContain(TELLING);
+          assertThat(answer)
+              .as(form)
+              .contains("Phlebotomist", "Candidate ")
+              .doesNotContain(TELLING);
         });
     assertThat(Pattern.compile("compare-name").matcher(answers.get("compare")).results())
         .hasSize(2);

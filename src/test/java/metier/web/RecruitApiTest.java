@@ -74,7 +74,7 @@ class RecruitApiTest {
     assertThat(answer.at("/requirements/skills").findValuesAsText("id")).contains("phlebotomy");
     assertThat(answer.at("/requirements/years").asInt()).isEqualTo(2);
     assertThat(answer.at("/candidates/0/resume/title").asText()).containsIgnoringCase("phlebotom");
-    assertThat(answer.at("/candidates/0/candidate").asText()).matches("Candidate [A-Z]\\d{1,3}");
+    assertThat(answer.at("/candidates/0/candidate").asText()).matches("Candidate [B-Z]{3}\\d{3}");
     assertThat(answer.toString()).doesNotContain("Broussard");
   }
 

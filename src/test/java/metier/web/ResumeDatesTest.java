@@ -41,7 +41,9 @@ class ResumeDatesTest {
     put("other", RESUME.formatted("kiln@example.org", "2025-06-30"));
     put(
         "dateless",
-        RESUME.formatted("tube@example.org", "").replace(", \"meta\": {\"lastModified\": \"\"}", ""));
+        RESUME
+            .formatted("tube@example.org", "")
+            .replace(", \"meta\": {\"lastModified\": \"\"}", ""));
     HttpResponse<String> taken =
         server.send(
             "POST",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person who fits a role, without a name.
  *
- * @param name "Candidate K27"
+ * @param name "Candidate KDM274"
  * @param handle by which they are chosen
  * @param facts place, years and the like, a few words each
  * @param positions the last few

@@ -1,32 +1,40 @@
 package metier.web.page;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import metier.model.RecordKey;
 
 /**
  * What a person is called whose name counts nothing: the same each time, and telling nothing, where
  * a record's own id may be the name of a file with a name in it.
  *
- * @param label for people ("Candidate K27")
+ * @param label for people ("Candidate KDM274")
  * @param handle for addresses
  */
 public record CandidateName(String label, String handle) {
-  /** Without those that are taken for digits. */
-  private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+  /** Of which no word comes, nor what is taken for a digit. */
+  private static final String LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
+
+  private static final int LETTERS_EACH = 3;
+  private static final int NUMBERS = 1000;
 
   private static final int HANDLE_BYTES = 8;
 
   public static CandidateName of(RecordKey key) {
     byte[] digest = sha256(key.qualified());
-    int number = ((digest[0] & 0xff) << 16) | ((digest[1] & 0xff) << 8) | (digest[2] & 0xff);
-    String label =
-        "Candidate "
-            + LETTERS.charAt(number % LETTERS.length())
-            + (number / LETTERS.length()) % 1000;
-    return new CandidateName(label, HexFormat.of().formatHex(digest, 3, 3 + HANDLE_BYTES));
+    long number = ByteBuffer.wrap(digest).getLong() >>> 1;
+    StringBuilder label = new StringBuilder("Candidate ");
+    for (int i = 0; i < LETTERS_EACH; i++) {
+      label.append(LETTERS.charAt((int) (number % LETTERS.length())));
+      number /= LETTERS.length();
+    }
+    label.append(String.format(Locale.ROOT, "%03d", number % NUMBERS));
+    return new CandidateName(
+        label.toString(), HexFormat.of().formatHex(digest, Long.BYTES, Long.BYTES + HANDLE_BYTES));
   }
 
   private static byte[] sha256(String text) {

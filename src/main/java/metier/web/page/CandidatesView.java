@@ -22,6 +22,4 @@ public record CandidatesView(
     String csv,
     List<String> ignored,
     List<CandidateCard> cards,
-    String range,
-    @Nullable Link previous,
-    @Nullable Link next) {}
+    Pager pager) {}

@@ -31,6 +31,8 @@ public record CompareView(
     List<Row> licences,
     List<Row> skills,
     String back) {
+  private static final int LONGEST_LINE = 120;
+
   public record Column(String name, String title, ScoreBar score) {}
 
   /**
@@ -170,9 +172,10 @@ public record CompareView(
           new Cell(
               "exact",
               months == 0 ? "Shown" : Evidence.length(months),
-              ShownLine.of(shown, hidden).html());
+              ShownLine.of(shown, hidden).html(LONGEST_LINE));
       case SkillFit.Adjacent(_, var via, SkillFit.Shown shown) ->
-          new Cell("adjacent", "near: " + via.name(), ShownLine.of(shown, hidden).html());
+          new Cell(
+              "adjacent", "Near: " + via.name(), ShownLine.of(shown, hidden).html(LONGEST_LINE));
       case SkillFit.Missing _ -> new Cell("missing", "Not shown", "");
     };
   }

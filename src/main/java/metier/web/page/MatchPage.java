@@ -3,7 +3,6 @@ package metier.web.page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,7 @@ import metier.web.page.SearchForm.Trouble;
 /** Lays out the postings that fit a résumé, and what would raise one of them. */
 public final class MatchPage {
   private static final int ADDITIONS = 5;
+  private static final String PAGES = "Pages of matches";
 
   private final Matcher matcher;
   private final RequestReader reader;
@@ -83,7 +83,7 @@ public final class MatchPage {
       Map<String, List<String>> given,
       boolean mayKeep,
       String kept) {
-    SearchAddress address = withoutIdle(new SearchAddress(given));
+    SearchAddress address = new SearchAddress(given).withoutIdle();
     ProfileView profile = ProfileView.of(applicant.profile(), LocalDate.now(clock));
     return switch (reader.matching(address.parameters())) {
       case Reading.Refused refused ->
@@ -99,23 +99,12 @@ public final class MatchPage {
                   "",
                   List.of(),
                   List.of(),
-                  "",
-                  null,
-                  null),
+                  Pager.none(PAGES)),
               true);
       case Reading.Ready ready ->
           new Result(
               answered(applicant, notes, href, address, ready, profile, mayKeep, kept), false);
     };
-  }
-
-  /** A distance means nothing without a place, and a form sends it all the same. */
-  private static SearchAddress withoutIdle(SearchAddress address) {
-    Map<String, List<String>> kept = new LinkedHashMap<>(address.parameters());
-    if (!kept.containsKey("where") && !kept.containsKey("lat")) {
-      kept.remove("radius");
-    }
-    return new SearchAddress(kept);
   }
 
   private MatchedView answered(
@@ -131,9 +120,6 @@ public final class MatchPage {
     Matches matches =
         matcher.postings(
             applicant, new Narrowing(request.filters(), request.offset(), request.limit()));
-    int offset = request.offset();
-    int following = offset + request.limit();
-    boolean more = following < matches.compared();
     return new MatchedView(
         href,
         mayKeep,
@@ -145,27 +131,25 @@ public final class MatchPage {
         lead(matches),
         UnderstoodView.ignored(ready.understood()),
         matches.matches().stream().map(match -> card(match, href, address, ready)).toList(),
-        offset > 0 || more
-            ? Wording.number(offset + 1)
-                + "–"
-                + Wording.number(offset + matches.matches().size())
-                + " of "
-                + Wording.number(matches.compared())
-            : "",
-        offset == 0
-            ? null
-            : new Link("Previous", address.at(Math.max(0, offset - request.limit())).href(href)),
-        more ? new Link("Next", address.at(following).href(href)) : null);
+        Pager.of(
+            PAGES,
+            address,
+            href,
+            request.offset(),
+            request.limit(),
+            matches.matches().size(),
+            matches.compared()));
   }
 
   private static String lead(Matches matches) {
     return matches.compared() == 0
         ? "Nothing that stands open here is like this work under these filters. Try a wider place,"
             + " or all types of employment."
-        : Wording.count(matches.compared(), "posting")
-            + (matches.compared() == 1 ? " was" : " were")
-            + " compared line by line with your résumé. A score is the sum of its parts, at most"
-            + " 100.";
+        : (matches.compared() == 1
+                ? "One posting is"
+                : "The " + Wording.number(matches.compared()) + " postings that are")
+            + " most like your work, each compared with your résumé line by line. A score is the"
+            + " sum of its parts, 100 at most.";
   }
 
   private MatchCard card(Match match, String href, SearchAddress address, Reading.Ready ready) {
@@ -194,10 +178,8 @@ public final class MatchPage {
 
   /** What would raise one posting, each found by matching all over again. */
   public Optional<RaiseView> raise(
-      Applicant applicant, RecordKey posting, String href, Map<String, List<String>> given) {
-    Map<String, List<String>> narrowing = new LinkedHashMap<>(given);
-    narrowing.remove("posting");
-    SearchAddress address = withoutIdle(new SearchAddress(narrowing));
+      Applicant applicant, RecordKey posting, String href, Map<String, List<String>> narrowing) {
+    SearchAddress address = new SearchAddress(narrowing).withoutIdle();
     if (!(reader.matching(address.parameters()) instanceof Reading.Ready ready)) {
       return Optional.empty();
     }

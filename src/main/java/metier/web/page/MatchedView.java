@@ -1,7 +1,6 @@
 package metier.web.page;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The postings that fit a résumé.
@@ -24,6 +23,4 @@ public record MatchedView(
     String lead,
     List<String> ignored,
     List<MatchCard> cards,
-    String range,
-    @Nullable Link previous,
-    @Nullable Link next) {}
+    Pager pager) {}

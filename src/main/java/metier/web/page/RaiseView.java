@@ -3,6 +3,7 @@ package metier.web.page;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import metier.match.Match;
 import metier.match.WhatIf;
 
@@ -10,13 +11,13 @@ import metier.match.WhatIf;
  * What would raise a posting among those that fit a résumé.
  *
  * @param now a sentence on where it stands
- * @param rows those that raise it most first
+ * @param rows those that raise it highest first
  */
 public record RaiseView(ResultCard posting, String now, List<Row> rows, String back) {
   /**
    * @param ranks "34 → 9"
-   * @param scores "41 → 52"
-   * @param words the same in a sentence
+   * @param scores "41.2 → 52.0"
+   * @param words what that comes to ("25 ranks up")
    * @param before width of the bar as it is, 0–1000
    * @param after with the addition
    */
@@ -26,7 +27,9 @@ public record RaiseView(ResultCard posting, String now, List<Row> rows, String b
   static RaiseView of(Match match, List<WhatIf> found, String back, LocalDate today) {
     List<Row> rows =
         found.stream()
-            .sorted(Comparator.comparingDouble(each -> -each.after().score()))
+            .sorted(
+                Comparator.comparingInt((WhatIf each) -> place(each.after()))
+                    .thenComparing(each -> -each.after().score()))
             .map(RaiseView::row)
             .toList();
     int rank = found.isEmpty() ? match.rank() : found.getFirst().before().rank();
@@ -43,14 +46,11 @@ public record RaiseView(ResultCard posting, String now, List<Row> rows, String b
   }
 
   private static Row row(WhatIf each) {
-    long before = Math.round(each.before().score());
-    long after = Math.round(each.after().score());
-    String name = each.added().name();
     return new Row(
-        name,
+        each.added().name(),
         rank(each.before()) + " → " + rank(each.after()),
-        before + " → " + after,
-        words(each, name),
+        score(each.before()) + " → " + score(each.after()),
+        words(place(each.before()), place(each.after())),
         ShareBar.width(each.before().score() / 100),
         ShareBar.width(each.after().score() / 100));
   }
@@ -59,18 +59,24 @@ public record RaiseView(ResultCard posting, String now, List<Row> rows, String b
     return standing.rank() == 0 ? "unranked" : Wording.number(standing.rank());
   }
 
-  private static String words(WhatIf each, String name) {
-    if (each.after().rank() == each.before().rank()) {
-      return "With " + name + " it would stay where it is.";
+  /** Those that aren't ranked stand behind all that are. */
+  private static int place(WhatIf.Standing standing) {
+    return standing.rank() == 0 ? Integer.MAX_VALUE : standing.rank();
+  }
+
+  private static String score(WhatIf.Standing standing) {
+    return String.format(Locale.ROOT, "%.1f", standing.score());
+  }
+
+  private static String words(int before, int after) {
+    if (after == before) {
+      return "Stays where it is.";
     }
-    return each.before().rank() == 0
-        ? "With " + name + " it would come to rank " + rank(each.after()) + "."
-        : "With "
-            + name
-            + " it would go from rank "
-            + rank(each.before())
-            + " to "
-            + rank(each.after())
-            + ".";
+    if (before == Integer.MAX_VALUE) {
+      return "Comes among those that fit.";
+    }
+    return after < before
+        ? Wording.count(before - after, "rank") + " up."
+        : "Other postings would gain more by it.";
   }
 }

@@ -27,6 +27,7 @@ public final class RecruitPage {
   public static final String PATH = "/recruit/candidates";
 
   private static final String CSV = "/recruit/candidates.csv";
+  private static final String PAGES = "Pages of candidates";
   private static final int AT_ONCE = 4;
   private static final int PER_PAGE = 20;
 
@@ -152,9 +153,7 @@ public final class RecruitPage {
             "",
             List.of(),
             List.of(),
-            "",
-            null,
-            null),
+            Pager.none(PAGES)),
         true);
   }
 
@@ -165,9 +164,6 @@ public final class RecruitPage {
         matcher.candidates(
             edited, new Narrowing(request.filters(), request.offset(), request.limit()));
     SearchAddress plain = address.all().without(RoleAddress.PICK);
-    int offset = request.offset();
-    int following = offset + request.limit();
-    boolean more = following < matches.compared();
     return new Result(
         new CandidatesView(
             title(read),
@@ -189,17 +185,14 @@ public final class RecruitPage {
             matches.matches().stream()
                 .map(match -> CandidateCard.of(match, request.origin(), address.named()))
                 .toList(),
-            offset > 0 || more
-                ? Wording.number(offset + 1)
-                    + "–"
-                    + Wording.number(offset + matches.matches().size())
-                    + " of "
-                    + Wording.number(matches.compared())
-                : "",
-            offset == 0
-                ? null
-                : new Link("Previous", plain.at(Math.max(0, offset - request.limit())).href(PATH)),
-            more ? new Link("Next", plain.at(following).href(PATH)) : null),
+            Pager.of(
+                PAGES,
+                plain,
+                PATH,
+                request.offset(),
+                request.limit(),
+                matches.matches().size(),
+                matches.compared())),
         false);
   }
 

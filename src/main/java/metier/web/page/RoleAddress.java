@@ -66,10 +66,7 @@ public final class RoleAddress {
             name ->
                 Set.of(JOB, ADVERT, ADD, YEARS, LEVEL, ANONYMOUS, PICK).contains(name)
                     || name.startsWith(DEMAND));
-    if (!kept.containsKey("where") && !kept.containsKey("lat")) {
-      kept.remove("radius");
-    }
-    return kept;
+    return new SearchAddress(kept).withoutIdle().parameters();
   }
 
   /** What a form of another page has to carry along, in its order. */

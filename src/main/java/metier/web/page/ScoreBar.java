@@ -3,6 +3,7 @@ package metier.web.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import metier.match.Aspect;
 import metier.match.Fit;
 import metier.match.Part;
 
@@ -10,9 +11,10 @@ import metier.match.Part;
  * A score as it is drawn: one bar of what each aspect adds, and the same in words. The figures are
  * whole numbers that add up to the score.
  *
+ * @param reason a sentence: the work done before, else what adds most, where no skills do
  * @param segments of the bar, those that add something
  */
-public record ScoreBar(long score, List<Segment> segments, List<Row> rows) {
+public record ScoreBar(long score, String reason, List<Segment> segments, List<Row> rows) {
   private static final double WHOLE = 1000;
 
   /**
@@ -56,7 +58,21 @@ public record ScoreBar(long score, List<Segment> segments, List<Row> rows) {
               part.most() <= 0 ? 0 : ShareBar.width(part.value() / part.most()),
               shade));
     }
-    return new ScoreBar(Math.round(fit.score()), segments, rows);
+    return new ScoreBar(Math.round(fit.score()), reason(fit), segments, rows);
+  }
+
+  private static String reason(Fit fit) {
+    List<Part> adding =
+        fit.parts().stream()
+            .filter(part -> part.value() > 0)
+            .sorted(Comparator.comparingDouble(part -> -part.value()))
+            .toList();
+    return adding.stream()
+        .filter(part -> part.aspect() == Aspect.WORK)
+        .findFirst()
+        .or(() -> adding.stream().findFirst().filter(part -> part.aspect() != Aspect.SKILLS))
+        .map(Part::because)
+        .orElse("");
   }
 
   /** Rounded down, and what is lacking given to those that lose most by it. */

@@ -89,7 +89,9 @@ final class SearchAddress {
   /** What a form sends besides, though nothing else gives it a meaning. */
   SearchAddress withoutIdle() {
     Map<String, List<String>> kept = new LinkedHashMap<>(parameters);
-    if (Stream.of("q", "where", "lat").noneMatch(kept::containsKey)) {
+    // One that no form offers stays, so that what is wrong with it is said.
+    if (Stream.of("q", "where", "lat").noneMatch(kept::containsKey)
+        && filled("radius").matches("\\d{1,3}")) {
       kept.remove("radius");
     }
     String typed = filled("q").toLowerCase(Locale.ROOT);

@@ -58,9 +58,14 @@ public record ShownLine(String text, int start, int end, String position) {
     return line;
   }
 
-  /** As HTML, its words marked. */
-  public String html() {
-    return SnippetHtml.exact(
-        new Snippet(text, end > start ? List.of(new Snippet.Mark(start, end)) : List.of()));
+  /**
+   * As HTML, its words marked.
+   *
+   * @param most characters, around those words
+   */
+  String html(int most) {
+    List<Snippet.Mark> marks =
+        end > start ? List.of(new Snippet.Mark(start, end)) : List.<Snippet.Mark>of();
+    return SnippetHtml.exact(Excerpt.of(new Snippet(text, marks), most));
   }
 }

@@ -30,6 +30,8 @@ public record SkillEvidence(
     int nearCount,
     List<Missing> missing,
     List<Licence> gates) {
+  private static final int LONGEST_LINE = 240;
+
   /**
    * @param line HTML, the words marked
    * @param under the position, and for how long; empty where that isn't known
@@ -62,8 +64,8 @@ public record SkillEvidence(
           line.position().isEmpty() || longest == 0
               ? line.position()
               : line.position() + ", " + Evidence.length(longest);
-      return new Shown(
-          List.copyOf(names), SnippetHtml.exact(new Snippet(line.text(), apart)), under);
+      Snippet excerpt = Excerpt.of(new Snippet(line.text(), apart), LONGEST_LINE);
+      return new Shown(List.copyOf(names), SnippetHtml.exact(excerpt), under);
     }
   }
 

@@ -16,11 +16,11 @@ class ShownLineTest {
 
   @Test
   void theWordsAreMarkedAndTheRestIsEscaped() {
-    assertThat(of(0, 10).html())
+    assertThat(of(0, 10).html(200))
         .isEqualTo(
             "<mark>Drew blood</mark> at Acme Labs, then at acme labs again, for Acme &lt;Labs&gt;");
-    assertThat(of(0, 0).html()).doesNotContain("<mark>");
-    assertThat(of(5, 500).html()).doesNotContain("<mark>");
+    assertThat(of(0, 0).html(200)).doesNotContain("<mark>");
+    assertThat(of(5, 500).html(200)).doesNotContain("<mark>");
   }
 
   @Test
