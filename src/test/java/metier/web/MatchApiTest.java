@@ -179,8 +179,9 @@ class MatchApiTest {
             + " them.",
         "{\"text\": 5}|400|text is no text.",
         "{\"text\": \"  \"}|422|There is no text in it.",
-        "{\"surprise\": 1}|422|This is JSON with the fields surprise",
-        "[]|422|",
+        "`  \n `|422|There is no text in it.",
+        "{\"surprise\": 1}|422|This is JSON with the fields surprise.",
+        "[]|422|This is JSON without a field.",
         "\u0089PNG\u0000\u0000\u0000|422|This is a picture (PNG)"
       })
   void aWrongBodyIsToldWithItsReason(String body, int status, String detail) throws Exception {
@@ -190,6 +191,16 @@ class MatchApiTest {
     assertThat(json(response).path("detail").asText())
         .startsWith(detail == null ? "" : detail)
         .endsWith(".");
+  }
+
+  @Test
+  void aSkillThatNobodyKnowsRaisesNothing() throws Exception {
+    Map<String, Object> asked = Map.of("text", "Nurse", "posting", "M-1001", "add", "frobnication");
+    HttpResponse<String> response = post("/match/what-if", said(asked));
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(json(response).path("parameter").asText()).isEqualTo("add");
+    assertThat(json(response).path("detail").asText())
+        .isEqualTo("We don't know the skill 'frobnication'.");
   }
 
   @Test

@@ -101,7 +101,9 @@ class MatchPagesTest {
       HttpResponse<String> given = form(locked, "/match", GivenResume.TEXT);
       assertThat(given.statusCode()).isEqualTo(303);
       String address = given.headers().firstValue("Location").orElseThrow();
-      assertThat(locked.get(address).body()).contains("Forget it now").doesNotContain("Keep it");
+      assertThat(locked.get(address).body())
+          .contains("Forget it now")
+          .doesNotContain("Keep for", "/keep");
       assertThat(form(locked, address + "/keep", "").statusCode()).isEqualTo(401);
       for (String path :
           List.of("/recruit", "/recruit/candidates", "/recruit/compare", "/jobs/x/candidates")) {
@@ -153,6 +155,47 @@ class MatchPagesTest {
             "POST", "/match", BodyPublishers.ofByteArray(new byte[GivenResumes.LARGEST + 1]));
     assertThat(large.statusCode()).isEqualTo(413);
     assertThat(large.body()).contains("The file is larger than 10 MB.");
+  }
+
+  @Test
+  void aFileIsNotLostForAWrongPlace() throws Exception {
+    String form =
+        """
+        --edge\r
+        Content-Disposition: form-data; name="resume"; filename="cv.txt"\r
+        \r
+        %s\r
+        --edge\r
+        Content-Disposition: form-data; name="where"\r
+        \r
+        Seatlle\r
+        --edge--\r
+        """
+            .formatted(GivenResume.TEXT);
+    HttpResponse<String> taken =
+        server.send(
+            "POST",
+            "/match",
+            BodyPublishers.ofString(form),
+            "Content-Type",
+            "multipart/form-data; boundary=edge");
+    String address = taken.headers().firstValue("Location").orElseThrow();
+    assertThat(address).endsWith("?where=Seatlle");
+    HttpResponse<String> page = server.get(address);
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body())
+        .contains("find that. Please try", "value=\"Seatlle\"", "Certified Phlebotomy Technician");
+  }
+
+  @Test
+  void whatIsWrongWithARaiseIsSaid() throws Exception {
+    String address = given();
+    HttpResponse<String> moved = server.get(address + "/raise?posting=M-1001&radius=abc");
+    assertThat(moved.statusCode()).isEqualTo(303);
+    String list = moved.headers().firstValue("Location").orElseThrow();
+    assertThat(server.get(list).body()).contains("The distance was 'abc'");
+    assertThat(server.get(address + "/raise?posting=nothing").body())
+        .contains("There is no posting “nothing” any more.", "href=\"" + address);
   }
 
   @Test

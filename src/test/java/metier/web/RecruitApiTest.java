@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -183,6 +184,43 @@ class RecruitApiTest {
     HttpResponse<String> response = post("", JSON.readTree(body));
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
     assertThat(json(response).path("detail").asText()).startsWith(detail);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\u0089PNG\u0000\u0000|The body is no text.",
+        "%PDF-1.7\u0000x|The body is no text.",
+        "[]|The body says no advert",
+        "{}|The body says no advert",
+        "{\"text\": |The body is no JSON: line 1, column"
+      })
+  void whatIsNoAdvertIsNotReadAsOne(String body, String detail) throws Exception {
+    HttpResponse<String> response =
+        server.send(
+            "POST",
+            "/api/v1/match/candidates",
+            BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.ISO_8859_1)));
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(400);
+    assertThat(json(response).path("detail").asText()).startsWith(detail);
+  }
+
+  @Test
+  void aSkillThatNobodyKnowsIsNamed() throws Exception {
+    HttpResponse<String> response =
+        post(
+            "",
+            Map.of(
+                "text",
+                ADVERT,
+                "requirements",
+                List.of(Map.of("skill", "frobnication", "demand", "must"))));
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(json(response).path("value").asText()).isEqualTo("frobnication");
+    assertThat(json(response).path("detail").asText())
+        .isEqualTo("We don't know the skill 'frobnication'.");
   }
 
   @Test

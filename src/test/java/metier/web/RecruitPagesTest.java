@@ -78,6 +78,14 @@ class RecruitPagesTest {
   }
 
   @Test
+  void aPageBehindTheLastLeadsBack() throws Exception {
+    String page = server.get(ROLE + "&offset=9999").body();
+    assertThat(page).contains("Nothing stands behind rank ").doesNotContain("10,000–");
+    String previous = found("rel=\"prev\" href=\"([^\"]+)\"", ROLE + "&offset=9999").getFirst();
+    assertThat(found("<span>(Candidate \\w+)</span>", previous.replace("&amp;", "&"))).isNotEmpty();
+  }
+
+  @Test
   void theTableIsADownload() throws Exception {
     HttpResponse<String> csv = server.get(ROLE.replace("candidates", "candidates.csv"));
     assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
@@ -108,7 +116,13 @@ class RecruitPagesTest {
         "&demand.phlebotomy=maybe|A skill can be must, nice or ignore, not 'maybe'.",
         "&where=Seatlle|find that. Please try a different city or state.",
         "&years_min=many|must be a whole number from 0 to 80.",
-        "&add=%21%21|We don't know the skill “!!”."
+        "&add=%21%21|We don't know the skill “!!”.",
+        "&add=frobnication|We don't know the skill “frobnication”.",
+        "&demand.frobnication=must|We don't know the skill “frobnication”.",
+        "&skill=frobnication|We don't know the skill 'frobnication'.",
+        "&radius=abc|The distance was 'abc'; it must be a number from 0.1 to 500.",
+        "&years=-1|The years were '-1'; they are a whole number up to 80.",
+        "&years_min=-1|The number of years was '-1'; it must be a whole number from 0 to 80."
       })
   void aWrongValueIsSaidAtItsBox(String query, String said) throws Exception {
     HttpResponse<String> page = server.get(ROLE + query);

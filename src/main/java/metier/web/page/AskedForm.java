@@ -132,7 +132,7 @@ public record AskedForm(
         read.levels().stream().sorted().map(Wording::level).collect(Collectors.joining(" or "));
     choices.add(
         new FilterPanel.Choice(
-            "", stated.isEmpty() ? "Any" : stated + ", as advertised", "", chosen.isEmpty()));
+            "", stated.isEmpty() ? "Any" : stated + " (advert)", "", chosen.isEmpty()));
     if (!stated.isEmpty()) {
       choices.add(
           new FilterPanel.Choice(RoleAddress.ANY, "Any", "", chosen.equals(RoleAddress.ANY)));

@@ -96,7 +96,7 @@ public final class MatchPage {
                   notes,
                   MatchForm.of(address, "", trouble(address, refused, href)),
                   "Nothing was matched",
-                  "",
+                  "Mend what is marked, and apply it again.",
                   List.of(),
                   List.of(),
                   Pager.none(PAGES)),

@@ -27,6 +27,7 @@ public final class RecruitPage {
   public static final String PATH = "/recruit/candidates";
 
   private static final String CSV = "/recruit/candidates.csv";
+  private static final String TO_BE_MENDED = "Mend what is marked, and rank again.";
   private static final String PAGES = "Pages of candidates";
   private static final int AT_ONCE = 4;
   private static final int PER_PAGE = 20;
@@ -148,7 +149,7 @@ public final class RecruitPage {
             posting,
             AskedForm.of(edited.requirements(), read.requirements(), address, add, trouble),
             "Nothing was matched",
-            "",
+            TO_BE_MENDED,
             List.of(),
             "",
             List.of(),
@@ -171,7 +172,8 @@ public final class RecruitPage {
             AskedForm.of(edited.requirements(), read.requirements(), address, "", null),
             matches.compared() == 0 ? "Nobody fits" : "Candidates, the best first",
             matches.compared() == 0
-                ? "No résumé here is like this work under these filters."
+                ? "No résumé here is like this work under these filters. Take one of them away, or"
+                    + " look farther around."
                 : Wording.count(matches.compared(), "résumé")
                     + (matches.compared() == 1 ? " was" : " were")
                     + " compared with what the role asks for. Names, age, gender and photos are"

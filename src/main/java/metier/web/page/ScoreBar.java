@@ -3,19 +3,24 @@ package metier.web.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import metier.match.Aspect;
 import metier.match.Fit;
 import metier.match.Part;
+import metier.match.SkillFit;
 
 /**
  * A score as it is drawn: one bar of what each aspect adds, and the same in words. The figures are
  * whole numbers that add up to the score.
  *
- * @param reason a sentence: the work done before, else what adds most, where no skills do
+ * @param reason a sentence: the work done before, else what adds most where no line shows a skill
  * @param segments of the bar, those that add something
  */
 public record ScoreBar(long score, String reason, List<Segment> segments, List<Row> rows) {
   private static final double WHOLE = 1000;
+
+  /** Of what work could add: less of it is no reason. */
+  private static final double LEAST_TOLD = 0.1;
 
   /**
    * @param x where it begins, 0–1000
@@ -25,11 +30,11 @@ public record ScoreBar(long score, String reason, List<Segment> segments, List<R
 
   /**
    * @param figure "31 of 40"
-   * @param width of its own bar, 0–1000
+   * @param counts whether it changes the score by a point or more
    */
-  public record Row(String label, String figure, String because, long width, int shade) {}
+  public record Row(String label, String figure, String because, boolean counts, int shade) {}
 
-  private static final int SHADES = 6;
+  private static final int SHADES = 10;
 
   static ScoreBar of(Fit fit) {
     List<Long> whole = rounded(fit);
@@ -53,26 +58,28 @@ public record ScoreBar(long score, String reason, List<Segment> segments, List<R
               part.aspect().label(),
               (whole.get(i) < 0 ? "−" + -whole.get(i) : whole.get(i).toString())
                   + " of "
-                  + Math.round(part.most()),
+                  + Math.max(whole.get(i), Math.round(part.most())),
               part.because(),
-              part.most() <= 0 ? 0 : ShareBar.width(part.value() / part.most()),
+              whole.get(i) != 0,
               shade));
     }
     return new ScoreBar(Math.round(fit.score()), reason(fit), segments, rows);
   }
 
   private static String reason(Fit fit) {
-    List<Part> adding =
-        fit.parts().stream()
-            .filter(part -> part.value() > 0)
-            .sorted(Comparator.comparingDouble(part -> -part.value()))
-            .toList();
-    return adding.stream()
-        .filter(part -> part.aspect() == Aspect.WORK)
+    boolean skilled = fit.skills().stream().anyMatch(SkillFit.Exact.class::isInstance);
+    return fit.parts().stream()
+        .filter(part -> part.aspect() == Aspect.WORK && part.value() > LEAST_TOLD * part.most())
         .findFirst()
-        .or(() -> adding.stream().findFirst().filter(part -> part.aspect() != Aspect.SKILLS))
+        .or(() -> skilled ? Optional.empty() : most(fit))
         .map(Part::because)
         .orElse("");
+  }
+
+  private static Optional<Part> most(Fit fit) {
+    return fit.parts().stream()
+        .filter(part -> part.value() > 0)
+        .max(Comparator.comparingDouble(Part::value));
   }
 
   /** Rounded down, and what is lacking given to those that lose most by it. */

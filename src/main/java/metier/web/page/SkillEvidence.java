@@ -131,6 +131,13 @@ public record SkillEvidence(
     }
   }
 
+  /** "2 more by skills that are near". */
+  public String nearWords() {
+    return nearCount
+        + (shown.isEmpty() ? "" : " more")
+        + (nearCount == 1 ? " by a skill that is near" : " by skills that are near");
+  }
+
   public boolean isEmpty() {
     return shown.isEmpty() && near.isEmpty() && missing.isEmpty() && gates.isEmpty();
   }

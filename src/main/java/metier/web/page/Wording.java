@@ -47,7 +47,7 @@ public final class Wording {
       case "pay_min" -> "The least pay";
       case "posted_within", "updated_within" -> "The number of days";
       case "posted_after", "updated_after" -> "The day";
-      case "years_min" -> "The years of work";
+      case "years_min" -> "The number of years";
       case "offset", "cursor", "limit" -> "The page of results";
       default -> name.toLowerCase(Locale.ROOT);
     };

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import metier.web.GivenResume;
 import metier.web.TestServer;
@@ -55,6 +57,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
   /** Closed by JUnit after the last test of all. */
   final class House implements AutoCloseable {
+    private static final Pattern PICK = Pattern.compile("name=\"pick\" value=\"(\\w+)\"");
+
     private final Path folder;
     private final TestServer server;
     private final Browser browser;
@@ -77,14 +81,27 @@ import org.junit.jupiter.api.extension.ParameterResolver;
       }
     }
 
-    /** A résumé and an advert that somebody gave, by what stands for their keys in addresses. */
+    /**
+     * A résumé and an advert that somebody gave, and candidates of it, by what stands for their
+     * keys in addresses.
+     */
     private static Map<String, String> given(TestServer server)
         throws IOException, InterruptedException {
+      String advert = key(server, "/recruit", Sight.ADVERT, "advert=");
+      HttpResponse<String> page =
+          server.send("GET", "/recruit/candidates?advert=" + advert, BodyPublishers.noBody());
+      List<String> picks = PICK.matcher(page.body()).results().map(pick -> pick.group(1)).toList();
       return Map.of(
           "RESUME_KEY",
           key(server, "/match", GivenResume.TEXT, "/match/"),
           "ADVERT_KEY",
-          key(server, "/recruit", Sight.ADVERT, "advert="));
+          advert,
+          "FIRST_PICK",
+          picks.get(0),
+          "SECOND_PICK",
+          picks.get(1),
+          "THIRD_PICK",
+          picks.get(2));
     }
 
     private static String key(TestServer server, String path, String text, String before)

@@ -39,6 +39,7 @@ enum Sight {
   MATCHED_WRONG_PLACE("/match/RESUME_KEY?where=Seatlle"),
   MATCHED_NOTHING("/match/RESUME_KEY?where=Alaska&type=VOLUNTEER"),
   RAISE("/match/RESUME_KEY/raise?posting=open"),
+  RAISE_NOTHING("/match/RESUME_KEY/raise?posting=unknown"),
   MATCH_FORGOTTEN("/match/no-such-key"),
   RECRUIT("/recruit"),
   RECRUIT_CHOOSING("/recruit?q=nurse"),
@@ -49,6 +50,9 @@ enum Sight {
           + "&anonymous=false&where=Washington&years_min=2&limit=4"),
   CANDIDATES_WRONG_SKILL("/recruit/candidates?advert=ADVERT_KEY&add=%20!%20"),
   CANDIDATES_WRONG_PLACE("/recruit/candidates?advert=ADVERT_KEY&where=Seatlle"),
+  CANDIDATES_BEHIND_THE_LAST("/recruit/candidates?advert=ADVERT_KEY&offset=9999"),
+  CANDIDATES_NOBODY("/recruit/candidates?advert=ADVERT_KEY&years_min=80&updated_within=30"),
+  COMPARE("/recruit/compare?advert=ADVERT_KEY&pick=FIRST_PICK&pick=SECOND_PICK&pick=THIRD_PICK"),
   COMPARE_NOBODY("/recruit/compare?advert=ADVERT_KEY");
 
   static final String ADVERT =
