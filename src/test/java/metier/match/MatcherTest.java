@@ -128,7 +128,7 @@ final class MatcherTest {
                 sample.analyst::occupationOfId,
                 sample.analyst::occupation,
                 sample.analyst::meaning),
-            new Marks(sample.analyst.tagger()),
+            new Marks(sample.analyst.shown()),
             SampleIndex.CLOCK);
     Seeker seeker = new SeekingWork(applicant("r-101"), scoring, rarity);
     Ranked all = Ranked.of(sample.engine, seeker, seeker.recall(List.of(), 400));
