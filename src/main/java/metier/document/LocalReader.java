@@ -22,7 +22,7 @@ public final class LocalReader implements DocumentReader {
     if (bytes.length > Limits.FILE_BYTES) {
       return tooLarge();
     }
-    FileKind kind = FileKind.of(bytes);
+    FileKind kind = Signatures.kindOf(bytes);
     try {
       Optional<Archive> archive =
           kind == FileKind.ZIP ? Optional.of(Archive.of(bytes)) : Optional.empty();

@@ -2,9 +2,6 @@ package metier.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,40 +25,7 @@ final class Paragraphs {
   /** In characters: shorter lines are prose only if they read so. */
   private static final int LEAST_PROSE = 45;
 
-  private static final Pattern ENDS_IN_DATE =
-      Pattern.compile("(?i).*\\b(?:(?:19|20)\\d{2}|present|current)\\)?");
-  private static final Pattern BRACKET = Pattern.compile("\\((?:\\p{Ll}|(?:19|20)\\d{2}\\))");
-  private static final Pattern NUMBER = Pattern.compile("\\(?(?:\\d{1,2}|[a-h])[.)] ");
-  private static final Pattern PARTED = Pattern.compile("\\p{L}[-\u00AD]$");
   private static final double NEARLY_FULL = 0.75;
-  private static final Set<String> OPEN_ENDS =
-      Set.of(
-          "and",
-          "or",
-          "of",
-          "the",
-          "to",
-          "for",
-          "with",
-          "in",
-          "by",
-          "on",
-          "at",
-          "from",
-          "as",
-          "a",
-          "an",
-          "that",
-          "which",
-          "including",
-          "into",
-          "is",
-          "was",
-          "were",
-          "their",
-          "its",
-          "than");
-
   private final List<String> written = new ArrayList<>();
   private final Hyphens hyphens;
 
@@ -108,7 +72,7 @@ final class Paragraphs {
       }
       case Block.Columns columns -> {
         columns.left().forEach(this::write);
-        parted = !written.isEmpty() && PARTED.matcher(written.getLast()).find();
+        parted = !written.isEmpty() && Wording.endsInHalfAWord(written.getLast());
         if (!parted) {
           blank();
         }
@@ -217,13 +181,13 @@ final class Paragraphs {
       return false;
     }
     if (parted) {
-      return isPlainWord(text);
+      return Wording.isPlainWord(text);
     }
     float size = line.size();
     float distance = line.baseline() - before.baseline();
     boolean near = newPage || (distance > 0 && distance < SAME_PARAGRAPH * leading * size);
-    boolean lower = isPlainWord(text);
-    boolean goesOn = lower || endsOpenly(open);
+    boolean lower = Wording.isPlainWord(text);
+    boolean goesOn = lower || Wording.endsOpenly(open);
     boolean sameFace = before.last().boldAtEnd() == line.first().boldAtStart() || lower;
     if (!near
         || Math.abs(size - before.size()) > SAME_SIZE * size
@@ -232,55 +196,50 @@ final class Paragraphs {
       return false;
     }
     boolean marked = open.startsWith(Bullets.MARK);
-    boolean atEdge = Math.abs(line.left() - edge) < SAME_EDGE * size;
-    boolean numbered =
-        opening
-            && NUMBER.matcher(open).lookingAt()
-            && line.left() > edge
-            && line.left() - edge < INDENT * size;
-    boolean outdented =
-        opening
-            && (marked
-                ? Math.abs(line.left() - before.left()) < SAME_EDGE * size
-                : line.left() < edge && edge - line.left() < INDENT * size);
-    if (!newPage
-        && !atEdge
-        && !numbered
-        && !(outdented && (marked || goesOn || text.length() > LEAST_PROSE))) {
+    if (!newPage && !isAligned(before, line, open, goesOn || text.length() > LEAST_PROSE)) {
       return false;
     }
+    boolean atEdge = isAtEdge(line);
     boolean full = before.right() + SPACE * size + line.first().firstWord() > right - SPACE * size;
     boolean prose = open.length() >= LEAST_PROSE;
-    if (marked && atEdge && lower && !ends(open)) {
+    if (marked && atEdge && lower && !Wording.endsSentence(open)) {
       return true;
     }
-    if (!goesOn && !marked && ENDS_IN_DATE.matcher(open).matches()) {
+    if (!goesOn && !marked && Wording.endsInDate(open)) {
       return false;
     }
     if (full) {
       return goesOn || prose || (marked && atEdge);
     }
-    return lower && prose && before.right() > edge + NEARLY_FULL * (right - edge) && !ends(open);
+    return lower
+        && prose
+        && before.right() > edge + NEARLY_FULL * (right - edge)
+        && !Wording.endsSentence(open);
   }
 
-  /** Whether it opens with a word in small letters; "iMovie" may open a line of its own. */
-  private static boolean isPlainWord(String text) {
-    int end = text.indexOf(' ');
-    String word = end < 0 ? text : text.substring(0, end);
-    if (BRACKET.matcher(text).lookingAt()) {
+  private boolean isAtEdge(Line line) {
+    return Math.abs(line.left() - edge) < SAME_EDGE * line.size();
+  }
+
+  /**
+   * Whether it begins where the second line of a paragraph may: below the first one's words, below
+   * the mark of its bullet, hanging under its number, or left of an indented first line.
+   *
+   * @param evident whether it reads as if it went on
+   */
+  private boolean isAligned(Line before, Line line, String open, boolean evident) {
+    if (isAtEdge(line)) {
       return true;
     }
-    return Character.isLowerCase(text.codePointAt(0))
-        && word.chars().noneMatch(Character::isUpperCase);
-  }
-
-  private static boolean ends(String text) {
-    return ".!?:;".indexOf(text.charAt(text.length() - 1)) >= 0;
-  }
-
-  private static boolean endsOpenly(String text) {
-    char end = text.charAt(text.length() - 1);
-    String word = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return ",&/(–-\u00AD".indexOf(end) >= 0 || OPEN_ENDS.contains(word);
+    if (!opening) {
+      return false;
+    }
+    float indent = line.left() - edge;
+    if (open.startsWith(Bullets.MARK)) {
+      return Math.abs(line.left() - before.left()) < SAME_EDGE * line.size();
+    }
+    return indent > 0
+        ? Wording.isNumbered(open) && indent < INDENT * line.size()
+        : evident && -indent < INDENT * line.size();
   }
 }

@@ -1,15 +1,8 @@
 package metier.document;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,18 +37,9 @@ public final class SealedReader implements DocumentReader, AutoCloseable {
     }
   }
 
-  private static final Path NICE = Path.of("/usr/bin/nice");
-
   private final Keeping keeping;
-  private final List<String> command;
   private final Semaphore places;
-
-  /** Guards {@link #idle}, {@link #all} and {@link #closed}. */
-  private final Object lock = new Object();
-
-  private final Deque<SealedProcess> idle = new ArrayDeque<>();
-  private final Set<SealedProcess> all = new HashSet<>();
-  private boolean closed;
+  private final SealedProcesses processes;
 
   public SealedReader() {
     this(Keeping.USUAL);
@@ -70,32 +54,10 @@ public final class SealedReader implements DocumentReader, AutoCloseable {
    */
   SealedReader(Keeping keeping, Class<?> main) {
     this.keeping = keeping;
-    this.command = command(keeping, main);
     this.places = new Semaphore(keeping.processes(), true);
-  }
-
-  private static List<String> command(Keeping keeping, Class<?> main) {
-    List<String> command = new ArrayList<>();
-    if (Files.isExecutable(NICE)) {
-      command.addAll(List.of(NICE.toString(), "-n", "5"));
-    }
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "-Xmx" + keeping.memoryMegabytes() + "m",
-            "-XX:MaxMetaspaceSize=128m",
-            "-XX:MaxDirectMemorySize=32m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:-UsePerfData",
-            "-XX:-CreateCoredumpOnCrash",
-            "-XX:ErrorFile=/dev/null",
-            "-Xlog:disable",
-            "-Djava.awt.headless=true",
-            "-cp",
-            System.getProperty("java.class.path"),
-            main.getName()));
-    return command;
+    this.processes =
+        new SealedProcesses(
+            SealedProcess.command(keeping.memoryMegabytes(), main), keeping.documents());
   }
 
   /** Starts a process in the background, so that the first document needn't wait for it. */
@@ -132,7 +94,7 @@ public final class SealedReader implements DocumentReader, AutoCloseable {
   private DocumentText readOnce(byte[] bytes, @Nullable String name) {
     SealedProcess process;
     try {
-      process = taken();
+      process = processes.taken();
     } catch (IOException e) {
       return unavailable();
     }
@@ -156,10 +118,10 @@ public final class SealedReader implements DocumentReader, AutoCloseable {
       return process.answer();
     } catch (IOException e) {
       process.close();
-      return late.get() ? tooSlow() : asked && isOpen() ? broke() : unavailable();
+      return late.get() ? tooSlow() : asked && processes.isOpen() ? broke() : unavailable();
     } finally {
       clock.interrupt();
-      giveBack(process);
+      processes.giveBack(process);
     }
   }
 
@@ -181,59 +143,14 @@ public final class SealedReader implements DocumentReader, AutoCloseable {
         Fault.UNAVAILABLE, "Documents can't be read here at the moment; try again soon.");
   }
 
-  private boolean isOpen() {
-    synchronized (lock) {
-      return !closed;
-    }
-  }
-
-  private SealedProcess taken() throws IOException {
-    synchronized (lock) {
-      if (closed) {
-        throw new IOException("the reader is closed");
-      }
-      while (!idle.isEmpty()) {
-        SealedProcess process = idle.pop();
-        if (process.isGood(keeping.documents())) {
-          return process;
-        }
-        end(process);
-      }
-      SealedProcess process = SealedProcess.start(command);
-      all.add(process);
-      return process;
-    }
-  }
-
-  private void giveBack(SealedProcess process) {
-    synchronized (lock) {
-      if (!closed && process.isGood(keeping.documents())) {
-        idle.push(process);
-      } else {
-        end(process);
-      }
-    }
-  }
-
-  private void end(SealedProcess process) {
-    all.remove(process);
-    process.close();
-  }
-
   /** The processes that there are, by their ids. */
   List<Long> processes() {
-    synchronized (lock) {
-      return all.stream().map(SealedProcess::id).toList();
-    }
+    return processes.ids();
   }
 
   /** Kills the processes; who waits for one is told that documents can't be read. */
   @Override
   public void close() {
-    synchronized (lock) {
-      closed = true;
-      List.copyOf(all).forEach(this::end);
-      idle.clear();
-    }
+    processes.close();
   }
 }

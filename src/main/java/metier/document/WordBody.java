@@ -1,13 +1,11 @@
 package metier.document;
 
-import static metier.document.WordXml.attribute;
 import static metier.document.WordXml.nextChild;
 import static metier.document.WordXml.skip;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordBody {
   /** Whose content is read as if they weren't there. */
-  private static final Set<String> TRANSPARENT =
+  static final Set<String> TRANSPARENT =
       Set.of(
           "ins",
           "moveTo",
@@ -39,22 +37,16 @@ final class WordBody {
           "body");
 
   private final WordLists lists;
-  private final Budget budget;
   private final Set<String> notes;
-  private WordFields fields = new WordFields();
-
-  /** Counts down the characters that may still be read. */
-  interface Budget {
-    void spend(int characters);
-  }
+  private final WordRuns runs;
 
   /** A paragraph whose end was deleted goes on in the next one. */
   private @Nullable WordParagraph unfinished;
 
-  WordBody(WordLists lists, Budget budget, Set<String> notes) {
+  WordBody(WordLists lists, WordRuns.Budget budget, Set<String> notes) {
     this.lists = lists;
-    this.budget = budget;
     this.notes = notes;
+    this.runs = new WordRuns(lists, budget, notes);
   }
 
   /**
@@ -83,7 +75,7 @@ final class WordBody {
       } else if (name.equals("tbl")) {
         table(xml, blocks);
       } else if (name.equals("AlternateContent")) {
-        alternative(xml, () -> blocks(xml, blocks));
+        WordXml.firstOf(xml, () -> blocks(xml, blocks));
       } else if (TRANSPARENT.contains(name)) {
         blocks(xml, blocks);
       } else if (name.equals("altChunk")) {
@@ -91,23 +83,6 @@ final class WordBody {
         skip(xml);
       } else {
         skip(xml);
-      }
-    }
-  }
-
-  private interface Reading {
-    void read() throws XMLStreamException;
-  }
-
-  /** Of the ways to say the same for newer and older programs takes the first. */
-  private static void alternative(XMLStreamReader xml, Reading reading) throws XMLStreamException {
-    boolean taken = false;
-    while (nextChild(xml)) {
-      if (taken) {
-        skip(xml);
-      } else {
-        taken = true;
-        reading.read();
       }
     }
   }
@@ -164,7 +139,7 @@ final class WordBody {
     WordParagraph open = held == null ? new WordParagraph() : held;
     unfinished = null;
     open.goOn();
-    inline(xml, open);
+    runs.read(xml, open);
     if (open.goesOn()) {
       unfinished = open;
     } else {
@@ -175,148 +150,5 @@ final class WordBody {
   private void close(WordParagraph open, List<WordBlock> blocks) {
     blocks.add(open.closed(lists));
     blocks.addAll(open.boxes());
-  }
-
-  private void inline(XMLStreamReader xml, WordParagraph open) throws XMLStreamException {
-    while (nextChild(xml)) {
-      String name = xml.getLocalName();
-      switch (name) {
-        case "pPr" -> open.readProperties(xml);
-        case "r" -> run(xml, open);
-        case "AlternateContent" -> alternative(xml, () -> inline(xml, open));
-        default -> {
-          if (name.equals("fldSimple") && WordFields.isNumberOfPage(attribute(xml, "instr"))) {
-            skip(xml);
-          } else if (TRANSPARENT.contains(name)) {
-            inline(xml, open);
-          } else {
-            skip(xml);
-          }
-        }
-      }
-    }
-  }
-
-  private void run(XMLStreamReader xml, WordParagraph open) throws XMLStreamException {
-    boolean hidden = false;
-    while (nextChild(xml)) {
-      String name = xml.getLocalName();
-      if (name.equals("rPr")) {
-        while (nextChild(xml)) {
-          String property = xml.getLocalName();
-          hidden |=
-              (property.equals("vanish") || property.equals("webHidden")) && WordXml.isOn(xml);
-          skip(xml);
-        }
-      } else if (hidden) {
-        skip(xml);
-      } else {
-        piece(xml, name, open);
-      }
-    }
-  }
-
-  private void piece(XMLStreamReader xml, String name, WordParagraph open)
-      throws XMLStreamException {
-    switch (name) {
-      case "t" -> write(text(xml), open);
-      case "tab", "ptab" -> {
-        write("\t", open);
-        skip(xml);
-      }
-      case "br", "cr" -> {
-        open.breakLine();
-        skip(xml);
-      }
-      case "noBreakHyphen" -> {
-        write("-", open);
-        skip(xml);
-      }
-      case "sym" -> {
-        write(symbol(attribute(xml, "char")), open);
-        skip(xml);
-      }
-      case "fldChar" -> {
-        fields.meet(attribute(xml, "fldCharType"));
-        skip(xml);
-      }
-      case "instrText" -> {
-        String instruction = text(xml);
-        fields.instruct(instruction);
-      }
-      case "drawing", "pict", "object" -> drawing(xml, name, open);
-      case "AlternateContent" -> alternative(xml, () -> run(xml, open));
-      case "ruby", "rubyBase" -> inline(xml, open);
-      default -> skip(xml);
-    }
-  }
-
-  private static String symbol(@Nullable String code) {
-    if (code == null || !code.matches("[0-9A-Fa-f]{4}")) {
-      return " ";
-    }
-    return String.valueOf((char) Integer.parseInt(code, 16));
-  }
-
-  private void write(String text, WordParagraph open) {
-    if (fields.areShown()) {
-      open.append(text);
-    }
-  }
-
-  private String text(XMLStreamReader xml) throws XMLStreamException {
-    StringBuilder text = new StringBuilder();
-    int depth = 1;
-    while (depth > 0) {
-      int event = xml.next();
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        depth++;
-      } else if (event == XMLStreamConstants.END_ELEMENT) {
-        depth--;
-      } else if (xml.isCharacters()) {
-        text.append(xml.getText());
-      }
-    }
-    budget.spend(text.length());
-    return text.toString();
-  }
-
-  /** A drawing's boxes of text, wherever in it they are. */
-  private void drawing(XMLStreamReader xml, String kind, WordParagraph open)
-      throws XMLStreamException {
-    while (nextChild(xml)) {
-      switch (xml.getLocalName()) {
-        case "txbxContent" -> box(xml, open);
-        case "AlternateContent" -> alternative(xml, () -> drawing(xml, kind, open));
-        case "chart", "relIds" -> {
-          notes.add("A chart or diagram couldn't be read.");
-          skip(xml);
-        }
-        case "OLEObject" -> {
-          notes.add("An embedded object couldn't be read.");
-          skip(xml);
-        }
-        case "textpath" -> {
-          String art = attribute(xml, "string");
-          if (art != null) {
-            budget.spend(art.length());
-            open.boxes().add(new WordBlock.Paragraph(List.of(art), false, false, false));
-          }
-          skip(xml);
-        }
-        default -> drawing(xml, kind, open);
-      }
-    }
-  }
-
-  private void box(XMLStreamReader xml, WordParagraph open) throws XMLStreamException {
-    WordParagraph held = unfinished;
-    unfinished = null;
-    WordFields around = fields;
-    fields = new WordFields();
-    blocks(xml, open.boxes());
-    finish(open.boxes());
-    fields = around;
-    unfinished = held;
   }
 }

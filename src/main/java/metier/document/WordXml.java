@@ -57,6 +57,24 @@ final class WordXml {
     }
   }
 
+  /** A part of a document that stands where the reader is. */
+  interface Reading {
+    void read() throws XMLStreamException;
+  }
+
+  /** Of the ways to say the same for newer and older programs reads the first. */
+  static void firstOf(XMLStreamReader xml, Reading reading) throws XMLStreamException {
+    boolean taken = false;
+    while (nextChild(xml)) {
+      if (taken) {
+        skip(xml);
+      } else {
+        taken = true;
+        reading.read();
+      }
+    }
+  }
+
   /** By its name alone: the two editions of the format differ in their namespaces. */
   static @Nullable String attribute(XMLStreamReader xml, String name) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
