@@ -1,6 +1,5 @@
 package metier.document;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,16 +41,16 @@ public final class LocalReader implements DocumentReader {
       throws Refused {
     if (kind == FileKind.PDF) {
       PdfCheck.check(bytes);
-      return finished(PdfReader.read(bytes), kind, bytes);
+      return finished(PdfReader.read(bytes), kind);
     }
     if (kind == FileKind.DOCX && archive.isPresent()) {
-      return finished(DocxReader.read(archive.get().repacked()), kind, bytes);
+      return finished(DocxReader.read(archive.get().repacked()), kind);
     }
     if (kind == FileKind.HTML) {
-      return finished(HtmlReader.read(bytes), kind, bytes);
+      return finished(HtmlReader.read(bytes), kind);
     }
     if (kind == FileKind.TEXT) {
-      return finished(PlainText.read(bytes), kind, bytes);
+      return finished(PlainText.read(bytes), kind);
     }
     return unread(kind);
   }
@@ -82,7 +81,7 @@ public final class LocalReader implements DocumentReader {
             "This is " + kind.what() + ", not a document that is read here. " + kind.advice());
   }
 
-  private static DocumentText finished(DocumentText read, FileKind kind, byte[] bytes) {
+  private static DocumentText finished(DocumentText read, FileKind kind) {
     return switch (read) {
       case Unreadable unreadable -> unreadable;
       case Lines raw -> {
@@ -90,7 +89,7 @@ public final class LocalReader implements DocumentReader {
         if (CleanLines.characters(lines.lines()) > Limits.CHARACTERS) {
           yield CleanLines.tooMany();
         }
-        yield CleanLines.saySomething(lines.lines()) ? lines : wordless(kind, bytes);
+        yield CleanLines.saySomething(lines.lines()) ? lines : wordless(kind);
       }
     };
   }
@@ -113,23 +112,7 @@ public final class LocalReader implements DocumentReader {
     };
   }
 
-  private static Unreadable wordless(FileKind kind, byte[] bytes) {
-    if (kind == FileKind.PDF) {
-      try {
-        PdfPages pages = PdfPages.of(bytes);
-        if (pages.pictures()) {
-          return new Unreadable(
-              Fault.NO_TEXT,
-              "This PDF is a scan: pictures of pages, without text. Export the résumé from where it"
-                  + " was written, or have the scan's text recognised (OCR) first.");
-        }
-        return new Unreadable(
-            pages.pages() == 0 ? Fault.EMPTY : Fault.NO_TEXT,
-            pages.pages() == 0 ? "This PDF has no pages." : "This PDF's pages hold no text.");
-      } catch (IOException e) {
-        return broken(kind);
-      }
-    }
+  private static Unreadable wordless(FileKind kind) {
     return new Unreadable(
         Fault.NO_TEXT, "There are no words in it, although it is " + kind.what() + ".");
   }

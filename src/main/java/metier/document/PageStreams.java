@@ -22,8 +22,9 @@ final class PageStreams {
   private PageStreams() {}
 
   static boolean areWhole(PDPage page) {
-    if (page.getCOSObject().containsKey(COSName.CONTENTS)
-        && page.getCOSObject().getDictionaryObject(COSName.CONTENTS) == null) {
+    COSBase content = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
+    boolean drawn = content instanceof COSStream || content instanceof COSArray;
+    if (page.getCOSObject().containsKey(COSName.CONTENTS) && !drawn) {
       return false;
     }
     Iterator<PDStream> streams = page.getContentStreams();

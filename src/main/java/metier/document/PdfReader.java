@@ -57,7 +57,7 @@ final class PdfReader {
     List<PageScan.Page> pages = scan.pages();
     List<List<Run>> runs =
         pages.stream().map(page -> Runs.of(page.glyphs(), page.shapes())).toList();
-    if (runs.stream().allMatch(List::isEmpty)) {
+    if (!CleanLines.saySomething(runs.stream().flatMap(List::stream).map(Run::text).toList())) {
       return withoutText(scan);
     }
     List<List<Block>> blocks = new ArrayList<>();
@@ -111,6 +111,12 @@ final class PdfReader {
     if (scan.pages().stream().anyMatch(PageScan.Page::damaged)) {
       return broken();
     }
+    if (scan.pages().isEmpty()) {
+      return new DocumentText.Unreadable(
+          DocumentText.Fault.BROKEN,
+          "No page of this PDF can be found: it is empty or damaged. Export it again and try that"
+              + " file.");
+    }
     if (scan.unknown() > 0) {
       return new DocumentText.Unreadable(
           DocumentText.Fault.NO_TEXT,
@@ -120,8 +126,8 @@ final class PdfReader {
     return scan.pages().stream().anyMatch(PageScan.Page::pictures)
         ? new DocumentText.Unreadable(
             DocumentText.Fault.NO_TEXT,
-            "This PDF is a scan: it holds pictures of pages and no text. Export it from the"
-                + " program it was written with, or paste the text.")
+            "This PDF is a scan: it holds pictures of pages and no text. Export it from the program"
+                + " it was written with, have its text recognised (OCR), or paste the text.")
         : new DocumentText.Unreadable(DocumentText.Fault.NO_TEXT, "This PDF holds no text at all.");
   }
 

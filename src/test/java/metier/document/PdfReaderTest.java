@@ -282,7 +282,9 @@ class PdfReaderTest {
       assertThat(fault(onePage(Made.stream("/Filter/FlateDecode", damaged))))
           .isEqualTo(Fault.BROKEN);
     }
-    assertThat(fault(onePage("null"))).isEqualTo(Fault.BROKEN);
+    for (String none : List.of("null", "<</Length 9>>", "(text)")) {
+      assertThat(fault(onePage(none))).as(none).isEqualTo(Fault.BROKEN);
+    }
     assertThat(PdfReader.read(onePage(Made.stream("/Filter/FlateDecode", end))))
         .isInstanceOfSatisfying(
             Lines.class,
