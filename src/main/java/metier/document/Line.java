@@ -101,11 +101,11 @@ record Line(List<Run> runs) {
   }
 
   float top() {
-    return baseline() - 0.72f * size();
+    return baseline() - Run.ASCENT * size();
   }
 
   float bottom() {
-    return baseline() + 0.2f * size();
+    return baseline() + Run.DESCENT * size();
   }
 
   boolean isBullet() {

@@ -22,9 +22,9 @@ record Run(
     boolean boldAtEnd,
     boolean bulleted) {
   /** Of the height of capitals and of what hangs below the baseline, as parts of the size. */
-  private static final float ASCENT = 0.72f;
+  static final float ASCENT = 0.72f;
 
-  private static final float DESCENT = 0.2f;
+  static final float DESCENT = 0.2f;
 
   float top() {
     return baseline - ASCENT * size;
