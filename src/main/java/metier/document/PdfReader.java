@@ -128,7 +128,10 @@ final class PdfReader {
             DocumentText.Fault.NO_TEXT,
             "This PDF is a scan: it holds pictures of pages and no text. Export it from the program"
                 + " it was written with, have its text recognised (OCR), or paste the text.")
-        : new DocumentText.Unreadable(DocumentText.Fault.NO_TEXT, "This PDF holds no text at all.");
+        : new DocumentText.Unreadable(
+            DocumentText.Fault.NO_TEXT,
+            "No text was found in this PDF: its pages are blank, or it is damaged. Look at it in a"
+                + " viewer, and export it again.");
   }
 
   /**
