@@ -1,6 +1,7 @@
 package metier.analysis;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,6 +23,12 @@ final class HtmlText {
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "head", "title", "template", "noscript", "iframe", "svg");
 
+  /**
+   * More marks on one letter than any script has: patterns that look for the ends of words go back
+   * over all of them, from each.
+   */
+  private static final Pattern PILED_MARKS = Pattern.compile("\\p{M}(?<=\\p{M}{5})\\p{M}*");
+
   private HtmlText() {}
 
   /**
@@ -40,7 +47,7 @@ final class HtmlText {
     } else {
       lines.plain(description);
     }
-    return lines.toString();
+    return PILED_MARKS.matcher(lines.toString()).replaceAll("");
   }
 
   static boolean isHtml(String description) {

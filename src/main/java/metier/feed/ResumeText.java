@@ -29,7 +29,7 @@ final class ResumeText {
    * for the ends of words go back over all of them, from each.
    */
   private static final Pattern UNSEEN =
-      Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]|(?<=\\p{M}{4})\\p{M}+");
+      Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]|\\p{M}(?<=\\p{M}{5})\\p{M}*");
 
   /** Wider than any table's; patterns that begin with a gap would try each of its characters. */
   private static final Pattern ENDLESS_GAP = Pattern.compile("\\h{40,}");

@@ -61,4 +61,10 @@ final class HtmlTextTest {
     assertThat(HtmlText.of("<div>".repeat(20_000) + "x")).isEqualTo("x");
     assertThat(HtmlText.of("<p>a <b>b <ul><li>c")).isEqualTo("a b\n• c");
   }
+
+  @Test
+  void marksPiledOnALetterAreFewAfterwards() {
+    String text = HtmlText.of("Nurse" + "\u0301".repeat(100_000) + " wanted, cre\u0300\u0323me");
+    assertThat(text).isEqualTo("Nurse" + "\u0301".repeat(4) + " wanted, cre\u0300\u0323me");
+  }
 }
