@@ -46,17 +46,18 @@ public final class ShownSkills {
   private static final Pattern EMPLOYER =
       Pattern.compile(
           "(?i)(?:^\\W*(?:an?|the) (?:[\\w&,$%.'-]+ ){0,8}?(?:organi[sz]ation|company|corporation"
-              + "|manufacturer|agency|retailer|supplier|subsidiary|startup"
-              + "|firm(?! (?:grasp|understanding|belie|knowledge|foundation)))(?![\\w-])"
+              + "|manufacturer|agency|retailer|supplier|subsidiary|startup|firm(?!"
+              + " (?:grasp|understanding|belie|knowledge|foundation)))(?![\\w-])"
               + "|\\b(?:company|firm|organi[sz]ation|corporation|agency|manufacturer|provider)"
               + " (?:that |which )?speciali[sz]\\w+|^\\W*one of the \\w+|annual revenue"
-              + "|\\b(?-i:Inc\\.?|LLC|Ltd\\.?|Group|Company|Corporation|Solutions|Healthcare|Hospital"
-              + "|Technologies|International),? (?:provides|offers|is (?:an?|the|one of)))");
+              + "|\\b(?-i:Inc\\.?|LLC|Ltd\\.?|Group|Company|Corporation|Solutions|Healthcare|Hospital|Technologies|International),?"
+              + " (?:provides|offers|is (?:an?|the|one of)))");
 
   /** "College of Communication": a school's name is no skill of manners. */
   private static final Pattern SCHOOL =
       Pattern.compile(
-          "(?i)\\b(?:college|school|university|institute|academy|faculty) (?:of|for) (?:[\\w&]+ ){0,3}$");
+          "(?i)\\b(?:college|school|university|institute|academy|faculty) (?:of|for) (?:[\\w&]+"
+              + " ){0,3}$");
 
   private static final Pattern PASTIME =
       Pattern.compile(
@@ -68,17 +69,21 @@ public final class ShownSkills {
 
   private static final Pattern TOWARDS =
       Pattern.compile(
-          "(?i)\\b(?:with|(?<!responsible )for|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|(?<!promoted )(?<!advanced )to|from|between|under|alongside|by)"
-              + "(?: (?:the|our|all|other|various|internal|their|its|an?|and|senior|executive"
-              + "|local|corporate|entire))* $");
+          "(?i)\\b(?:with|(?<!responsible"
+              + " )for|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|(?<!promoted )(?<!advanced"
+              + " )to|from|between|under|alongside|by)(?:"
+              + " (?:the|our|all|other|various|internal|their|its|an?|and|senior|executive|local|corporate|entire))*"
+              + " $");
 
   private static final Pattern COLLEAGUES =
       Pattern.compile(
-          "(?i)^(?:(?:,| and| &|/) ?[\\w-]+){0,2}(?: [a-z]+)? (?:teams?|departments?|staff|personnel|directors?"
+          "(?i)^(?:(?:,| and| &|/) ?[\\w-]+){0,2}(?: [a-z]+)?"
+              + " (?:teams?|departments?|staff|personnel|directors?"
               + "|managers?|representatives?|reps|specialists?|consultants?|engineers?|teachers?"
               + "|nurses?|professionals|colleagues|groups?|leaders)\\b");
 
   private static final int TOWARDS_BEFORE = 60;
+  private static final int BEHIND = 80;
 
   /** Beside these a licence is held; in a long line of duties it else is only talked about. */
   private static final Pattern HELD =
@@ -88,8 +93,8 @@ public final class ShownSkills {
 
   private static final Pattern NOT_YET =
       Pattern.compile(
-          "(?i)\\b(?:candidate|in progress|pending|eligible|preparing (?:for|to)|working (?:towards?|on)"
-              + "|pursuing|prerequisites?|expected|learners?)\\b");
+          "(?i)\\b(?:candidate|in progress|pending|eligible|preparing (?:for|to)|working"
+              + " (?:towards?|on)|pursuing|prerequisites?|expected|learners?)\\b");
 
   /** Titles and entries of lists are shorter. */
   private static final int LONG_LINE = 60;
@@ -191,16 +196,12 @@ public final class ShownSkills {
   private static boolean isNotYet(String sentence, int from, int to) {
     return NOT_YET
         .matcher(
-            sentence.substring(
-                Math.max(0, from - NEAR), Math.min(sentence.length(), to + NEAR)))
+            sentence.substring(Math.max(0, from - NEAR), Math.min(sentence.length(), to + NEAR)))
         .find();
   }
 
   private boolean isOf(Skill.Kind kind, SkillMention mention) {
-    return taxonomy
-        .skill(mention.skill().id())
-        .filter(skill -> skill.kind() == kind)
-        .isPresent();
+    return taxonomy.skill(mention.skill().id()).filter(skill -> skill.kind() == kind).isPresent();
   }
 
   private static boolean isPastime(String sentence) {
@@ -252,19 +253,17 @@ public final class ShownSkills {
   }
 
   private boolean isNobodysOwn(SkillMention mention, String text) {
-    String behind = text.substring(mention.end());
+    String behind = text.substring(mention.end(), Math.min(text.length(), mention.end() + BEHIND));
     String words = text.substring(mention.start(), mention.end());
     if (PEOPLE.matcher(words).find()) {
       return true;
     }
     return isLanguage(mention)
         ? NO_LANGUAGE.matcher(behind).find()
-        : (COLLEAGUES.matcher(behind).find()
-                || words.equalsIgnoreCase(LEADERS))
+        : (COLLEAGUES.matcher(behind).find() || words.equalsIgnoreCase(LEADERS))
             && TOWARDS
                 .matcher(
-                    text.substring(
-                        Math.max(0, mention.start() - TOWARDS_BEFORE), mention.start()))
+                    text.substring(Math.max(0, mention.start() - TOWARDS_BEFORE), mention.start()))
                 .find();
   }
 

@@ -78,11 +78,13 @@ final class ShownSkillsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "rn-licence | Gave direct care on a ward of thirty beds as it was directed by the RN | false",
+        "rn-licence | Gave direct care on a ward of thirty beds as it was directed by the RN |"
+            + " false",
         "rn-licence | RN, night ward | true",
         "rn-licence | Cared for thirty beds at night, having earned the RN in the spring | true",
         "cpa | CPA candidate with two exams to go | false",
         "cpa | CPA | true",
+        "care-certificate | NVQ Level 2, warehousing | false",
         "electrician-licence | Checked the work of licensed electricians | false",
       })
   void aLicenceIsShownByWhomHoldsIt(String licence, String line, boolean held) {
