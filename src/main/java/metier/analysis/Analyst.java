@@ -28,7 +28,6 @@ import metier.model.Place;
 import metier.model.Position;
 import metier.model.Resume;
 import metier.model.Shift;
-import metier.model.Skill;
 import metier.model.SkillRef;
 import metier.model.StatedPlace;
 import metier.model.Workplace;
@@ -99,11 +98,7 @@ public final class Analyst {
   }
 
   private boolean isLicence(String words) {
-    return tagger
-        .named(words)
-        .flatMap(skill -> taxonomy.skill(skill.id()))
-        .filter(skill -> skill.kind() == Skill.Kind.LICENCE)
-        .isPresent();
+    return tagger.named(words).filter(skill -> taxonomy.isLicence(skill.id())).isPresent();
   }
 
   private boolean isOccupation(String words) {

@@ -25,6 +25,7 @@ enum Setting {
   PAY_STATED(0, 1_000, false),
   MATCH_WORK(0, 1_000, false),
   MATCH_SKILLS(0, 1_000, false),
+  /** Over 0: of two texts words are always compared, so that there is always something to weigh. */
   MATCH_WORDS(0.01, 1_000, false),
   MATCH_MEANING(0, 1_000, false),
   MATCH_LICENCES(0, 1_000, false),

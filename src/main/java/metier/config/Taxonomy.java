@@ -58,6 +58,12 @@ public final class Taxonomy {
     return Optional.ofNullable(skills.get(id));
   }
 
+  /** Whether it is a skill that is a licence or certificate. */
+  public boolean isLicence(String id) {
+    Skill skill = skills.get(id);
+    return skill != null && skill.kind() == Skill.Kind.LICENCE;
+  }
+
   public Optional<Occupation> occupation(String id) {
     return Optional.ofNullable(occupations.get(id));
   }

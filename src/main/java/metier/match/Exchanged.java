@@ -71,7 +71,10 @@ final class Exchanged {
         List.of(new Held(role.title(), role.occupation(), Person.UNDATED, Person.PRESENT)),
         lines,
         shown,
-        role.licences().stream().map(each -> each.skill().id()).collect(Collectors.toSet()),
+        role.licences().stream()
+            .filter(each -> each.demand() != Demand.IGNORE)
+            .map(each -> each.skill().id())
+            .collect(Collectors.toSet()),
         role.levels().stream().min(Level::compareTo).orElse(null),
         role.remote() ? null : nearest(role.places(), near),
         role.years(),

@@ -10,7 +10,6 @@ import metier.config.Taxonomy;
 import metier.engine.SearchEngine;
 import metier.model.Meaning;
 import metier.model.RecordKey;
-import metier.model.Skill;
 import metier.model.SkillRef;
 import metier.query.Filter;
 
@@ -100,7 +99,7 @@ public final class Matcher {
   /** Where a posting would stand if the person had this skill or licence as well. */
   public WhatIf whatIf(
       Applicant applicant, SkillRef added, RecordKey posting, Narrowing narrowing) {
-    Applicant better = applicant.with(added, isLicence(added), textMeaning);
+    Applicant better = applicant.with(added, taxonomy.isLicence(added.id()), textMeaning);
     return new WhatIf(
         added,
         ranked(applicant, narrowing.filters()).standing(posting),
@@ -122,12 +121,5 @@ public final class Matcher {
 
   private Ranked ranked(Seeker seeker, List<Filter> filters) {
     return Ranked.of(engine, seeker, seeker.recall(filters, RECALLED));
-  }
-
-  private boolean isLicence(SkillRef skill) {
-    return taxonomy
-        .skill(skill.id())
-        .filter(known -> known.kind() == Skill.Kind.LICENCE)
-        .isPresent();
   }
 }

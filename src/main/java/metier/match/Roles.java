@@ -13,8 +13,6 @@ import metier.index.Requirements.Asked;
 import metier.index.Requirements.Demand;
 import metier.model.JobPosting;
 import metier.model.Meaning;
-import metier.model.Skill;
-import metier.model.SkillRef;
 
 /** Makes roles: of postings, of texts that somebody pastes, and of people who are sought again. */
 public final class Roles {
@@ -84,15 +82,10 @@ public final class Roles {
         .flatMap(name -> analyst.skillsNamed(name).stream())
         .distinct()
         .forEach(
-            skill -> (isLicence(skill) ? licences : skills).add(new Asked(skill, Demand.MUST, "")));
+            skill ->
+                (taxonomy.isLicence(skill.id()) ? licences : skills)
+                    .add(new Asked(skill, Demand.MUST, "")));
     return new Role(asking(skills, licences, analyst.textMeaning(text)), text);
-  }
-
-  private boolean isLicence(SkillRef skill) {
-    return taxonomy
-        .skill(skill.id())
-        .filter(known -> known.kind() == Skill.Kind.LICENCE)
-        .isPresent();
   }
 
   /**

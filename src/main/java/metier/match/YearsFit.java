@@ -17,6 +17,9 @@ final class YearsFit implements Criterion {
     if (asked == 0) {
       return new Verdict.LeftOut("The role asks for no years of experience.");
     }
+    if (person.held().isEmpty()) {
+      return new Verdict.LeftOut("The résumé names no position.");
+    }
     if (person.held().stream().allMatch(held -> held.from() == Person.UNDATED)) {
       return new Verdict.LeftOut("The résumé's positions are undated.");
     }

@@ -169,6 +169,26 @@ final class ScoringTest {
         .isEqualTo(scoring.score(likeTheRole, likeThem, 0.4));
   }
 
+  @Test
+  void whoIsLikeARoleHasWhatItAsksForAndNotWhatIsIgnored() {
+    Asked ignored = new Asked(FILING, Demand.IGNORE, "");
+    Requirements role = asks(List.of(must(PHLEBOTOMY)), List.of(ignored), Set.of(), 0, null);
+    Profile like = Exchanged.asPerson(role, null);
+    assertThat(like.skills()).extracting(Profile.Shown::skill).containsExactly(PHLEBOTOMY);
+    assertThat(like.licences()).isEmpty();
+  }
+
+  @Test
+  void ofWhoNamesNoPositionYearsAreLeftOut() {
+    Profile none =
+        new Profile(
+            "", NONE, NONE, List.of(), List.of(), List.of(), Set.of(), null, null, 0, List.of(),
+            null);
+    Fit fit = scoring.fit(none, asks(List.of(), List.of(), Set.of(), 3, null), 0.5);
+    assertThat(part(fit, Aspect.YEARS))
+        .isEqualTo(new Part(Aspect.YEARS, 0, 0, "The résumé names no position."));
+  }
+
   private static Part part(Fit fit, Aspect aspect) {
     return fit.parts().stream().filter(p -> p.aspect() == aspect).findFirst().orElseThrow();
   }

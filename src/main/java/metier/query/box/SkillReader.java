@@ -27,8 +27,7 @@ final class SkillReader implements PartReader {
 
   SkillReader(Taxonomy taxonomy, SkillTagger tagger) {
     this.tagger = tagger;
-    this.isLicence =
-        id -> taxonomy.skill(id).filter(s -> s.kind() == Skill.Kind.LICENCE).isPresent();
+    this.isLicence = taxonomy::isLicence;
     for (Skill skill : taxonomy.skills()) {
       for (String spelling : skill.asWritten()) {
         String folded = Words.folded(spelling);
