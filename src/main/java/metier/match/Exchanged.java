@@ -1,6 +1,7 @@
 package metier.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -83,16 +84,11 @@ final class Exchanged {
   }
 
   private static @Nullable Place nearest(List<Place> places, @Nullable Place near) {
-    if (places.isEmpty()) {
-      return null;
+    if (near == null) {
+      return places.isEmpty() ? null : places.getFirst();
     }
-    Place best = places.getFirst();
-    for (Place place : near == null ? places.subList(0, 1) : places) {
-      if (near != null
-          && near.point().milesTo(place.point()) < near.point().milesTo(best.point())) {
-        best = place;
-      }
-    }
-    return best;
+    return places.stream()
+        .min(Comparator.comparingDouble(place -> near.point().milesTo(place.point())))
+        .orElse(null);
   }
 }

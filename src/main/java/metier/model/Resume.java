@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param education one line each: study, institution
  * @param selfStated only ever counted with others'
  * @param emailDigest the SHA-256 of the e-mail address in lower case, as 64 hex digits: two résumés
- *     that share it are of one person; null where none is stated. The address itself isn't kept.
- * @param updated when the résumé, or the file it came in, says it was last changed; null where
- *     neither does
+ *     that share it are of one person; null where none is stated. The address itself stands in the
+ *     original alone.
+ * @param updated when the résumé says it was last changed; null where it doesn't
  */
 public record Resume(
     @Nullable String name,
