@@ -17,6 +17,7 @@ import metier.match.Part;
 import metier.match.SkillFit;
 import metier.query.Understood;
 import metier.web.page.Evidence;
+import metier.web.page.ShownLine;
 import metier.web.page.Wording;
 
 /** What was read in a résumé and which postings fit it, as lines for a terminal. */
@@ -114,10 +115,9 @@ final class MatchList {
       String name = fit.asked().skill().name() + must;
       switch (fit) {
         case SkillFit.Exact(_, SkillFit.Shown shown, _) ->
-            out.println("     + " + name + ": “" + shortened(shown.text()) + "”");
+            out.println("     + " + name + ": “" + line(shown) + "”");
         case SkillFit.Adjacent(_, var via, SkillFit.Shown shown) ->
-            out.println(
-                "     ~ " + name + ", by " + via.name() + ": “" + shortened(shown.text()) + "”");
+            out.println("     ~ " + name + ", by " + via.name() + ": “" + line(shown) + "”");
         case SkillFit.Missing _ -> out.println("     - " + name + ": not shown");
       }
     }
@@ -135,8 +135,7 @@ final class MatchList {
     out.println("     " + match.key().qualified());
   }
 
-  private static String shortened(String line) {
-    String plain = line.replaceAll("\\s+", " ").strip();
-    return plain.length() <= LONGEST_LINE ? plain : plain.substring(0, LONGEST_LINE - 1) + "…";
+  private static String line(SkillFit.Shown shown) {
+    return ShownLine.of(shown, List.of()).plain(LONGEST_LINE);
   }
 }

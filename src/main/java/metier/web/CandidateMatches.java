@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import metier.index.Card;
 import metier.match.Match;
 import metier.match.Matcher;
 import metier.match.Matches;
@@ -152,12 +151,7 @@ final class CandidateMatches {
       } else {
         SearchJson.hit(json, hit, new ResumeHitJson());
       }
-      MatchJson.fit(
-          json,
-          match.fit(),
-          hiding && match.card() instanceof Card.Resume card
-              ? CandidateCard.employers(card)
-              : List.of());
+      MatchJson.fit(json, match.fit(), hiding ? CandidateCard.employers(match) : List.of());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -13,6 +13,7 @@ import metier.index.Card;
 import metier.match.Gate;
 import metier.match.Match;
 import metier.match.SkillFit;
+import metier.web.page.CandidateCard;
 import metier.web.page.CandidateName;
 
 /**
@@ -20,7 +21,7 @@ import metier.web.page.CandidateName;
  * formula gets an apostrophe before it.
  */
 final class CandidateTable {
-  private static final String FORMULAS = "=+-@\t\r";
+  private static final String FORMULAS = "=+-@＝＋－＠\t\r\n";
 
   private CandidateTable() {}
 
@@ -59,9 +60,7 @@ final class CandidateTable {
   }
 
   private static List<String> row(Match match, boolean named) {
-    if (!(match.card() instanceof Card.Resume card)) {
-      throw new IllegalStateException("a match of résumés found " + match.key());
-    }
+    Card.Resume card = CandidateCard.card(match);
     List<String> row =
         new ArrayList<>(
             List.of(

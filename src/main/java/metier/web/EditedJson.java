@@ -3,7 +3,6 @@ package metier.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * bare list is one of skills.
  */
 sealed interface EditedJson {
-  int MOST_YEARS = 80;
-
   record Read(RequirementEdits edits) implements EditedJson {}
 
   record Wrong(Problem problem) implements EditedJson {}
@@ -41,8 +38,12 @@ sealed interface EditedJson {
     }
     JsonNode years = requirements.path("years");
     boolean given = !years.isMissingNode() && !years.isNull();
-    if (given && !(years.isInt() && years.asInt() >= 0 && years.asInt() <= MOST_YEARS)) {
-      return wrong("years", years, "years are a whole number from 0 to " + MOST_YEARS + ".");
+    if (given
+        && !(years.isInt() && years.asInt() >= 0 && years.asInt() <= RequirementEdits.MOST_YEARS)) {
+      return wrong(
+          "years",
+          years,
+          "years are a whole number from 0 to " + RequirementEdits.MOST_YEARS + ".");
     }
     return levels(requirements.path("levels"), demands, given ? years.asInt() : null);
   }
@@ -71,7 +72,7 @@ sealed interface EditedJson {
         return Optional.of(wrong("skill", each, "A requirement names its skill by id or name."));
       }
       String word = each.path("demand").asText("");
-      Optional<Demand> demand = demand(word);
+      Optional<Demand> demand = RequirementEdits.demand(word);
       if (demand.isEmpty()) {
         return Optional.of(
             wrong(
@@ -80,15 +81,6 @@ sealed interface EditedJson {
                 "demand was '" + word + "' for " + name + "; it must be must, nice or ignore."));
       }
       demands.put(name, demand.get());
-    }
-    return Optional.empty();
-  }
-
-  static Optional<Demand> demand(String word) {
-    for (Demand demand : Demand.values()) {
-      if (demand.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return Optional.of(demand);
-      }
     }
     return Optional.empty();
   }

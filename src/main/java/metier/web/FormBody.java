@@ -32,11 +32,6 @@ record FormBody(Map<String, List<String>> fields, List<File> files) {
    */
   record File(String field, String name, byte[] bytes) {}
 
-  /** Whether a body of this type is a form. */
-  static boolean isForm(@Nullable String contentType) {
-    return isMultipart(contentType) || is(contentType, "application/x-www-form-urlencoded");
-  }
-
   static boolean isMultipart(@Nullable String contentType) {
     return is(contentType, "multipart/form-data");
   }
@@ -46,14 +41,17 @@ record FormBody(Map<String, List<String>> fields, List<File> files) {
         && contentType.strip().regionMatches(true, 0, type, 0, type.length());
   }
 
-  /** Empty where the body isn't what its type says. */
-  static Optional<FormBody> of(String contentType, byte[] body) {
-    if (!isMultipart(contentType)) {
+  /** Empty where the type is no form's, or the body isn't what it says. */
+  static Optional<FormBody> of(@Nullable String contentType, byte[] body) {
+    if (is(contentType, "application/x-www-form-urlencoded")) {
       return switch (QueryString.parse(new String(body, StandardCharsets.UTF_8))) {
         case QueryString.Malformed _ -> Optional.empty();
         case QueryString.Parsed(Map<String, List<String>> fields) ->
             Optional.of(new FormBody(fields, List.of()));
       };
+    }
+    if (contentType == null || !isMultipart(contentType)) {
+      return Optional.empty();
     }
     Matcher boundary = BOUNDARY.matcher(contentType);
     if (!boundary.find()) {

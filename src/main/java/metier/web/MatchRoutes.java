@@ -91,9 +91,7 @@ final class MatchRoutes {
               ? refused(413, Map.of(), "", "The file is larger than 10 MB.")
               : problem;
       case TakenBody.Whole(byte[] bytes) -> {
-        String type = call.header().apply("Content-Type");
-        Optional<FormBody> form =
-            type == null || !FormBody.isForm(type) ? Optional.empty() : FormBody.of(type, bytes);
+        Optional<FormBody> form = FormBody.of(call.header().apply("Content-Type"), bytes);
         yield form.isEmpty() ? GivenBody.unreadable("The body is no form.") : take(form.get());
       }
     };

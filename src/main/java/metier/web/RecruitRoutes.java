@@ -17,6 +17,7 @@ import metier.web.page.Links;
 import metier.web.page.Pages;
 import metier.web.page.ProblemView;
 import metier.web.page.RecruitPage;
+import metier.web.page.RecruitStart;
 import metier.web.page.RoleAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,21 @@ final class RecruitRoutes {
   private static final long MOST_HELD = 16_000_000;
 
   private final GivenRoles roles;
+  private final RecruitStart recruitStart;
   private final RecruitPage recruitPage;
   private final RecordStore store;
   private final Pages pages;
   private final HeldAnHour<HeldAdvert> held =
       new HeldAnHour<>(HeldAdvert::weight, MOST_HELD, Ticker.systemTicker());
 
-  RecruitRoutes(GivenRoles roles, RecruitPage recruitPage, RecordStore store, Pages pages) {
+  RecruitRoutes(
+      GivenRoles roles,
+      RecruitStart recruitStart,
+      RecruitPage recruitPage,
+      RecordStore store,
+      Pages pages) {
     this.roles = roles;
+    this.recruitStart = recruitStart;
     this.recruitPage = recruitPage;
     this.store = store;
     this.pages = pages;
@@ -41,7 +49,7 @@ final class RecruitRoutes {
 
   Reply start(Call call) {
     String typed = call.parameter("q");
-    return Reply.html(200, pages.recruit(recruitPage.start(typed == null ? "" : typed, "", "")));
+    return Reply.html(200, pages.recruit(recruitStart.of(typed == null ? "" : typed, "", "")));
   }
 
   /** Takes a pasted advert. */
@@ -49,9 +57,7 @@ final class RecruitRoutes {
     return switch (TakenBody.of(call, GivenResumes.LARGEST)) {
       case TakenBody.Refused(Problem problem) -> problem;
       case TakenBody.Whole(byte[] bytes) -> {
-        String type = call.header().apply("Content-Type");
-        Optional<FormBody> form =
-            type == null || !FormBody.isForm(type) ? Optional.empty() : FormBody.of(type, bytes);
+        Optional<FormBody> form = FormBody.of(call.header().apply("Content-Type"), bytes);
         yield form.isEmpty()
             ? GivenBody.unreadable("The body is no form.")
             : take(form.get().value("text"));
@@ -63,8 +69,7 @@ final class RecruitRoutes {
     String cut = text.isEmpty() ? "Paste an advert, or choose a posting below." : "";
     Roles read = cut.isEmpty() ? roles(roles.advert(text)) : new Roles.None(cut);
     return switch (read) {
-      case Roles.None(String why) ->
-          Reply.html(400, pages.recruit(recruitPage.start("", text, why)));
+      case Roles.None(String why) -> Reply.html(400, pages.recruit(recruitStart.of("", text, why)));
       case Roles.Some(Role role) -> {
         String key = held.hold(new HeldAdvert(role));
         yield new Reply.Whole(

@@ -17,6 +17,7 @@ import metier.web.page.MatchPage;
 import metier.web.page.Pages;
 import metier.web.page.PayPage;
 import metier.web.page.RecruitPage;
+import metier.web.page.RecruitStart;
 import metier.web.page.SearchPage;
 import metier.web.page.SimilarJobs;
 
@@ -102,7 +103,8 @@ final class Routes {
     RecruitRoutes recruiting =
         new RecruitRoutes(
             roles,
-            new RecruitPage(backend.engine(), backend.reader(), backend.matcher(), backend.clock()),
+            new RecruitStart(backend.engine(), backend.reader(), backend.clock()),
+            new RecruitPage(backend.reader(), backend.matcher()),
             backend.store(),
             pages);
     MatchRoutes ofMatches =

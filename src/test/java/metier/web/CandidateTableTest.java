@@ -56,7 +56,18 @@ class CandidateTableTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "=HYPERLINK(\"x\",\"y\")"})
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\tx",
+        "\rx",
+        "\n=1",
+        "＝1+1",
+        "=HYPERLINK(\"x\",\"y\")"
+      })
   void aFormulaIsTextToASpreadsheet(String title) {
     assertThat(row(match(title, ""), false).get(3)).isEqualTo("'" + title);
   }

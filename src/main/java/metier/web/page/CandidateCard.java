@@ -31,9 +31,7 @@ public record CandidateCard(
    * @param named whether employers are shown
    */
   static CandidateCard of(Match match, @Nullable GeoPoint origin, boolean named) {
-    if (!(match.card() instanceof Card.Resume card)) {
-      throw new IllegalStateException("a match of résumés found " + match.key());
-    }
+    Card.Resume card = card(match);
     CandidateName name = CandidateName.of(match.key());
     Hit hit = MatchHits.of(match, origin);
     List<String> facts = new ArrayList<>();
@@ -57,7 +55,7 @@ public record CandidateCard(
         facts,
         card.positions().stream().limit(POSITIONS).map(held -> position(held, named)).toList(),
         ScoreBar.of(match.fit()),
-        SkillEvidence.of(match.fit(), named ? List.of() : employers(card)));
+        SkillEvidence.of(match.fit(), named ? List.of() : employers(match)));
   }
 
   private static ProfileView.Skill position(Card.Held held, boolean named) {
@@ -67,8 +65,16 @@ public record CandidateCard(
         ProfileView.span(held.start(), held.end(), held.start() != null && held.end() == null));
   }
 
+  /** What a match of résumés shows. */
+  public static Card.Resume card(Match match) {
+    if (match.card() instanceof Card.Resume card) {
+      return card;
+    }
+    throw new IllegalStateException("a match of résumés found " + match.key());
+  }
+
   /** The names that a line may not show of somebody who stays unnamed. */
-  public static List<String> employers(Card.Resume card) {
-    return card.positions().stream().map(Card.Held::employer).distinct().toList();
+  public static List<String> employers(Match match) {
+    return card(match).positions().stream().map(Card.Held::employer).distinct().toList();
   }
 }

@@ -75,19 +75,22 @@ public record CompareView(
   private static List<Row> facts(List<Match> matches, boolean named) {
     List<Row> rows = new ArrayList<>();
     rows.add(row("Rank", matches, match -> Integer.toString(match.rank())));
-    rows.add(row("Place", matches, match -> place(card(match))));
+    rows.add(row("Place", matches, match -> place(CandidateCard.card(match))));
     rows.add(
         row(
             "Years of work",
             matches,
-            match -> card(match).years() == 0 ? "" : Integer.toString(card(match).years())));
-    rows.add(row("Résumé updated", matches, match -> updated(card(match))));
+            match ->
+                CandidateCard.card(match).years() == 0
+                    ? ""
+                    : Integer.toString(CandidateCard.card(match).years())));
+    rows.add(row("Résumé updated", matches, match -> updated(CandidateCard.card(match))));
     rows.add(
         row(
             "Most recently",
             matches,
             match ->
-                card(match).positions().stream()
+                CandidateCard.card(match).positions().stream()
                     .findFirst()
                     .map(
                         held ->
@@ -120,13 +123,6 @@ public record CompareView(
     return card.updated() == null ? "" : Wording.day(card.updated());
   }
 
-  private static Card.Resume card(Match match) {
-    if (match.card() instanceof Card.Resume card) {
-      return card;
-    }
-    throw new IllegalStateException("a match of résumés found " + match.key());
-  }
-
   private static List<Row> licences(Requirements asked, List<Match> matches) {
     List<Row> rows = new ArrayList<>();
     for (Asked licence : asked.licences()) {
@@ -149,7 +145,7 @@ public record CompareView(
   private static List<Row> skills(Requirements asked, List<Match> matches, boolean named) {
     Map<String, List<Cell>> byId = new LinkedHashMap<>();
     for (Match match : matches) {
-      List<String> hidden = named ? List.of() : CandidateCard.employers(card(match));
+      List<String> hidden = named ? List.of() : CandidateCard.employers(match);
       for (SkillFit fit : match.fit().skills()) {
         byId.computeIfAbsent(fit.asked().skill().id(), id -> new ArrayList<>())
             .add(cell(fit, hidden));

@@ -1,14 +1,9 @@
 package metier.web.page;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import metier.engine.SearchEngine;
 import metier.match.Match;
 import metier.match.Matcher;
 import metier.match.Matches;
@@ -30,18 +25,13 @@ public final class RecruitPage {
   private static final String TO_BE_MENDED = "Mend what is marked, and rank again.";
   private static final String PAGES = "Pages of candidates";
   private static final int AT_ONCE = 4;
-  private static final int PER_PAGE = 20;
 
-  private final SearchEngine engine;
   private final RequestReader reader;
   private final Matcher matcher;
-  private final Clock clock;
 
-  public RecruitPage(SearchEngine engine, RequestReader reader, Matcher matcher, Clock clock) {
-    this.engine = engine;
+  public RecruitPage(RequestReader reader, Matcher matcher) {
     this.reader = reader;
     this.matcher = matcher;
-    this.clock = clock;
   }
 
   /** Changes a role as a recruiter says. */
@@ -53,44 +43,6 @@ public final class RecruitPage {
    * @param refused whether a parameter was wrong, so that nothing was matched
    */
   public record Result(CandidatesView view, boolean refused) {}
-
-  /** The first page: postings of these words to choose from, and room for an advert. */
-  public RecruitView start(String typed, String text, String trouble) {
-    Map<String, List<String>> asked = new LinkedHashMap<>();
-    asked.put("limit", List.of(Integer.toString(PER_PAGE)));
-    if (!typed.isEmpty()) {
-      asked.put("q", List.of(typed));
-    }
-    return switch (reader.jobs(asked)) {
-      case Reading.Refused refused ->
-          new RecruitView(typed, SearchPage.inWords(refused), "", List.of(), text, trouble);
-      case Reading.Ready ready -> {
-        var answer = engine.search(ready.request());
-        LocalDate today = LocalDate.now(clock);
-        String heading =
-            typed.isEmpty()
-                ? "Newest postings"
-                : answer.total() == 0
-                    ? "No posting has these words"
-                    : Wording.count(answer.total(), "posting") + " for “" + typed + "”";
-        yield new RecruitView(
-            typed,
-            "",
-            heading,
-            answer.hits().stream()
-                .map(
-                    hit ->
-                        new RecruitView.Choice(
-                            ResultCard.of(hit, today),
-                            new SearchAddress(
-                                    Map.of(RoleAddress.JOB, List.of(hit.key().qualified())))
-                                .href(PATH)))
-                .toList(),
-            text,
-            trouble);
-      }
-    };
-  }
 
   public Result of(Role role, @Nullable String posting, RoleAddress address, Editor editor) {
     Trouble trouble = null;

@@ -1,9 +1,11 @@
 package metier.web.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +30,18 @@ public record RequirementEdits(
     Map<String, Demand> demands, @Nullable Integer years, @Nullable Set<Level> levels) {
   public static final RequirementEdits NONE = new RequirementEdits(Map.of(), null, null);
 
+  /** More years nobody may ask for. */
+  public static final int MOST_YEARS = 80;
+
   public RequirementEdits {
     demands = new LinkedHashMap<>(demands);
+  }
+
+  /** What {@code must}, {@code nice} or {@code ignore} says; empty for another word. */
+  public static Optional<Demand> demand(String word) {
+    return Arrays.stream(Demand.values())
+        .filter(demand -> demand.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst();
   }
 
   /** What came of it. */

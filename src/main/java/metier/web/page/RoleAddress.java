@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,6 @@ public final class RoleAddress {
   static final String ANY = "any";
   static final String ANONYMOUS = "anonymous";
   static final String PICK = "pick";
-  private static final int MOST_YEARS = 80;
 
   private final SearchAddress all;
 
@@ -93,7 +91,7 @@ public final class RoleAddress {
     Map<String, Demand> demands = new LinkedHashMap<>();
     for (String name : all.parameters().keySet()) {
       if (name.startsWith(DEMAND)) {
-        Optional<Demand> demand = demand(all.filled(name));
+        Optional<Demand> demand = RequirementEdits.demand(all.filled(name));
         if (demand.isEmpty()) {
           return new Edits.Wrong(
               DEMAND, "A skill can be must, nice or ignore, not '" + all.filled(name) + "'.");
@@ -107,7 +105,11 @@ public final class RoleAddress {
     if (!typed.isEmpty() && years == null) {
       return new Edits.Wrong(
           YEARS,
-          "The years were '" + typed + "'; they are a whole number up to " + MOST_YEARS + ".");
+          "The years were '"
+              + typed
+              + "'; they are a whole number up to "
+              + RequirementEdits.MOST_YEARS
+              + ".");
     }
     String word = all.filled(LEVEL);
     Optional<Level> level = Level.ofWord(word);
@@ -120,17 +122,8 @@ public final class RoleAddress {
   }
 
   private static @Nullable Integer number(String typed) {
-    return typed.matches("\\d{1,2}") && Integer.parseInt(typed) <= MOST_YEARS
+    return typed.matches("\\d{1,2}") && Integer.parseInt(typed) <= RequirementEdits.MOST_YEARS
         ? Integer.valueOf(typed)
         : null;
-  }
-
-  private static Optional<Demand> demand(String word) {
-    for (Demand demand : Demand.values()) {
-      if (demand.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return Optional.of(demand);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -64,8 +64,17 @@ public record ShownLine(String text, int start, int end, String position) {
    * @param most characters, around those words
    */
   String html(int most) {
+    return SnippetHtml.exact(excerpt(most));
+  }
+
+  /** The same without marks, on one line. */
+  public String plain(int most) {
+    return excerpt(most).text().replaceAll("\\s+", " ").strip();
+  }
+
+  private Snippet excerpt(int most) {
     List<Snippet.Mark> marks =
         end > start ? List.of(new Snippet.Mark(start, end)) : List.<Snippet.Mark>of();
-    return SnippetHtml.exact(Excerpt.of(new Snippet(text, marks), most));
+    return Excerpt.of(new Snippet(text, marks), most);
   }
 }

@@ -75,13 +75,11 @@ class MatchJourneyTest {
     assertThat(titles.getFirst()).containsIgnoringCase("phlebotom");
     assertThat(browser.texts(".fit .proof mark")).isNotEmpty();
 
+    long score = Long.parseLong(browser.one(".fit .score strong").getText());
+    assertThat(browser.one(".fit-reason").getText()).startsWith("Phlebotomist (");
+    assertThat(sum(browser, ".score-key")).as("at a glance").isEqualTo(score);
     browser.one(".fit .score summary").click();
-    long sum =
-        browser.texts(".fit-cards li:first-child .score-of").stream()
-            .mapToLong(MatchJourneyTest::figure)
-            .sum();
-    assertThat(browser.texts(".fit-cards li:first-child .score-of")).isNotEmpty();
-    assertThat(sum).isEqualTo(Long.parseLong(browser.one(".fit .score strong").getText()));
+    assertThat(sum(browser, ".score-parts")).as("with reasons").isEqualTo(score);
 
     browser.one(".fit-title a").click();
     browser.await("the posting", () -> browser.address().startsWith("/jobs/"));
@@ -95,6 +93,12 @@ class MatchJourneyTest {
     assertThat(browser.one(".told").getText()).contains("forgotten");
     browser.open(list);
     assertThat(browser.one("h1").getText()).isEqualTo("This match is forgotten");
+  }
+
+  private static long sum(Browser browser, String list) {
+    List<String> figures = browser.texts(".fit-cards > li:first-child " + list + " .score-of");
+    assertThat(figures).isNotEmpty();
+    return figures.stream().mapToLong(MatchJourneyTest::figure).sum();
   }
 
   /** "31 of 40", "−3 of 0". */

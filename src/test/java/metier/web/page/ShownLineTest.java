@@ -24,6 +24,12 @@ class ShownLineTest {
   }
 
   @Test
+  void ofALongLineItsWordsAreKept() {
+    assertThat(of(43, 48).plain(30)).isEqualTo("…labs again, for Acme <Labs>");
+    assertThat(of(43, 48).html(30)).contains("<mark>again</mark>");
+  }
+
+  @Test
   void aHiddenNameGoesAndTheMarkStaysOnItsWords() {
     ShownLine line = of(43, 48, "Acme Labs", "", "of");
     assertThat(line.text())
