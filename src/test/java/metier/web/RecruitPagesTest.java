@@ -78,6 +78,24 @@ class RecruitPagesTest {
   }
 
   @Test
+  void whatElseWasFilledInStaysWhereSomethingIsWrong() throws Exception {
+    HttpResponse<String> page =
+        server.get(
+            ROLE
+                + "&demand.phlebotomy=ignore&add=frobnication&years=-1&level=senior&years_min=3"
+                + "&updated_within=90&where=Tacoma");
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body())
+        .contains("name=\"demand.phlebotomy\" value=\"ignore\" checked")
+        .contains("name=\"add\" value=\"frobnication\"")
+        .contains("name=\"years\" value=\"-1\"")
+        .contains("value=\"senior\" selected")
+        .contains("name=\"years_min\" value=\"3\"")
+        .contains("value=\"90\" selected")
+        .contains("name=\"where\" type=\"search\" value=\"Tacoma\"");
+  }
+
+  @Test
   void aPageBehindTheLastLeadsBack() throws Exception {
     String page = server.get(ROLE + "&offset=9999").body();
     assertThat(page).contains("Nothing stands behind rank ").doesNotContain("10,000–");

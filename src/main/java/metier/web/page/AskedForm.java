@@ -62,19 +62,21 @@ public record AskedForm(
       String name, String label, String words, boolean must, boolean nice, boolean ignore) {}
 
   /**
-   * @param add what stands in the box for a further skill: nothing unless it wasn't understood
+   * @param address as it was asked
+   * @param applied the same without what is wrong, which stands in its box to be mended
    */
   static AskedForm of(
       Requirements asked,
       Requirements read,
       RoleAddress address,
-      String add,
+      RoleAddress applied,
       @Nullable Trouble trouble) {
     SearchAddress all = address.all();
+    String years = refused(RoleAddress.YEARS, address, applied);
     return new AskedForm(
         rows(asked.licences()),
         rows(asked.skills()),
-        Integer.toString(asked.years()),
+        years.isEmpty() ? Integer.toString(asked.years()) : years,
         levels(read, all.filled(RoleAddress.LEVEL)),
         address.carried(BOXES).stream()
             .filter(carried -> !carried.name().startsWith(RoleAddress.DEMAND))
@@ -86,8 +88,12 @@ public record AskedForm(
         all.filled("years_min"),
         updated(all.filled(UPDATED_WITHIN)),
         address.named(),
-        add,
+        refused(RoleAddress.ADD, address, applied),
         trouble);
+  }
+
+  private static String refused(String parameter, RoleAddress address, RoleAddress applied) {
+    return applied.all().value(parameter) == null ? address.all().filled(parameter) : "";
   }
 
   private static List<Row> rows(List<Asked> all) {

@@ -45,19 +45,15 @@ public final class RecruitPage {
   public record Result(CandidatesView view, boolean refused) {}
 
   public Result of(Role role, @Nullable String posting, RoleAddress address, Editor editor) {
-    Trouble trouble = null;
-    Role edited = role;
-    switch (edited(role, address, editor)) {
-      case Edited.Wrong(Trouble wrong) -> trouble = wrong;
-      case Edited.Good(Role changed) -> edited = changed;
-    }
-    return switch (reader.candidates(address.narrowing())) {
-      case Reading.Refused refused ->
-          nothing(role, edited, posting, address, trouble(refused, address));
-      case Reading.Ready ready ->
-          trouble == null
-              ? answered(role, edited, posting, address, ready)
-              : nothing(role, edited, posting, address, trouble);
+    return switch (edited(role, address, editor)) {
+      case Edited.Wrong(Trouble wrong) ->
+          nothing(role, posting, address, address.without(wrong.parameter()), wrong, editor);
+      case Edited.Good(Role edited) ->
+          switch (reader.candidates(address.narrowing())) {
+            case Reading.Refused refused ->
+                nothing(role, posting, address, address, trouble(refused, address), editor);
+            case Reading.Ready ready -> answered(role, edited, posting, address, ready);
+          };
     };
   }
 
@@ -77,7 +73,9 @@ public final class RecruitPage {
             case RequirementEdits.Outcome.Unknown(String name) ->
                 new Edited.Wrong(
                     new Trouble(
-                        RoleAddress.ADD, "We don't know the skill “" + name + "”.", List.of()));
+                        address.parameterOf(name),
+                        "We don't know the skill “" + name + "”.",
+                        List.of()));
           };
     };
   }
@@ -92,14 +90,36 @@ public final class RecruitPage {
     return new Trouble(refused.parameter(), SearchPage.inWords(refused), nearest);
   }
 
+  /**
+   * @param applied the address without what is wrong in it, so that the rest of the form stays as
+   *     it was filled in
+   */
   private static Result nothing(
-      Role read, Role edited, @Nullable String posting, RoleAddress address, Trouble trouble) {
-    String add = trouble.parameter().equals(RoleAddress.ADD) ? address.all().filled("add") : "";
+      Role read,
+      @Nullable String posting,
+      RoleAddress address,
+      RoleAddress applied,
+      Trouble trouble,
+      Editor editor) {
+    return switch (edited(read, applied, editor)) {
+      case Edited.Wrong(Trouble further) ->
+          nothing(read, posting, address, applied.without(further.parameter()), trouble, editor);
+      case Edited.Good(Role edited) -> nothing(read, edited, posting, address, applied, trouble);
+    };
+  }
+
+  private static Result nothing(
+      Role read,
+      Role edited,
+      @Nullable String posting,
+      RoleAddress address,
+      RoleAddress applied,
+      Trouble trouble) {
     return new Result(
         new CandidatesView(
             title(read),
             posting,
-            AskedForm.of(edited.requirements(), read.requirements(), address, add, trouble),
+            AskedForm.of(edited.requirements(), read.requirements(), address, applied, trouble),
             "Nothing was matched",
             TO_BE_MENDED,
             List.of(),
@@ -121,7 +141,7 @@ public final class RecruitPage {
         new CandidatesView(
             title(read),
             posting,
-            AskedForm.of(edited.requirements(), read.requirements(), address, "", null),
+            AskedForm.of(edited.requirements(), read.requirements(), address, address, null),
             matches.compared() == 0 ? "Nobody fits" : "Candidates, the best first",
             matches.compared() == 0
                 ? "No résumé here is like this work under these filters. Take one of them away, or"

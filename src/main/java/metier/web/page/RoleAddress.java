@@ -52,6 +52,17 @@ public final class RoleAddress {
     return all.values(PICK).stream().distinct().toList();
   }
 
+  /** Under which name a skill was given that is to be added. */
+  String parameterOf(String skill) {
+    return all.values(ADD).stream().map(String::strip).anyMatch(skill::equals)
+        ? ADD
+        : DEMAND + skill;
+  }
+
+  RoleAddress without(String parameter) {
+    return new RoleAddress(all.without(parameter).parameters());
+  }
+
   SearchAddress all() {
     return all;
   }
@@ -94,7 +105,7 @@ public final class RoleAddress {
         Optional<Demand> demand = RequirementEdits.demand(all.filled(name));
         if (demand.isEmpty()) {
           return new Edits.Wrong(
-              DEMAND, "A skill can be must, nice or ignore, not '" + all.filled(name) + "'.");
+              name, "A skill can be must, nice or ignore, not '" + all.filled(name) + "'.");
         }
         demands.put(name.substring(DEMAND.length()), demand.get());
       }
