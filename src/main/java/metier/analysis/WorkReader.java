@@ -60,6 +60,7 @@ final class WorkReader {
     for (int at = 0; at < titles.size(); at++) {
       Position position = resume.positions().get(at);
       add(text, titles.get(at));
+      add(text, impersonal.of(position.employer()));
       for (Bullet bullet : position.bullets()) {
         String line = impersonal.of(bullet.text());
         add(text, line);
@@ -88,10 +89,10 @@ final class WorkReader {
       addShowing(lines, Analysed.Work.Line.ELSEWHERE, line, said(line));
     }
     List<Degree> degrees = Degrees.in(resume.education());
-    degrees.forEach(degree -> add(text, impersonal.schooling(degree.field())));
     for (String schooling : resume.education()) {
       String line = impersonal.schooling(schooling);
-      addShowing(lines, Analysed.Work.Line.ELSEWHERE, line, said(line));
+      add(text, line);
+      addShowing(lines, Analysed.Work.Line.ELSEWHERE, line, skills(line));
     }
     String body = text.toString().strip();
     return new Analysed.Work(

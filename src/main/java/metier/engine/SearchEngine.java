@@ -66,13 +66,14 @@ public interface SearchEngine extends Vocabulary, AutoCloseable {
   double words(RecordKind kind, String text);
 
   /**
-   * How alike each of these records is, in the words of a text, to those of them that are nearest
-   * to it: what is near to all of its kind says little by being near to the text.
+   * How close a text is to those of a few résumés, by all that they say and how they say it, beside
+   * each other.
    *
-   * @param keys all of the kind
-   * @return from 0 to 1, in the keys' order; 0 for what isn't held
+   * @param keys all of the kind, whose records have to be résumés
+   * @return from 1 for the closest to 0 for the least close, in the keys' order; 0 for what isn't
+   *     held
    */
-  double[] crowding(RecordKind kind, String text, List<RecordKey> keys);
+  double[] closeness(RecordKind kind, String text, List<RecordKey> keys);
 
   /**
    * The values of a number field of all documents that match, in no order; documents without the

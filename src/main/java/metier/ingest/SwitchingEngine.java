@@ -138,8 +138,8 @@ final class SwitchingEngine implements SearchEngine {
   }
 
   @Override
-  public double[] crowding(RecordKind kind, String text, List<RecordKey> keys) {
-    return with(engine -> engine.crowding(kind, text, keys));
+  public double[] closeness(RecordKind kind, String text, List<RecordKey> keys) {
+    return with(engine -> engine.closeness(kind, text, keys));
   }
 
   @Override

@@ -68,7 +68,7 @@ public final class Matcher {
     return ranked(role, narrowing.filters()).page(narrowing);
   }
 
-  /** The résumés of people who do the same work, the best first: by their words alone. */
+  /** The résumés of people who do the same work, the best first: by their texts alone. */
   public Matches alike(Applicant applicant, Narrowing narrowing) {
     return alike(applicant, narrowing.filters()).page(narrowing);
   }
@@ -112,7 +112,7 @@ public final class Matcher {
 
   private Ranked alike(Applicant applicant, List<Filter> filters) {
     Seeker seeker = new SeekingAlike(applicant, scoring, rarity);
-    return Ranked.apartFromTheCrowd(engine, seeker, seeker.recall(filters, RECALLED));
+    return Ranked.comparedClosely(engine, seeker, seeker.recall(filters, RECALLED));
   }
 
   private Ranked ranked(Role role, List<Filter> filters) {

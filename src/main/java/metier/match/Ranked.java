@@ -13,9 +13,6 @@ import metier.model.RecordKey;
 final class Ranked {
   private static final int COMPARED_AGAIN = 50;
 
-  /** What it is worth to share with the text what the others don't. */
-  private static final double CROWD = 0.6;
-
   private static final Comparator<Scored> BEST_FIRST =
       Comparator.comparingDouble(Scored::score)
           .reversed()
@@ -56,29 +53,26 @@ final class Ranked {
   }
 
   /**
-   * Where words alone decide, the first are compared again: what shares with the text what it
-   * shares with all others comes later. They keep the room between the best of them and the first
-   * that isn't among them.
+   * Where texts alone decide, the first are compared again, more closely. They keep the room
+   * between the best of them and the first that isn't among them.
    */
-  static Ranked apartFromTheCrowd(SearchEngine engine, Seeker seeker, Recall recall) {
-    Ranked once = of(engine, seeker, recall);
-    List<Scored> all = once.all;
+  static Ranked comparedClosely(SearchEngine engine, Seeker seeker, Recall recall) {
+    List<Scored> all = of(engine, seeker, recall).all;
     List<Scored> first = all.subList(0, Math.min(COMPARED_AGAIN, all.size()));
     if (first.isEmpty() || first.getFirst().agreement == 0) {
       return once;
     }
     double most = first.getFirst().agreement;
     double least = first.size() < all.size() ? all.get(first.size()).agreement : 0;
-    double[] crowding =
-        engine.crowding(
+    double[] closeness =
+        engine.closeness(
             recall.kind(),
             recall.text(),
             first.stream().map(scored -> scored.candidate.key()).toList());
     List<Scored> again = new ArrayList<>(all);
     for (int i = 0; i < first.size(); i++) {
       Candidate candidate = first.get(i).candidate;
-      double share = (first.get(i).agreement / most + CROWD * (1 - crowding[i])) / (1 + CROWD);
-      double agreement = Math.clamp(least + (most - least) * share, 0, 1);
+      double agreement = Math.clamp(least + (most - least) * closeness[i], 0, 1);
       again.set(i, new Scored(candidate, agreement, seeker.score(candidate.side(), agreement)));
     }
     again.sort(BEST_FIRST);

@@ -83,14 +83,13 @@ final class MatcherTest {
   }
 
   @Test
-  void whatSharesWhatAllShareIsCrowded() {
+  void oneselfIsTheClosestAndWhatIsNotHeldTheLeast() {
     List<RecordKey> keys =
         List.of(
-            SampleIndex.resume("r-101"), SampleIndex.resume("none"), SampleIndex.resume("r-104"));
-    double[] crowding = sample.engine.crowding(RecordKind.RESUMES, applicant("r-101").text(), keys);
-    assertThat(crowding).hasSize(3);
-    assertThat(crowding[0]).isBetween(0.01, 1.0).isEqualTo(crowding[2], within(1e-6));
-    assertThat(crowding[1]).isZero();
+            SampleIndex.resume("r-104"), SampleIndex.resume("none"), SampleIndex.resume("r-101"));
+    double[] closeness =
+        sample.engine.closeness(RecordKind.RESUMES, applicant("r-101").text(), keys);
+    assertThat(closeness).containsExactly(0, 0, 1);
   }
 
   @Test

@@ -2,6 +2,7 @@ package metier.engine.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import metier.index.Documents;
 import metier.index.Fields;
 import metier.index.IndexDocument;
@@ -10,6 +11,7 @@ import metier.index.Likeness;
 import metier.index.Matchable;
 import metier.index.Person;
 import metier.model.RecordKey;
+import metier.model.RecordKind;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -57,6 +59,12 @@ final class LuceneDocuments {
 
   /** The words of {@link Fields#WORDS} as they are written, to spell by. */
   static final String SPELLED = "_spelled";
+
+  /** Of a résumé, the words that it is compared by, as they are written. */
+  static final String WORDING = "_wording";
+
+  /** Of a résumé, how it is written: see {@link Manner}. */
+  static final String MANNER = "_manner";
 
   /** The title as a name among others, to complete by. */
   private static final String TITLED = "_titled";
@@ -113,12 +121,30 @@ final class LuceneDocuments {
     if (!document.text().isEmpty()) {
       own.add(new StoredField(TEXT, document.text()));
     }
+    if (document.key().kind() == RecordKind.RESUMES) {
+      addWording(own, document);
+    }
     Person person = document.person();
     if (person != null) {
       own.add(new BinaryDocValuesField(PERSON, PersonCodec.encode(document.key(), person)));
     }
     block.add(own);
     return block;
+  }
+
+  private static void addWording(Document own, IndexDocument document) {
+    StringBuilder wording = new StringBuilder();
+    for (Entry entry : document.entries()) {
+      if (entry instanceof Entry.Words(String field, String text, int _)
+          && field.equals(Fields.WORDS)
+          && !text.isEmpty()) {
+        wording.append(text).append('\n');
+      }
+    }
+    String whole = wording.toString();
+    own.add(new StoredField(WORDING, whole));
+    Set.copyOf(Manner.of(whole))
+        .forEach(pair -> own.add(new StringField(MANNER, pair, Field.Store.NO)));
   }
 
   /**

@@ -195,9 +195,9 @@ final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public double[] crowding(RecordKind kind, String text, List<RecordKey> keys) {
+  public double[] closeness(RecordKind kind, String text, List<RecordKey> keys) {
     try (Shelf.View view = shelf(kind).newest()) {
-      return new Crowding(view.searcher, new TextWords(view.searcher, text)).of(keys);
+      return new Closeness(view.searcher, text).of(keys);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -87,11 +87,16 @@ final class TextWords {
     words.values().removeIf(word -> word.documents == 0);
   }
 
+  /** Whether it isn't one of the words for persons. */
+  static boolean isImpersonal(String word) {
+    return !PRONOUNS.contains(word);
+  }
+
   private static boolean isCompared(String word) {
     return word.length() >= SHORTEST
         && word.length() <= WordAnalyzer.MAX_TERM
         && !StopWords.isOne(word)
-        && !PRONOUNS.contains(word);
+        && isImpersonal(word);
   }
 
   /** Those that tell the text from other texts: said often in it and seldom elsewhere. */
@@ -151,30 +156,8 @@ final class TextWords {
    */
   float[] of(int[] documents) throws IOException {
     float[] sums = new float[documents.length];
-    forEach(documents, (document, word, score) -> sums[document] += score);
-    return sums;
-  }
-
-  /**
-   * What each word adds to the agreement of each document.
-   *
-   * @param documents across all segments, ascending
-   * @return by document, then by word
-   */
-  float[][] each(int[] documents) throws IOException {
-    float[][] scores = new float[documents.length][words.size()];
-    forEach(documents, (document, word, score) -> scores[document][word] = score);
-    return scores;
-  }
-
-  /** Takes note of what one word adds to the agreement of one document, both from 0. */
-  private interface Added {
-    void add(int document, int word, float score);
-  }
-
-  private void forEach(int[] documents, Added added) throws IOException {
     if (field == null || documents.length == 0) {
-      return;
+      return sums;
     }
     SimScorer[] scorers = new SimScorer[words.size()];
     int number = 0;
@@ -189,14 +172,15 @@ final class TextWords {
         to++;
       }
       if (to > from) {
-        add(leaf, documents, from, to, scorers, added);
+        add(leaf, documents, from, to, scorers, sums);
       }
       from = to;
     }
+    return sums;
   }
 
   private void add(
-      LeafReaderContext leaf, int[] documents, int from, int to, SimScorer[] scorers, Added added)
+      LeafReaderContext leaf, int[] documents, int from, int to, SimScorer[] scorers, float[] sums)
       throws IOException {
     Terms terms = leaf.reader().terms(Fields.WORDS);
     NumericDocValues norms = leaf.reader().getNormValues(Fields.WORDS);
@@ -225,7 +209,7 @@ final class TextWords {
           doc = postings.advance(wanted);
         }
         if (doc == wanted) {
-          added.add(i, number - 1, scorer.score(postings.freq(), lengths[i - from]));
+          sums[i] += scorer.score(postings.freq(), lengths[i - from]);
         }
       }
     }
