@@ -162,7 +162,7 @@ final class AnalystTest {
             List.of(nurse, phlebotomist),
             List.of("Venipuncture (5 years)", "Juggling"),
             List.of("BLS"),
-            List.of(),
+            List.of("Certificate in Phlebotomy, Mohawk Valley School of Health, 2019"),
             List.of());
 
     var read = (Analysed.Curriculum) ANALYST.analyse(resume);
@@ -175,6 +175,7 @@ final class AnalystTest {
     assertThat(read.lines().get(1).position()).isEqualTo(phlebotomist);
     assertThat(read.lines().get(1).skills()).extracting(SkillRef::id).containsExactly("phlebotomy");
     assertThat(read.skills()).extracting(SkillRef::id).contains("phlebotomy", "juggling");
+    assertThat(read.work().text()).contains("Acme", "Mohawk Valley").doesNotContain("2019");
   }
 
   @Test

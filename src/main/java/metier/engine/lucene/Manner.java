@@ -21,11 +21,11 @@ final class Manner {
   /** None of them says who somebody is. */
   private static final Set<String> LITTLE =
       Set.of(
-          ("a an and are as at be but by for if in into is it no not of on or such that the "
-              + "their then there these they this to was will with i my we our all any from have "
-              + "has had which who while also other more per via through within up out over both "
-              + "each using including well were been do can may must its own under upon them us "
-              + "me your you so than when where during")
+          ("a an and are as at be but by for if in into is it no not of on or such that the their"
+               + " then there these they this to was will with i my we our all any from have has"
+               + " had which who while also other more per via through within up out over both each"
+               + " using including well were been do can may must its own under upon them us me"
+               + " your you so than when where during")
               .split(" "));
 
   private Manner() {}

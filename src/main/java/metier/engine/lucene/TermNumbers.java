@@ -41,8 +41,7 @@ final class TermNumbers {
       return known;
     }
     int having = reader.docFreq(new Term(field, term));
-    rarities.add(
-        having == 0 ? 0.0 : Math.log(1 + (documents - having + 0.5) / (having + 0.5)));
+    rarities.add(having == 0 ? 0.0 : Math.log(1 + (documents - having + 0.5) / (having + 0.5)));
     numbers.put(term, numbers.size());
     return numbers.size() - 1;
   }
