@@ -1,5 +1,6 @@
 package metier.feed;
 
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -7,6 +8,9 @@ import org.jsoup.parser.Parser;
  * surrogate pair becomes U+FFFD, and NUL and the other control characters become spaces.
  */
 final class CleanText {
+  /** Patterns that look for the ends of words go back over all of them, from each. */
+  private static final Pattern PILED_MARKS = Pattern.compile("\\p{M}(?<=\\p{M}{5})\\p{M}*");
+
   private CleanText() {}
 
   /** Text of one line: entities undone once, every run of white space one space. */
@@ -48,7 +52,13 @@ final class CleanText {
         : Parser.unescapeEntities(text, false);
   }
 
-  private static String legal(String text) {
+  /** Of more marks on one letter than any script has the first few. */
+  static String withoutPiles(String text) {
+    return PILED_MARKS.matcher(text).replaceAll("");
+  }
+
+  private static String legal(String raw) {
+    String text = withoutPiles(raw);
     int at = firstIllegal(text, 0);
     if (at < 0) {
       return text;

@@ -24,12 +24,7 @@ final class ResumeText {
 
   private static final Pattern GAP = Pattern.compile(" {4,}");
 
-  /**
-   * Characters of no width, and more marks on one letter than any script has: patterns that look
-   * for the ends of words go back over all of them, from each.
-   */
-  private static final Pattern UNSEEN =
-      Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]|\\p{M}(?<=\\p{M}{5})\\p{M}*");
+  private static final Pattern ZERO_WIDTH = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]");
 
   /** Wider than any table's; patterns that begin with a gap would try each of its characters. */
   private static final Pattern ENDLESS_GAP = Pattern.compile("\\h{40,}");
@@ -57,7 +52,8 @@ final class ResumeText {
   private record Section(ResumeSection kind, String heading, List<String> lines) {}
 
   private ResumeText(String text) {
-    String visible = UNSEEN.matcher(Mojibake.mended(text)).replaceAll("");
+    String visible =
+        ZERO_WIDTH.matcher(CleanText.withoutPiles(Mojibake.mended(text))).replaceAll("");
     String whole = ENDLESS_GAP.matcher(visible).replaceAll(WIDE_GAP);
     List<String> open = preamble;
     List<String> lines = whole.lines().flatMap(ResumeText::parts).toList();

@@ -51,4 +51,12 @@ final class CleanTextTest {
   void cleansWhatEntitiesStandFor() {
     assertThat(CleanText.line("a&#1;b&#0;c")).doesNotContain("\u0001").doesNotContain("\u0000");
   }
+
+  @Test
+  void ofMarksPiledOnALetterAFewStay() {
+    String piled = "Nurse" + "\u0301".repeat(100_000);
+    assertThat(CleanText.line(piled)).isEqualTo("Nurse" + "\u0301".repeat(4));
+    assertThat(CleanText.block(piled)).hasSize(9);
+    assertThat(CleanText.line("cre\u0300\u0323me")).isEqualTo("cre\u0300\u0323me");
+  }
 }
