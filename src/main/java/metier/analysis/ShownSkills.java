@@ -72,8 +72,8 @@ public final class ShownSkills {
           "(?i)\\b(?:with|(?<!responsible"
               + " )for|assist(?:ed|s|ing)?|support(?:ed|s|ing)?|(?<!promoted )(?<!advanced"
               + " )to|from|between|under|alongside|by)(?:"
-              + " (?:the|our|all|other|various|internal|their|its|an?|and|senior|executive|local|corporate|entire))*"
-              + " $");
+              + " (?:the|our|all|other|various|internal|their|its|an?|and|senior|executive|local|corporate|entire))*(?:"
+              + " (?-i:\\p{Lu}[\\w&]*))? $");
 
   private static final Pattern COLLEAGUES =
       Pattern.compile(

@@ -148,14 +148,27 @@ final class WorkReader {
     Set<SkillRef> shown = new LinkedHashSet<>();
     for (SkillMention mention : shows.said(summary)) {
       if (mention.end() > to) {
-        addSentence(summary, from, to, shown, lines);
+        int before = Math.min(to, mention.start());
+        addSentence(summary, from, before, shown, lines);
         Passages.Passage passage = passages.around(mention.start(), mention.end());
-        from = Math.max(passage.start(), to);
+        from = wordAt(summary, Math.max(passage.start(), before), mention.start());
         to = Math.max(mention.end(), passage.start() + passage.text().length());
       }
       shown.add(mention.skill());
     }
     addSentence(summary, from, to, shown, lines);
+  }
+
+  /** From there on, but neither within a word nor behind the mention's begin. */
+  private static int wordAt(String text, int from, int mention) {
+    int at = Math.min(from, mention);
+    while (at > 0
+        && at < mention
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static void addSentence(

@@ -30,6 +30,7 @@ final class ShownSkillsTest {
         "procurement | Passed the forms on to the purchasing department",
         "sales | Worked with the sales managers on stock",
         "team-leadership | Assisted leadership in closing the gaps",
+        "team-leadership | Coordinated the move with IS Leadership abroad",
         "rehabilitation | A health care organization with 40 sites and drug rehabilitation",
         "rehabilitation | One of the largest providers of drug rehabilitation",
         "sales | Kept the calendars for sales account managers",
