@@ -146,9 +146,10 @@ final class Demands {
   /** Of the nearest line above that is a heading, and the demand that it makes if any. */
   private Optional<Demand> heading(int at) {
     String text = passages.text();
-    int end = text.lastIndexOf('\n', Math.max(0, at - 1));
+    int floor = at - Passages.REACH_OF_HEADING;
+    int end = passages.lineEnd(at - 1, floor);
     for (int lines = 0; end > 0 && lines < LINES_UNDER_HEADING; lines++) {
-      int start = text.lastIndexOf('\n', end - 1) + 1;
+      int start = passages.lineEnd(end - 1, floor) + 1;
       if (end - start <= LONGEST_HEADING && !text.startsWith(CleanLines.BULLET, start)) {
         String line = text.substring(start, end);
         List<MatchResult> cues = isShort(line) ? HEADINGS.results(line, 9) : List.of();

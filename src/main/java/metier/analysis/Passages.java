@@ -21,6 +21,9 @@ public final class Passages {
   /** How many lines above a line its heading is looked for. */
   private static final int LINES_UNDER_HEADING = 30;
 
+  /** How many characters above: a text may be one long line that holds a cue in every word. */
+  static final int REACH_OF_HEADING = 10_000;
+
   /** Before these a full stop ends no sentence. */
   private static final Set<String> ABBREVIATIONS =
       Set.of(
@@ -138,9 +141,10 @@ public final class Passages {
 
   /** The heading under which a character stands; empty where none is near. */
   String heading(int at) {
-    int end = text.lastIndexOf('\n', Math.max(0, at - 1));
+    int floor = at - REACH_OF_HEADING;
+    int end = lineEnd(at - 1, floor);
     for (int lines = 0; end > 0 && lines < LINES_UNDER_HEADING; lines++) {
-      int start = text.lastIndexOf('\n', end - 1) + 1;
+      int start = lineEnd(end - 1, floor) + 1;
       int length = end - start;
       if (length > 2 && length <= LONGEST_HEADING && isHeading(text.substring(start, end))) {
         return text.substring(start, end);
@@ -148,6 +152,15 @@ public final class Passages {
       end = start - 1;
     }
     return "";
+  }
+
+  /** The last end of a line from a character backwards to another; −1 where there is none. */
+  int lineEnd(int from, int floor) {
+    int at = from;
+    while (at >= Math.max(0, floor) && text.charAt(at) != '\n') {
+      at--;
+    }
+    return at >= Math.max(0, floor) ? at : -1;
   }
 
   private static boolean isHeading(String line) {

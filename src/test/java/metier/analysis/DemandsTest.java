@@ -143,4 +143,14 @@ final class DemandsTest {
                     new SkillRef("a", "A"), 0, 1, Found.BY_MEANING, 0, Demand.REQUIRED))
         .withMessageContaining("0.0");
   }
+
+  @Test
+  void aHeadingReachesAPageAndNotThroughALineWithoutEnd() {
+    String near = "Requirements:\n" + "x ".repeat(3_000) + "\nPhlebotomy\n";
+    String far = "Requirements:\n" + "x ".repeat(30_000) + "\nPhlebotomy\n";
+    assertThat(ofPhlebotomy(near)).isEqualTo(Demand.REQUIRED);
+    assertThat(ofPhlebotomy(far)).isNull();
+    String endless = "Requirements: " + "phlebotomy ".repeat(40_000);
+    assertThat(read(endless)).hasSizeGreaterThan(30_000);
+  }
 }
