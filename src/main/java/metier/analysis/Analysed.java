@@ -127,7 +127,7 @@ public sealed interface Analysed {
    *
    * @param headline what the person calls themselves; may be empty
    * @param titles of the positions, in their order
-   * @param body all words but the headline, employers and schools
+   * @param body all words but the headline
    * @param meaning of {@link #text()}
    * @param lines every bullet in its order, then titles, sentences and entries that show a skill
    * @param licences ids of the skills that are licences
