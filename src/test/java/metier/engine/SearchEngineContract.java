@@ -121,6 +121,26 @@ public abstract class SearchEngineContract {
     assertThat(records()).doesNotContainKey("test~j7");
   }
 
+  @Test
+  void words_are_counted_in_the_records_of_now_alone(@TempDir Path another) {
+    fill(300);
+    Map<String, Long> counted = countedWords(engine);
+    try (SearchEngine fresh = opener().open(another, IDENTITY)) {
+      fresh.apply(documents.values().stream().<Change>map(Change.Put::new).toList(), seq);
+      fresh.refresh();
+      assertThat(counted).isNotEmpty().isEqualTo(countedWords(fresh));
+    }
+    counted.forEach(
+        (word, count) ->
+            assertThat(engine.recordsWith(RecordKind.JOBS, word)).as(word).isEqualTo(count));
+  }
+
+  private static Map<String, Long> countedWords(SearchEngine engine) {
+    Map<String, Long> counted = new TreeMap<>();
+    engine.forEachWord(RecordKind.JOBS, (word, count) -> counted.merge(word, count, Long::sum));
+    return counted;
+  }
+
   // ---- near-duplicates
 
   @Test

@@ -72,7 +72,7 @@ final class ProfilesTest {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  private static final Resume ANNA = resume("Anna Kim", "she", "her", "1420 Alder Street", 2012);
+  private static final Resume ANNA = resume("Anna Kim", "she", "her", "1420 Rowan Street", 2012);
 
   private static Analysed.Curriculum read(Resume resume) {
     return (Analysed.Curriculum) ANALYST.analyse(resume);
@@ -141,17 +141,16 @@ final class ProfilesTest {
             " her ",
             "Her ",
             "1420",
-            "Alder",
+            "Rowan",
             "98109",
             "2012",
             "example.org",
             "555",
             "34",
             "emale",
-            "Birch",
             "Tacoma");
+    assertThat(profile.toString()).doesNotContain("Alder", "Birch", "Cedar");
     assertThat(all).contains("Seattle");
-    assertThat(Profiles.text(read(ANNA))).doesNotContain("Cedar");
     Place place = profile.place();
     assertThat(place).isNotNull();
     assertThat(place.kind()).isEqualTo(Place.Kind.CITY);

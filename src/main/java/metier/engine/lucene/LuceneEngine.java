@@ -266,7 +266,11 @@ final class LuceneEngine implements SearchEngine {
 
   @Override
   public long recordsWith(RecordKind kind, String word) {
-    return frequency(kind, LuceneDocuments.SPELLED, word);
+    try (Shelf.View view = shelf(kind).newest()) {
+      return TermScan.recordsWith(view.searcher, word);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

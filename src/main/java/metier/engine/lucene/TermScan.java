@@ -8,9 +8,12 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -25,18 +28,53 @@ final class TermScan {
     return reader instanceof DirectoryReader whole ? whole.getVersion() : 0;
   }
 
-  /** Records that were deleted count until their segment is merged. */
+  /** Only records that are live count: a few of a person's must never look like many people's. */
   static void forEachWord(IndexSearcher searcher, ObjLongConsumer<String> visitor)
       throws IOException {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Terms terms = leaf.reader().terms(LuceneDocuments.SPELLED);
       if (terms != null) {
+        Bits live = leaf.reader().getLiveDocs();
         TermsEnum each = terms.iterator();
+        PostingsEnum documents = null;
         for (BytesRef term = each.next(); term != null; term = each.next()) {
-          visitor.accept(term.utf8ToString(), each.docFreq());
+          long count = each.docFreq();
+          if (live != null) {
+            documents = each.postings(documents, PostingsEnum.NONE);
+            count = live(documents, live);
+          }
+          if (count > 0) {
+            visitor.accept(term.utf8ToString(), count);
+          }
         }
       }
     }
+  }
+
+  /** Records with a word, those that were deleted left out. */
+  static long recordsWith(IndexSearcher searcher, String word) throws IOException {
+    Term term = new Term(LuceneDocuments.SPELLED, word);
+    long records = 0;
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      if (live == null) {
+        records += leaf.reader().docFreq(term);
+      } else {
+        PostingsEnum documents = leaf.reader().postings(term, PostingsEnum.NONE);
+        records += documents == null ? 0 : live(documents, live);
+      }
+    }
+    return records;
+  }
+
+  private static long live(PostingsEnum documents, Bits live) throws IOException {
+    long count = 0;
+    for (int doc = documents.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = documents.nextDoc()) {
+      count += live.get(doc) ? 1 : 0;
+    }
+    return count;
   }
 
   static void forEachName(IndexSearcher searcher, String field, NameVisitor visitor)
