@@ -124,6 +124,13 @@ public abstract class SearchEngineContract {
   @Test
   void words_are_counted_in_the_records_of_now_alone(@TempDir Path another) {
     fill(300);
+    RandomDocuments make = new RandomDocuments(random);
+    for (int i = 0; i < 3; i++) {
+      IndexDocument document = make.posting(1, ++seq);
+      documents.put(document.key(), document);
+      put(document);
+      engine.refresh();
+    }
     Map<String, Long> counted = countedWords(engine);
     try (SearchEngine fresh = opener().open(another, IDENTITY)) {
       fresh.apply(documents.values().stream().<Change>map(Change.Put::new).toList(), seq);
