@@ -92,7 +92,7 @@ final class WorkReader {
     for (String schooling : resume.education()) {
       String line = impersonal.schooling(schooling);
       add(text, line);
-      addShowing(lines, Analysed.Work.Line.ELSEWHERE, line, skills(line));
+      addShowing(lines, Analysed.Work.Line.ELSEWHERE, line, said(line));
     }
     String body = text.toString().strip();
     return new Analysed.Work(

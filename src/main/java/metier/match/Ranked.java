@@ -57,7 +57,8 @@ final class Ranked {
    * between the best of them and the first that isn't among them.
    */
   static Ranked comparedClosely(SearchEngine engine, Seeker seeker, Recall recall) {
-    List<Scored> all = of(engine, seeker, recall).all;
+    Ranked once = of(engine, seeker, recall);
+    List<Scored> all = once.all;
     List<Scored> first = all.subList(0, Math.min(COMPARED_AGAIN, all.size()));
     if (first.isEmpty() || first.getFirst().agreement == 0) {
       return once;

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param emailDigest the SHA-256 of the e-mail address in lower case, as 64 hex digits: two résumés
  *     that share it are of one person; null where none is stated. The address itself stands in the
  *     original alone.
- * @param updated when the résumé says it was last changed; null where it doesn't
+ * @param updated when the résumé, or the file it came in, says it was last changed; null where
+ *     neither does
  */
 public record Resume(
     @Nullable String name,
