@@ -69,9 +69,7 @@ public record Resume(
         credentials,
         education,
         languages,
-        SelfStated.NOTHING,
-        null,
-        null);
+        SelfStated.NOTHING);
   }
 
   /** The same, of the person with this address and of this day. */
